@@ -10,41 +10,41 @@ namespace rangvoan
 /// what to do; the comment names the arguments of that sentence, in order.
 enum class ErrorCode {
     // Input
-    InvalidArgument,      ///< what
-    MissingArgument,      ///< what
-    InvalidJson,          ///< file, JSON path, reason
-    InvalidTable,         ///< file, line, column, reason
-    NotAWorkbook,         ///< file
-    LegacyWorkbook,       ///< file
-    EncryptedWorkbook,    ///< file
-    EmptyTable,           ///< file
-    UnknownColumns,       ///< file, names of the missing columns
-    TooLarge,             ///< file, which limit
-    DamagedWorkbook,      ///< file, detail
-    UnknownEncoding,      ///< file
-    LegacyKhmerFont,      ///< file, cell, font name
+    InvalidArgument,   ///< what
+    MissingArgument,   ///< what
+    InvalidJson,       ///< file, JSON path, reason
+    InvalidTable,      ///< file, line, column, reason
+    NotAWorkbook,      ///< file
+    LegacyWorkbook,    ///< file
+    EncryptedWorkbook, ///< file
+    EmptyTable,        ///< file
+    UnknownColumns,    ///< file, names of the missing columns
+    TooLarge,          ///< file, which limit
+    DamagedWorkbook,   ///< file, detail
+    UnknownEncoding,   ///< file
+    LegacyKhmerFont,   ///< file, cell, font name
     // Procedure
-    NotAllowed,           ///< role, what
-    NotFound,             ///< what
-    Conflict,             ///< why the wish contradicts the state
-    StageNotOpen,         ///< stage
-    StageClosed,          ///< stage
-    GateRefused,          ///< stage, number of findings
-    ScoringOpen,          ///< (none) marks are not shown while scoring is open
-    Ambiguous,            ///< what has to be named
+    NotAllowed,   ///< role, what
+    NotFound,     ///< what
+    Conflict,     ///< why the wish contradicts the state
+    StageNotOpen, ///< stage
+    StageClosed,  ///< stage
+    GateRefused,  ///< stage, number of findings
+    ScoringOpen,  ///< (none) marks are not shown while scoring is open
+    Ambiguous,    ///< what has to be named
     // Files
-    CannotRead,           ///< path
-    CannotWrite,          ///< path
-    FileExists,           ///< path
-    NotAnAwardFile,       ///< path
-    NewerFile,            ///< path
-    FileInUse,            ///< path
-    ReadOnlyFile,         ///< path
-    DiskFull,             ///< path
-    DamagedFile,          ///< path, detail
-    Database,             ///< detail
-    InvalidEvent,         ///< detail
-    Cancelled,            ///< (none)
+    CannotRead,     ///< path
+    CannotWrite,    ///< path
+    FileExists,     ///< path
+    NotAnAwardFile, ///< path
+    NewerFile,      ///< path
+    FileInUse,      ///< path
+    ReadOnlyFile,   ///< path
+    DiskFull,       ///< path
+    DamagedFile,    ///< path, detail
+    Database,       ///< detail
+    InvalidEvent,   ///< detail
+    Cancelled,      ///< (none)
 };
 
 /// A failure as a value: a code and the arguments of its sentence.

@@ -60,9 +60,10 @@ struct Nomination
     template<class Self>
     static auto fields(Self &s)
     {
-        return std::tie(s.name, s.sex, s.birthDate, s.civilServantNumber, s.phone, s.position, s.schoolKm, s.schoolLatin,
-                        s.schoolLevel, s.gradeFrom, s.gradeTo, s.subject, s.provinceCode, s.districtCode, s.serviceSince,
-                        s.serviceYears, s.qualification, s.nqfLevel, s.nominatingUnit, s.remarks, s.nameKey);
+        return std::tie(s.name, s.sex, s.birthDate, s.civilServantNumber, s.phone, s.position, s.schoolKm,
+                        s.schoolLatin, s.schoolLevel, s.gradeFrom, s.gradeTo, s.subject, s.provinceCode, s.districtCode,
+                        s.serviceSince, s.serviceYears, s.qualification, s.nqfLevel, s.nominatingUnit, s.remarks,
+                        s.nameKey);
     }
     friend bool operator==(const Nomination &, const Nomination &) = default;
 };
