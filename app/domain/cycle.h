@@ -32,17 +32,13 @@ struct CycleSettings
     QStringList legalBasisEn;
     QDate deadline;
     MarkingMode marking = MarkingMode::Paper;
-    int minimumMembers = 5;  ///< draft: the Prakas' number is not known
-    int quorumNumerator = 1; ///< of the voting members not recused; quorum is MORE than this share
-    int quorumDenominator = 2;
     bool example = false; ///< made-up persons: marked on screen and on every paper
 
     template<class Self>
     static auto fields(Self &s)
     {
         return std::tie(s.year, s.level, s.awardNameKm, s.awardNameEn, s.unitKm, s.unitEn, s.placeKm, s.placeEn,
-                        s.provinceCode, s.legalBasisKm, s.legalBasisEn, s.deadline, s.marking, s.minimumMembers,
-                        s.quorumNumerator, s.quorumDenominator, s.example);
+                        s.provinceCode, s.legalBasisKm, s.legalBasisEn, s.deadline, s.marking, s.example);
     }
     friend bool operator==(const CycleSettings &, const CycleSettings &) = default;
 };

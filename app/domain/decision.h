@@ -3,6 +3,7 @@
 
 #include "app/domain/grounds.h"
 #include "app/domain/id.h"
+#include "app/domain/ruleset.h"
 
 #include <QList>
 #include <QString>
@@ -156,8 +157,6 @@ struct PrizeReceipt
     friend bool operator==(const PrizeReceipt &, const PrizeReceipt &) = default;
 };
 
-enum class VacancyWay { ReserveTakesSeat = 0, AllMoveUp = 1 };
-
 /// A seat that fell free after the decision, and who filled it. The roll keeps the name as vacated.
 struct Vacancy
 {
@@ -170,7 +169,7 @@ struct Vacancy
     QString hearing;
     QDate date;
     MotionId motion;
-    VacancyWay way = VacancyWay::ReserveTakesSeat;
+    VacatedSeat way = VacatedSeat::ReserveTakesSeat;
     DecisionId filledBy; ///< the decision with the new seats
 
     template<class Self>

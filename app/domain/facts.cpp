@@ -124,7 +124,7 @@ const SealedRanking *CycleFacts::sealedRanking(const CategoryId &wanted, int rou
 int CycleFacts::lastRound(const CategoryId &wanted) const
 {
     const CategoryFacts *found = category(wanted);
-    return found == nullptr || found->rules == nullptr ? 1 : static_cast<int>(found->rules->rounds.size());
+    return found == nullptr || found->rules == nullptr ? 1 : static_cast<int>(found->rules->rounds.value.sheets.size());
 }
 
 } // namespace rangvoan
