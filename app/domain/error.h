@@ -26,7 +26,8 @@ enum class ErrorCode {
     // Procedure
     NotAllowed,   ///< role, what
     NotFound,     ///< what
-    Conflict,     ///< why the wish contradicts the state
+    Conflict,     ///< (none) the file moved on meanwhile: look again and repeat
+    Refused,      ///< source text in the context "refusal" (app/domain/refusal.h), then its arguments
     StageNotOpen, ///< stage
     StageClosed,  ///< stage
     GateRefused,  ///< stage, number of findings

@@ -163,7 +163,7 @@ struct Rounds
 };
 
 enum class ReasonRule { None, TopOrBottomMark, EveryComponent };
-enum class VacatedSeat { ReserveTakesSeat, AllMoveUp };
+enum class VacatedSeat { ReserveTakesSeat = 0, AllMoveUp = 1 }; ///< stored in events
 enum class NominatedTwice { Allowed, ChooseOne, Refuse };
 enum class LateNominations { Refuse, ChairMayAdmit };
 
