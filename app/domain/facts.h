@@ -12,6 +12,8 @@
 #include "app/domain/ruleset.h"
 #include "app/domain/stage.h"
 
+#include <QHash>
+
 #include <memory>
 #include <optional>
 
@@ -79,6 +81,7 @@ struct CycleFacts
     QList<Member> members;
     QList<FileImport> imports;
     QList<Candidate> candidates; ///< by category, then number; undone nominations are not in it
+    QHash<CategoryId, int> retiredNumbers; ///< highest number of an undone nomination: never given again
     QList<Duplicate> duplicates;
     QList<Correction> corrections;
     QList<Evidence> evidence;
