@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/corrections.h"
 
-#include <QHash>
+#include <algorithm>
+#include <array>
+#include <utility>
 
 namespace rangvoan
 {
@@ -11,18 +13,18 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-QString &textField(Nomination &nomination, const QString &field)
+QString *textField(Nomination &nomination, const QString &field)
 {
-    static QString none;
-    const QHash<QString, QString *> fields{
-        {u"name_latin"_s, &nomination.name.latin},
-        {u"civil_servant_number"_s, &nomination.civilServantNumber},
-        {u"position"_s, &nomination.position},
-        {u"school_km"_s, &nomination.schoolKm},
-        {u"school_latin"_s, &nomination.schoolLatin},
-        {u"phone"_s, &nomination.phone},
-    };
-    return *fields.value(field, &none);
+    const std::array<std::pair<QStringView, QString *>, 6> fields{{
+        {u"name_latin", &nomination.name.latin},
+        {u"civil_servant_number", &nomination.civilServantNumber},
+        {u"position", &nomination.position},
+        {u"school_km", &nomination.schoolKm},
+        {u"school_latin", &nomination.schoolLatin},
+        {u"phone", &nomination.phone},
+    }};
+    const auto found = std::find_if(fields.cbegin(), fields.cend(), [&](const auto &pair) { return pair.first == field; });
+    return found == fields.cend() ? nullptr : found->second;
 }
 
 QString sexText(Sex sex)
@@ -73,10 +75,9 @@ Result<CorrectedNomination> correctField(const Nomination &nomination, const QSt
             return unreadable(field);
         }
         corrected.nomination.sex = value == u"M"_s ? Sex::Male : Sex::Female;
-    } else {
-        QString &text = textField(corrected.nomination, field);
-        corrected.before = text;
-        text = value;
+    } else if (QString *text = textField(corrected.nomination, field); text != nullptr) {
+        corrected.before = *text;
+        *text = value;
     }
     return corrected;
 }

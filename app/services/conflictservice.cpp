@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/services/conflictservice.h"
+
+#include <algorithm>
+
+namespace rangvoan
+{
+
+namespace
+{
+
+bool isAnswered(const CycleFacts &facts, const ConflictSuggestion &suggestion)
+{
+    const bool dismissed = std::any_of(
+        facts.dismissedSuggestions.cbegin(), facts.dismissedSuggestions.cend(), [&](const DismissedSuggestion &other) {
+            return other.member == suggestion.member && other.candidate == suggestion.candidate &&
+                   other.relation == suggestion.relation;
+        });
+    return dismissed || facts.inConflict(suggestion.member, suggestion.candidate);
+}
+
+QList<Relation> noticed(const MemberDetails &member, const Nomination &nomination,
+                        const std::function<QString(QStringView)> &searchKey)
+{
+    QList<Relation> relations;
+    if (!member.schoolKm.isEmpty() && searchKey(member.schoolKm) == searchKey(nomination.schoolKm)) {
+        relations.append(Relation::SameSchool);
+    }
+    if (!member.districtCode.isEmpty() && member.districtCode == nomination.districtCode) {
+        relations.append(Relation::SameDistrict);
+    }
+    const QString family = searchKey(member.name.familyKm);
+    if (!family.isEmpty() && family == searchKey(nomination.name.familyKm)) {
+        relations.append(Relation::Family);
+    }
+    return relations;
+}
+
+} // namespace
+
+QList<ConflictSuggestion> conflictSuggestions(const CycleFacts &facts, const CategoryId &category,
+                                              const std::function<QString(QStringView)> &searchKey)
+{
+    QList<ConflictSuggestion> suggestions;
+    const QList<Candidate> running = facts.running(category);
+    for (const Member &member : facts.members) {
+        if (!member.isServing()) {
+            continue;
+        }
+        for (const Candidate &candidate : running) {
+            for (const Relation relation : noticed(member.details, candidate.nomination, searchKey)) {
+                const ConflictSuggestion suggestion{member.id, candidate.id, relation};
+                if (!isAnswered(facts, suggestion)) {
+                    suggestions.append(suggestion);
+                }
+            }
+        }
+    }
+    return suggestions;
+}
+
+Status ConflictService::handInSheet(const Actor &actor, const CycleId &cycle, const MemberId &member,
+                                    const CategoryId &category, const QList<DeclaredRelation> &relations,
+                                    bool onPaper) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Declare);
+    if (!facts) {
+        return facts.error();
+    }
+    const Member *found = facts->member(member);
+    if (found == nullptr || !found->isServing()) {
+        return notFound("member");
+    }
+    if (actor.role == Role::Member && actor.member != member) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "A member hands in only the own conflict sheet."));
+    }
+    ConflictSheet sheet{member, category, onPaper, context().clock.today(), {}};
+    for (const Candidate &candidate : facts->running(category)) {
+        sheet.covers.append(candidate.id);
+    }
+    if (sheet.covers.isEmpty()) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "The list of candidates does not stand yet: decide who is eligible "
+                                                    "first."));
+    }
+    QList<Conflict> conflicts;
+    for (const DeclaredRelation &relation : relations) {
+        if (!sheet.covers.contains(relation.candidate)) {
+            return notFound("candidate");
+        }
+        conflicts.append({member, relation.candidate, relation.relation, ConflictSource::Sheet, relation.note});
+    }
+    return write(actor, *facts, {ConflictSheetHandedIn{sheet, conflicts}});
+}
+
+Status ConflictService::confirmSuggestion(const Actor &actor, const CycleId &cycle,
+                                          const ConflictSuggestion &suggestion, const QString &note) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    const Conflict conflict{suggestion.member, suggestion.candidate, suggestion.relation, ConflictSource::Suggestion,
+                            note};
+    return write(actor, *facts, recusalEvents(*facts, conflict));
+}
+
+Status ConflictService::dismissSuggestion(const Actor &actor, const CycleId &cycle,
+                                          const ConflictSuggestion &suggestion, const QString &reason) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    if (reason.trimmed().isEmpty()) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
+    }
+    return write(actor, *facts,
+                 {SuggestionDismissed{{suggestion.member, suggestion.candidate, suggestion.relation, reason}}});
+}
+
+Status ConflictService::declareLate(const Actor &actor, const CycleId &cycle, const MemberId &member,
+                                    const DeclaredRelation &relation) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Declare);
+    if (!facts) {
+        return facts.error();
+    }
+    if (facts->member(member) == nullptr || facts->candidate(relation.candidate) == nullptr) {
+        return notFound("candidate");
+    }
+    if (actor.role == Role::Member && actor.member != member) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "A member hands in only the own conflict sheet."));
+    }
+    const CategoryId category = facts->candidate(relation.candidate)->category;
+    if (facts->sealedRanking(category, facts->lastRound(category)) != nullptr &&
+        facts->isClosed({category, facts->lastRound(category), Stage::Ranking})) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "The ranking is closed. The chair has to reopen it before a late "
+                                                    "conflict can take a sheet out."));
+    }
+    const Conflict conflict{member, relation.candidate, relation.relation, ConflictSource::Late, relation.note};
+    return write(actor, *facts, recusalEvents(*facts, conflict));
+}
+
+QList<EventPayload> ConflictService::recusalEvents(const CycleFacts &facts, const Conflict &conflict)
+{
+    QList<EventPayload> events{ConflictDeclared{conflict}};
+    for (const ScoreSheet &sheet : facts.sheets) {
+        if (sheet.isCurrent() && sheet.member == conflict.member && sheet.candidate == conflict.candidate) {
+            events.append(SheetWithdrawn{sheet.id, conflict.note});
+        }
+    }
+    for (const Assignment &assignment : facts.assignments) {
+        if (assignment.member == conflict.member && assignment.candidate == conflict.candidate &&
+            assignment.state == AssignmentState::Open) {
+            events.append(AssignmentStateChanged{assignment.category, assignment.round, assignment.candidate,
+                                                 assignment.member, AssignmentState::Recused, conflict.note});
+        }
+    }
+    return events;
+}
+
+} // namespace rangvoan

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/services/service.h"
+
+namespace rangvoan
+{
+
+/// A relation the program noticed from recorded facts: a question for a person, never a conflict by itself.
+struct ConflictSuggestion
+{
+    MemberId member;
+    CandidateId candidate;
+    Relation relation = Relation::Other;
+
+    friend bool operator==(const ConflictSuggestion &, const ConflictSuggestion &) = default;
+};
+
+/// Same school, same district, or the same family name (by search key) of a serving member and a running candidate;
+/// without those already declared or dismissed.
+QList<ConflictSuggestion> conflictSuggestions(const CycleFacts &facts, const CategoryId &category,
+                                              const std::function<QString(QStringView)> &searchKey);
+
+struct DeclaredRelation
+{
+    CandidateId candidate;
+    Relation relation = Relation::Other;
+    QString note;
+};
+
+/// Stage II.3, first half: conflict sheets, suggestions, and "I know this person" at any later time.
+class ConflictService final : public Service
+{
+public:
+    using Service::Service;
+
+    /// The sheet of one member over all running candidates of a category; no relation = "none".
+    Status handInSheet(const Actor &actor, const CycleId &cycle, const MemberId &member, const CategoryId &category,
+                       const QList<DeclaredRelation> &relations, bool onPaper) const;
+    Status confirmSuggestion(const Actor &actor, const CycleId &cycle, const ConflictSuggestion &suggestion,
+                             const QString &note) const;
+    Status dismissSuggestion(const Actor &actor, const CycleId &cycle, const ConflictSuggestion &suggestion,
+                             const QString &reason) const;
+    /// "I know this person": closes the dossier to the member, withdraws the member's sheet, frees the assignment.
+    Status declareLate(const Actor &actor, const CycleId &cycle, const MemberId &member,
+                       const DeclaredRelation &relation) const;
+
+private:
+    static QList<EventPayload> recusalEvents(const CycleFacts &facts, const Conflict &conflict);
+};
+
+} // namespace rangvoan

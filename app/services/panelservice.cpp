@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/services/panelservice.h"
+
+#include <algorithm>
+
+namespace rangvoan
+{
+
+namespace
+{
+
+bool isFixed(const CycleFacts &facts, const Assignment &assignment)
+{
+    return std::any_of(facts.sheets.cbegin(), facts.sheets.cend(), [&](const ScoreSheet &sheet) {
+        return sheet.isCurrent() && sheet.round == assignment.round && sheet.member == assignment.member &&
+               sheet.candidate == assignment.candidate;
+    });
+}
+
+int sheetsAsked(const CategoryFacts &category, int round)
+{
+    const QList<int> &sheets = category.rules->rounds.value.sheets;
+    return sheets.value(round - 1, 0);
+}
+
+} // namespace
+
+Result<PanelProblem> panelProblem(const CycleFacts &facts, const CategoryId &category, int round, quint32 seed)
+{
+    const CategoryFacts *found = facts.category(category);
+    if (found == nullptr || found->rules == nullptr) {
+        return notFound("category");
+    }
+    PanelProblem problem;
+    problem.seed = seed;
+    problem.perCandidate = sheetsAsked(*found, round);
+    for (const Candidate &candidate : facts.running(category, round)) {
+        problem.candidates.append({candidate.id, candidate.nomination.schoolKm, candidate.nomination.districtCode});
+    }
+    for (const Member &member : facts.members) {
+        if (member.isMarking()) {
+            problem.members.append({member.id, member.details.schoolKm, member.details.districtCode, -1});
+        }
+    }
+    const auto known = [&problem](const CandidateId &candidate, const MemberId &member) {
+        const bool hasCandidate = std::any_of(problem.candidates.cbegin(), problem.candidates.cend(),
+                                              [&](const PanelCandidate &other) { return other.id == candidate; });
+        return hasCandidate && std::any_of(problem.members.cbegin(), problem.members.cend(),
+                                           [&](const PanelMember &other) { return other.id == member; });
+    };
+    for (const Conflict &conflict : facts.conflicts) {
+        if (known(conflict.candidate, conflict.member)) {
+            problem.conflicts.append({conflict.candidate, conflict.member});
+        }
+    }
+    for (const Assignment &assignment : facts.assignments) {
+        if (assignment.category == category && assignment.round == round && isFixed(facts, assignment) &&
+            known(assignment.candidate, assignment.member)) {
+            problem.fixed.append({assignment.candidate, assignment.member});
+        }
+    }
+    return problem;
+}
+
+Result<PanelPlan> PanelService::propose(const Actor &actor, const CycleId &cycle, const CategoryId &category, int round,
+                                        quint32 seed) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    const Result<PanelProblem> problem = panelProblem(*facts, category, round, seed);
+    if (!problem) {
+        return problem.error();
+    }
+    return planPanels(*problem);
+}
+
+Status PanelService::accept(const Actor &actor, const CycleId &cycle, const CategoryId &category, int round,
+                            const PanelPlan &plan, quint32 seed) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    if (const Status open = requireOpen(*facts, {category, round, Stage::Panels}); !open) {
+        return open;
+    }
+    PanelPlanned planned{category, round, {}, seed};
+    for (const Panel &panel : plan.panels) {
+        for (const MemberId &member : panel.members) {
+            if (facts->inConflict(member, panel.candidate)) {
+                return refusal(QT_TRANSLATE_NOOP("refusal", "The plan gives a member a candidate the member is in "
+                                                            "conflict with. Make the plan anew."));
+            }
+            planned.assignments.append({category, round, panel.candidate, member, AssignmentKind::Regular,
+                                        AssignmentState::Open, {}});
+        }
+    }
+    if (planned.assignments.isEmpty()) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "The plan is empty."));
+    }
+    return write(actor, *facts, {planned});
+}
+
+Status PanelService::assign(const Actor &actor, const CycleId &cycle, const Assignment &assignment) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    const Member *member = facts->member(assignment.member);
+    const Candidate *candidate = facts->candidate(assignment.candidate);
+    if (member == nullptr || !member->isServing()) {
+        return notFound("member");
+    }
+    if (candidate == nullptr || !candidate->isRunning()) {
+        return notFound("candidate");
+    }
+    if (facts->inConflict(assignment.member, assignment.candidate)) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "This member declared a conflict with the candidate."));
+    }
+    if (facts->isClosed({assignment.category, assignment.round, Stage::Scoring}) &&
+        assignment.kind != AssignmentKind::ThirdMark) {
+        return Error{ErrorCode::StageClosed, {QString::number(static_cast<int>(Stage::Scoring))}};
+    }
+    const bool covered =
+        std::any_of(facts->conflictSheets.cbegin(), facts->conflictSheets.cend(), [&](const ConflictSheet &sheet) {
+            return sheet.member == assignment.member && sheet.covers.contains(assignment.candidate);
+        });
+    if (member->undertaking.how == SignedHow::NotSigned || !covered) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "Before a dossier leaves the office the member signs the "
+                                                    "undertaking and hands in the conflict sheet."));
+    }
+    return write(actor, *facts, {AssignmentAdded{assignment}});
+}
+
+Status PanelService::release(const Actor &actor, const CycleId &cycle, const Assignment &assignment,
+                             AssignmentState state, const QString &reason) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    if (reason.trimmed().isEmpty()) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
+    }
+    if (isFixed(*facts, assignment)) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "This sheet has been handed in already; it stays valid."));
+    }
+    return write(actor, *facts, {AssignmentStateChanged{assignment.category, assignment.round, assignment.candidate,
+                                                        assignment.member, state, reason}});
+}
+
+} // namespace rangvoan
