@@ -20,8 +20,9 @@ struct ModerationFlag
     Score difference() const { return high - low; }
 };
 
-/// All flags, nearest the cut line first, then larger differences of the totals before single indicators, then by
-/// number and order of marks. What the committee decides comes back as new sheets. Errors as rank().
+/// All flags, nearest the cut line first, then by candidate number, totals before single indicators, indicators in the
+/// order of marks. "Not observable" is no difference. What the committee decides comes back as new sheets. Errors as
+/// rank().
 Result<QList<ModerationFlag>> moderationFlags(const RankingInput &input, const RuleSet &rules);
 
 } // namespace rangvoan
