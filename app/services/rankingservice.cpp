@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/services/rankingservice.h"
+
+#include "app/scoring/lot.h"
+
+#include <algorithm>
+
+namespace rangvoan
+{
+
+namespace
+{
+
+Status checkRuling(const CycleFacts &facts, const TieRuling &ruling)
+{
+    if (ruling.method == TieMethod::CommitteeVote) {
+        const Motion *motion = facts.motion(ruling.motion);
+        if (motion == nullptr || !motion->isCarried() || motion->subject != MotionSubject::Tie) {
+            return refusal(QT_TRANSLATE_NOOP("refusal", "A vote on a tie needs a carried motion."));
+        }
+    }
+    if (ruling.method == TieMethod::LotByHand && (ruling.how.trimmed().isEmpty() || ruling.witnesses.size() < 2)) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "A lot drawn by hand needs how it was drawn and two witnesses."));
+    }
+    if (ruling.method == TieMethod::LotByHash &&
+        (ruling.how.trimmed().isEmpty() || ruling.published.trimmed().isEmpty())) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "A lot by published text needs its source, named before the draw, "
+                                                    "and the text."));
+    }
+    return {};
+}
+
+Result<QList<CandidateId>> hashOrder(const CycleFacts &facts, const TieRuling &ruling)
+{
+    QList<int> numbers;
+    for (const CandidateId &id : ruling.order) {
+        numbers.append(facts.candidate(id)->number);
+    }
+    const Result<QList<LotTicket>> tickets = drawLot(ruling.published, numbers);
+    if (!tickets) {
+        return tickets.error();
+    }
+    QList<CandidateId> order;
+    for (const LotTicket &ticket : *tickets) {
+        const auto found = std::find_if(ruling.order.cbegin(), ruling.order.cend(), [&](const CandidateId &id) {
+            return facts.candidate(id)->number == ticket.number;
+        });
+        order.append(*found);
+    }
+    return order;
+}
+
+} // namespace
+
+Result<Ranking> RankingService::ranking(const Actor &actor, const CycleId &cycle, const CategoryId &category,
+                                        int round) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    if (!facts->isClosed({category, round, Stage::Scoring})) {
+        return Error{ErrorCode::ScoringOpen, {}};
+    }
+    return rankingOf(*facts, category, round);
+}
+
+Status RankingService::ruleTie(const Actor &actor, const CycleId &cycle, TieRuling ruling) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    if (const Status open = requireOpen(*facts, {ruling.category, ruling.round, Stage::Ranking}); !open) {
+        return open;
+    }
+    if (const Status checked = checkRuling(*facts, ruling); !checked) {
+        return checked;
+    }
+    const Result<Ranking> ranking = rankingOf(*facts, ruling.category, ruling.round);
+    if (!ranking) {
+        return ranking.error();
+    }
+    const bool isOpenTie = std::any_of(ranking->unresolved.cbegin(), ranking->unresolved.cend(), [&](const auto &tie) {
+        return std::is_permutation(tie.candidates.cbegin(), tie.candidates.cend(), ruling.order.cbegin(),
+                                   ruling.order.cend());
+    });
+    if (!isOpenTie) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "Name exactly the candidates of one open tie, best first."));
+    }
+    if (ruling.method == TieMethod::LotByHash) {
+        const Result<QList<CandidateId>> order = hashOrder(*facts, ruling);
+        if (!order) {
+            return order.error();
+        }
+        ruling.order = *order;
+    }
+    if (!ruling.date.isValid()) {
+        ruling.date = context().clock.today();
+    }
+    return write(actor, *facts, {TieRuled{ruling}});
+}
+
+Status RankingService::nameFinalists(const Actor &actor, const CycleId &cycle, const CategoryId &category) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    if (facts->lastRound(category) < 2) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "The rules of this category have one round only."));
+    }
+    if (const Status open = requireOpen(*facts, {category, 1, Stage::Ranking}); !open) {
+        return open;
+    }
+    const Result<Ranking> ranking = rankingOf(*facts, category, 1);
+    if (!ranking) {
+        return ranking.error();
+    }
+    const int wanted = facts->category(category)->rules->rounds.value.finalists;
+    FinalistsNamed named{category, {}};
+    for (const RankedCandidate &row : ranking->rows) {
+        if (row.place <= wanted) {
+            named.finalists.append(row.id);
+        }
+    }
+    if (named.finalists.size() > wanted) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "A tie crosses the line of the finalists: separate it first."));
+    }
+    return write(actor, *facts, {named});
+}
+
+} // namespace rangvoan
