@@ -6,6 +6,7 @@
 #include "app/domain/committee.h"
 #include "app/domain/cycle.h"
 #include "app/domain/decision.h"
+#include "app/domain/events/eventtype.h"
 #include "app/domain/meeting.h"
 #include "app/domain/panel.h"
 #include "app/domain/paper.h"
@@ -58,5 +59,9 @@ constexpr bool isStored(qint64 number)
 {
     return number >= 0 && number <= static_cast<qint64>(StoredEnum<E>::last);
 }
+
+/// Numbers of events have gaps: those of EventPayload are known.
+template<>
+bool isStored<EventType>(qint64 number);
 
 } // namespace rangvoan
