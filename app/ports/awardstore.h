@@ -47,6 +47,7 @@ class DraftStore
 public:
     virtual ~DraftStore() = default;
     virtual Status saveDraft(const DraftSheet &draft) = 0;
+    /// Drafts of one author; of everybody when `author` is empty.
     virtual Result<QList<DraftSheet>> drafts(const CycleId &cycle, const QString &author) = 0;
     virtual Status deleteDraft(const DraftSheet &draft) = 0;
 };

@@ -70,8 +70,7 @@ Result<MemberId> CommitteeService::addMember(const Actor &actor, const CycleId &
         return refusal(QT_TRANSLATE_NOOP("refusal", "The committee already has a chair."));
     }
     const auto member = newId<MemberId>();
-    const Status written =
-        write(actor, *facts, {MemberAdded{member, details, context().clock.today(), {}, grounds}});
+    const Status written = write(actor, *facts, {MemberAdded{member, details, context().clock.today(), {}, grounds}});
     return written ? Result<MemberId>(member) : Result<MemberId>(written.error());
 }
 

@@ -23,7 +23,8 @@ QString *textField(Nomination &nomination, const QString &field)
         {u"school_latin", &nomination.schoolLatin},
         {u"phone", &nomination.phone},
     }};
-    const auto found = std::find_if(fields.cbegin(), fields.cend(), [&](const auto &pair) { return pair.first == field; });
+    const auto found =
+        std::find_if(fields.cbegin(), fields.cend(), [&](const auto &pair) { return pair.first == field; });
     return found == fields.cend() ? nullptr : found->second;
 }
 

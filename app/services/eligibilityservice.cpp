@@ -78,8 +78,7 @@ QList<EligibilityCheck> eligibilityChecks(const CycleFacts &facts, const Candida
     return checkEligibility(category->rules->eligibility, eligibilityFacts(facts, candidate));
 }
 
-Result<EvidenceId> EligibilityService::recordEvidence(const Actor &actor, const CycleId &cycle,
-                                                      Evidence evidence) const
+Result<EvidenceId> EligibilityService::recordEvidence(const Actor &actor, const CycleId &cycle, Evidence evidence) const
 {
     const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
     if (!facts) {
@@ -116,7 +115,8 @@ Status EligibilityService::verifyEvidence(const Actor &actor, const CycleId &cyc
         return notFound("evidence");
     }
     if (verifiedBy.trimmed().isEmpty() || verifiedBy == secondChecker) {
-        return refusal(QT_TRANSLATE_NOOP("refusal", "Name who saw the evidence; the second checker is another person."));
+        return refusal(
+            QT_TRANSLATE_NOOP("refusal", "Name who saw the evidence; the second checker is another person."));
     }
     return write(actor, *facts, {EvidenceVerified{evidence, verifiedBy, secondChecker}});
 }
@@ -136,8 +136,8 @@ Status EligibilityService::decide(const Actor &actor, const CycleId &cycle, cons
         return Error{ErrorCode::StageClosed, {QString::number(static_cast<int>(Stage::Eligibility))}};
     }
     const QList<EligibilityCheck> checks = eligibilityChecks(*facts, *found);
-    const bool knownRule = std::any_of(checks.cbegin(), checks.cend(),
-                                       [&](const EligibilityCheck &check) { return check.rule == rule; });
+    const bool knownRule =
+        std::any_of(checks.cbegin(), checks.cend(), [&](const EligibilityCheck &check) { return check.rule == rule; });
     if (verdict == Verdict::Excluded && !knownRule) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Name the rule that excludes the candidate."));
     }
@@ -148,8 +148,7 @@ Status EligibilityService::decide(const Actor &actor, const CycleId &cycle, cons
     return write(actor, *facts, {EligibilityDecided{candidate, verdict, rule, reason, departs}});
 }
 
-Result<int> EligibilityService::acceptAllMet(const Actor &actor, const CycleId &cycle,
-                                             const CategoryId &category) const
+Result<int> EligibilityService::acceptAllMet(const Actor &actor, const CycleId &cycle, const CategoryId &category) const
 {
     const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
     if (!facts) {

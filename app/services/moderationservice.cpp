@@ -134,16 +134,17 @@ Status ModerationService::askThirdMark(const Actor &actor, const CycleId &cycle,
         return sheet.candidate == flag.candidate && sheet.member == member;
     });
     if (found == nullptr || !found->isMarking() || already || facts->inConflict(member, flag.candidate)) {
-        return refusal(QT_TRANSLATE_NOOP("refusal", "The third mark is given by a member without a conflict who has not "
-                                                    "marked the candidate yet."));
+        return refusal(QT_TRANSLATE_NOOP("refusal",
+                                         "The third mark is given by a member without a conflict who has not "
+                                         "marked the candidate yet."));
     }
     ModerationRecord record = recordOf(*facts, flag, round);
     record.outcome = ModerationOutcome::ThirdMark;
     record.reason = reason;
-    return write(actor, *facts,
-                 {ModerationResolved{record}, AssignmentAdded{{record.category, round, flag.candidate, member,
-                                                               AssignmentKind::ThirdMark, AssignmentState::Open,
-                                                               reason}}});
+    return write(
+        actor, *facts,
+        {ModerationResolved{record}, AssignmentAdded{{record.category, round, flag.candidate, member,
+                                                      AssignmentKind::ThirdMark, AssignmentState::Open, reason}}});
 }
 
 } // namespace rangvoan

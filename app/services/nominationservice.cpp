@@ -107,10 +107,13 @@ QList<EventPayload> NominationService::received(const CycleFacts &facts, const I
         if (category == nullptr) {
             continue;
         }
-        NominationReceived nomination{newId<CandidateId>(), knownPerson(fresh, facts, row.nomination), category->id,
-                                      numbers.next(category->id), row.nomination,
-                                      Intake{import, file.unit, file.fileName, row.row, file.receivedOn,
-                                             isLate(facts, file.receivedOn)}};
+        NominationReceived nomination{
+            newId<CandidateId>(),
+            knownPerson(fresh, facts, row.nomination),
+            category->id,
+            numbers.next(category->id),
+            row.nomination,
+            Intake{import, file.unit, file.fileName, row.row, file.receivedOn, isLate(facts, file.receivedOn)}};
         if (nomination.person.isNull()) {
             nomination.person = newId<PersonId>();
         }
@@ -136,8 +139,9 @@ Result<IntakeReceipt> NominationService::importFile(const Actor &actor, const Cy
     for (const NominationRow &row : file.accepted) {
         const CategoryFacts *category = facts->categoryByCode(row.categoryCode);
         if (category == nullptr) {
-            return refusal(QT_TRANSLATE_NOOP("refusal", "Row %1 names the category “%2”, which this year does not have."),
-                           {QString::number(row.row), row.categoryCode});
+            return refusal(
+                QT_TRANSLATE_NOOP("refusal", "Row %1 names the category “%2”, which this year does not have."),
+                {QString::number(row.row), row.categoryCode});
         }
         if (!isLate(*facts, file.receivedOn) && !stageOpen(*facts, category->id, Stage::Nominations)) {
             return refusal(QT_TRANSLATE_NOOP("refusal", "Nominations of %1 are closed."), {category->settings.code});
@@ -178,7 +182,12 @@ Result<CandidateId> NominationService::addByHand(const Actor &actor, const Cycle
     }
     Nomination keyed = nomination;
     keyed.nameKey = context().searchKey(nomination.name.khmer());
-    IntakeFile file{.fileName = {}, .sha256 = {}, .unit = unit, .receivedOn = today, .rows = 1, .rejected = 0,
+    IntakeFile file{.fileName = {},
+                    .sha256 = {},
+                    .unit = unit,
+                    .receivedOn = today,
+                    .rows = 1,
+                    .rejected = 0,
                     .accepted = {NominationRow{0, found->settings.code, keyed}}};
     const QList<EventPayload> events = received(*facts, file, {});
     if (const Status written = write(actor, *facts, events); !written) {

@@ -93,8 +93,8 @@ Status PanelService::accept(const Actor &actor, const CycleId &cycle, const Cate
                 return refusal(QT_TRANSLATE_NOOP("refusal", "The plan gives a member a candidate the member is in "
                                                             "conflict with. Make the plan anew."));
             }
-            planned.assignments.append({category, round, panel.candidate, member, AssignmentKind::Regular,
-                                        AssignmentState::Open, {}});
+            planned.assignments.append(
+                {category, round, panel.candidate, member, AssignmentKind::Regular, AssignmentState::Open, {}});
         }
     }
     if (planned.assignments.isEmpty()) {
@@ -148,8 +148,9 @@ Status PanelService::release(const Actor &actor, const CycleId &cycle, const Ass
     if (isFixed(*facts, assignment)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "This sheet has been handed in already; it stays valid."));
     }
-    return write(actor, *facts, {AssignmentStateChanged{assignment.category, assignment.round, assignment.candidate,
-                                                        assignment.member, state, reason}});
+    return write(actor, *facts,
+                 {AssignmentStateChanged{assignment.category, assignment.round, assignment.candidate, assignment.member,
+                                         state, reason}});
 }
 
 } // namespace rangvoan

@@ -17,7 +17,7 @@ namespace
 struct DeedRow
 {
     Deed deed;
-    const char *name; ///< completes "... may not %2"
+    const char *name;          ///< completes "... may not %2"
     std::array<bool, 5> roles; ///< indexed by Role: secretary, chair, member, observer, keyer
 };
 

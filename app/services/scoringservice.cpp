@@ -35,9 +35,8 @@ bool isAssigned(const CycleFacts &facts, const SheetEntry &entry)
 
 bool hasNote(const SheetEntry &entry, const QString &code)
 {
-    return std::any_of(entry.notes.cbegin(), entry.notes.cend(), [&code](const SheetNote &note) {
-        return note.code == code && !note.text.trimmed().isEmpty();
-    });
+    return std::any_of(entry.notes.cbegin(), entry.notes.cend(),
+                       [&code](const SheetNote &note) { return note.code == code && !note.text.trimmed().isEmpty(); });
 }
 
 /// Whether the rules ask for a written reason at this component of the sheet.
@@ -66,7 +65,8 @@ Status checkMarks(const RuleSet &rules, const SheetEntry &entry)
     for (qsizetype i = 0; i < entry.steps.size(); ++i) {
         const int step = entry.steps.at(i);
         const bool fits = step >= 0 && step <= 0xFFFF;
-        const Result<Mark> mark = Mark::fromStored(static_cast<quint16>(fits ? step : Mark::notMarkedValue), rules.scale);
+        const Result<Mark> mark =
+            Mark::fromStored(static_cast<quint16>(fits ? step : Mark::notMarkedValue), rules.scale);
         if (!fits || !mark) {
             return refusal(QT_TRANSLATE_NOOP("refusal", "Indicator %1 has a mark that is not on the scale."),
                            {rules.indicators.at(i).code});
@@ -79,8 +79,8 @@ Status checkMarks(const RuleSet &rules, const SheetEntry &entry)
     for (qsizetype i = 0; i < rules.components.size(); ++i) {
         const QString &code = rules.components.at(i).code;
         if (reasonAsked(rules, entry, static_cast<int>(i)) && !hasNote(entry, code)) {
-            return refusal(QT_TRANSLATE_NOOP("refusal", "Write a reason at component %1: it holds a top or bottom mark."),
-                           {code});
+            return refusal(
+                QT_TRANSLATE_NOOP("refusal", "Write a reason at component %1: it holds a top or bottom mark."), {code});
         }
     }
     return {};
@@ -140,10 +140,11 @@ Status ScoringService::checkEntry(const CycleFacts &facts, const SheetEntry &ent
         return notFound("category");
     }
     if (const Status open = requireOpen(facts, {entry.category, entry.round, Stage::Scoring}); !open) {
-        const bool thirdMark = std::any_of(facts.assignments.cbegin(), facts.assignments.cend(), [&](const auto &other) {
-            return other.kind == AssignmentKind::ThirdMark && other.candidate == entry.candidate &&
-                   other.member == entry.member && other.round == entry.round;
-        });
+        const bool thirdMark =
+            std::any_of(facts.assignments.cbegin(), facts.assignments.cend(), [&](const auto &other) {
+                return other.kind == AssignmentKind::ThirdMark && other.candidate == entry.candidate &&
+                       other.member == entry.member && other.round == entry.round;
+            });
         if (!thirdMark || facts.isClosed({entry.category, entry.round, Stage::Moderation})) {
             return open;
         }
@@ -198,8 +199,8 @@ Result<SheetId> ScoringService::handIn(const Actor &actor, const CycleId &cycle,
     if (const Status written = write(actor, *facts, {event}); !written) {
         return written.error();
     }
-    const DraftSheet draft{cycle, entry.category, entry.round, entry.candidate, entry.member, entry.member.toString(),
-                           {}, {}};
+    const DraftSheet draft{cycle,        entry.category,          entry.round, entry.candidate,
+                           entry.member, entry.member.toString(), {},          {}};
     if (const Status deleted = m_drafts.deleteDraft(draft); !deleted) {
         return deleted.error();
     }

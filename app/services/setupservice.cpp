@@ -166,8 +166,7 @@ Status SetupService::confirmRules(const Actor &actor, const CycleId &cycle, cons
     if (found == nullptr) {
         return notFound("category");
     }
-    const bool needsReference =
-        confirmation.ground == RulesGround::Text || confirmation.ground == RulesGround::Adopted;
+    const bool needsReference = confirmation.ground == RulesGround::Text || confirmation.ground == RulesGround::Adopted;
     if (needsReference && confirmation.reference.trimmed().isEmpty()) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Name the document or the meeting that confirms the rules."));
     }

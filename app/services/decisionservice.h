@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/services/service.h"
+
+namespace rangvoan
+{
+
+/// Seats and reserves as the closed ranking gives them.
+struct SeatProposal
+{
+    QList<CandidateId> seats;
+    QList<CandidateId> reserves;
+};
+
+/// From the closed ranking of the last round; Refused while it is not closed.
+Result<SeatProposal> seatProposal(const CycleFacts &facts, const CategoryId &category);
+
+struct DecisionEntry
+{
+    CategoryId category;
+    MotionId motion;
+    QList<CandidateId> seats;
+    QList<CandidateId> reserves;
+    QString departure;        ///< justification, needed when the seats do not follow the ranking
+    MotionId departureMotion; ///< and its own carried motion
+};
+
+/// Stage II.7: the seats, decided by a carried motion that names exactly them; the signature.
+class DecisionService final : public Service
+{
+public:
+    using Service::Service;
+
+    Result<DecisionId> decide(const Actor &actor, const CycleId &cycle, const DecisionEntry &entry) const;
+    Status sign(const Actor &actor, const CycleId &cycle, const DecisionId &decision, const QDate &date,
+                const QString &by) const;
+};
+
+/// Refused unless the entry may become a decision; shared with the answer to an instruction.
+Status checkDecision(const CycleFacts &facts, const DecisionEntry &entry);
+
+} // namespace rangvoan

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/services/service.h"
+
+namespace rangvoan
+{
+
+/// The register of papers (design 3.2): every official print, its signature and number.
+class PaperService final : public Service
+{
+public:
+    using Service::Service;
+
+    /// Enters a print. A second print of the same paper for the same person says why; a corrected one names the paper
+    /// it replaces and annuls it.
+    Result<PaperId> issue(const Actor &actor, const CycleId &cycle, Paper paper) const;
+    Status sign(const Actor &actor, const CycleId &cycle, const PaperId &paper, const QDate &date, const QString &by,
+                const QByteArray &scanHash) const;
+    Status number(const Actor &actor, const CycleId &cycle, const PaperId &paper, const QString &number,
+                  const QDate &date) const;
+};
+
+/// Papers in force that carry a personal fact of a candidate which was corrected after they were printed.
+QList<Paper> outdatedPapers(const CycleFacts &facts);
+
+} // namespace rangvoan
