@@ -37,19 +37,22 @@ enum class FindingCode {
     MemberIsCandidate,    ///< members, candidates
     // Eligibility
     EligibilityOpen,        ///< candidates
-    EvidenceNotVerified,    ///< candidates, number of pieces (note)
+    EvidenceNotVerified,    ///< candidates, number of pieces (warning)
     OverruledWithoutReason, ///< candidates
+    ExcludedWithoutRule,    ///< candidates: neither a rule nor a reason is named
     // Conflicts and panels
-    ConflictSheetMissing,    ///< members
+    ConflictSheetMissing,    ///< members (warning for those who vote but do not mark)
     ConflictSheetIncomplete, ///< members, number of candidates not covered
     NoPanelPlan,
     PanelTooSmall,     ///< candidates, sheets planned, sheets asked
     PanelConflict,     ///< members, candidates
     PanelNotConnected, ///< (warning)
     // Scoring
-    SheetMissing, ///< members, number of sheets
-    TooFewSheets, ///< candidates, sheets, sheets asked
-    SheetTwice,   ///< members, candidates: two revisions of one sheet from two laptops
+    SheetMissing,         ///< members, number of sheets
+    TooFewSheets,         ///< candidates, sheets, sheets asked
+    SheetTwice,           ///< members, candidates: two revisions of one sheet from two laptops
+    SheetInvalid,         ///< members, candidates: the marks do not fit the frozen rules
+    ExcusedWithoutReason, ///< members, candidates
     // Moderation
     DiscrepancyOpen, ///< candidates, code of the indicator or "total", difference
     // Ranking
@@ -59,7 +62,8 @@ enum class FindingCode {
     FinalistsNotNamed,
     // Decision
     NoDecision,
-    SeatsNotFilled, ///< seats filled, seats
+    DecisionNotCarried, ///< the decision in force names no carried motion
+    SeatsNotFilled,     ///< seats filled, seats
     DecisionNotSigned,
     DepartureWithoutMotion,
     // Approval
@@ -70,7 +74,7 @@ enum class FindingCode {
     PrizeNotHandedOver, ///< candidates (warning)
     // Papers
     PaperMissing,   ///< code of the paper
-    PaperOutOfDate, ///< code of the paper, candidates
+    PaperOutOfDate, ///< code of the paper, candidates (warning for papers that need not be issued)
     PaperNotSigned, ///< code of the paper (warning)
     // Archive
     CategoryNotFinished, ///< category code
