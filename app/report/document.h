@@ -36,11 +36,12 @@ class QPainter;
 //         return paper;
 //     }
 //
-// Then: paginate(paper, breaks) (paginator.h) → writePdf, renderPage (painter.h); toPlainText, toHtml (plain.h) for
+// Then: paginate(paper, breaks) (paginator.h) → writePdf (pagesink.h), renderPage (painter.h); toPlainText (plain.h) for
 // tests. Lengths are points (1/72 inch). Give texts as they are: line break hints, Khmer page numbers, keeping a
 // heading with what follows, repeating table heads and the mark of a draft are done for you. Write other digits with
 // app/text.
-namespace rangvoan::report {
+namespace rangvoan::report
+{
 
 /// First-line indent of body paragraphs in official papers.
 inline constexpr qreal bodyIndent = 36;

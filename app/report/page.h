@@ -8,7 +8,8 @@
 #include <QSizeF>
 #include <QString>
 
-namespace rangvoan::report {
+namespace rangvoan::report
+{
 
 /// Who may see a paper; export shows and checks it.
 enum class Audience { Public, Candidate, Committee, Archive };

@@ -7,7 +7,8 @@
 #include <initializer_list>
 #include <utility>
 
-namespace rangvoan::report {
+namespace rangvoan::report
+{
 
 /// How a piece of text looks. Khmer has no bold face: papers emphasise with Muol, Strong thickens only Latin letters.
 enum class TextRole {

@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace rangvoan::report {
+namespace rangvoan::report
+{
 
 /// A column. Columns of weight 0 are as wide as what they hold (numbers, sex, codes); the others share what is left by
 /// weight. No column gets narrower than its longest piece that cannot be broken, as long as the page is wide enough.

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/report/furniture.h"
+
+#include "app/report/ornament.h"
+#include "app/report/palette.h"
+
+namespace rangvoan::report
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+constexpr qreal smallPoints = 8.5;
+constexpr qreal distance = 9;    // between running lines and text
+constexpr qreal stampInset = 26; // from the right edge of the sheet
+constexpr qreal stampTop = 16;
+constexpr qreal stampPadding = 7;
+
+class Furnisher
+{
+public:
+    Furnisher(const Document &document, const Typesetter &setter, qsizetype pages)
+        : m_document(document), m_setter(setter), m_pages(pages)
+    {
+        m_stamps = document.stamps;
+        if (document.meta.draft) {
+            m_stamps.prepend(Wording(document.meta.language).text("paper", QT_TRANSLATE_NOOP("paper", "Draft")));
+        }
+    }
+
+    void furnish(Page &page, qsizetype number) const
+    {
+        if (m_document.page.frame == Frame::Certificate) {
+            page.items = certificateFrame(page.size) + page.items;
+        }
+        QList<Item> before;
+        if (number == 1 ? m_document.head.onFirstPage : true) {
+            addRunning(before, m_document.head, number, true);
+        }
+        addStamps(before);
+        page.items = before + page.items;
+        if (number == 1 ? m_document.foot.onFirstPage : true) {
+            addRunning(page.items, m_document.foot, number, false);
+        }
+    }
+
+private:
+    TextStyle small() const
+    {
+        const bool khmer = m_document.meta.language == Language::Khmer;
+        return {.points = smallPoints, .role = TextRole::Muted, .khmerLines = khmer};
+    }
+
+    QList<TextLine> filled(QString text, qsizetype number, qreal width) const
+    {
+        text.replace(u"{page}"_s, numberIn(m_document.meta.language, number));
+        text.replace(u"{pages}"_s, numberIn(m_document.meta.language, m_pages));
+        return setText(text, small(), width, m_setter);
+    }
+
+    void addRunning(QList<Item> &items, const Running &running, qsizetype number, bool above) const
+    {
+        const QRectF content = m_document.page.content();
+        const struct
+        {
+            const QString &text;
+            Align align;
+        } parts[] = {{running.left, Align::Left}, {running.centre, Align::Centre}, {running.right, Align::Right}};
+        const int used = int(!running.left.isEmpty()) + int(!running.centre.isEmpty()) + int(!running.right.isEmpty());
+        // Two or three parts share the line so that a long one wraps instead of running into its neighbour.
+        const qreal width = used <= 1 ? content.width() : content.width() * (used == 2 ? 0.6 : 0.33);
+        for (const auto &part : parts) {
+            if (part.text.isEmpty()) {
+                continue;
+            }
+            const QList<TextLine> lines = filled(part.text, number, width);
+            const qreal top = above ? content.top() - distance - heightOf(lines) : content.bottom() + distance;
+            placeLines(items, lines, {content.left(), top}, content.width(), part.align);
+        }
+        if (used > 0) {
+            const qreal y = above ? content.top() - distance / 2 : content.bottom() + distance - 2;
+            items.append(LineItem{.from = {content.left(), y}, .to = {content.right(), y}, .colour = paleHairColour});
+        }
+    }
+
+    void addStamps(QList<Item> &items) const
+    {
+        qreal right = m_document.page.size().width() - stampInset;
+        for (const QString &stamp : m_stamps) {
+            const QList<TextLine> lines = setText(stamp, small(), m_document.page.size().width() / 3, m_setter);
+            qreal width = 0;
+            for (const TextLine &line : lines) {
+                width = qMax(width, line.width);
+            }
+            const QSizeF size(width + 2 * stampPadding, heightOf(lines) + 1);
+            const QRectF box(QPointF(right - size.width(), stampTop), size);
+            QPainterPath outline;
+            outline.addRoundedRect(box, 2, 2);
+            items.append(ShapeItem{.path = outline, .thickness = 0.7, .colour = mutedColour});
+            placeLines(items, lines, box.topLeft(), box.width(), Align::Centre);
+            right = box.left() - stampPadding;
+        }
+    }
+
+    const Document &m_document;
+    const Typesetter &m_setter;
+    qsizetype m_pages;
+    QStringList m_stamps;
+};
+} // namespace
+
+void addFurniture(Paginated &paper, const Document &document, const Typesetter &setter)
+{
+    const Furnisher furnisher(document, setter, paper.pages.size());
+    for (qsizetype i = 0; i < paper.pages.size(); ++i) {
+        furnisher.furnish(paper.pages[i], i + 1);
+    }
+}
+
+QString numberIn(Language language, qsizetype number)
+{
+    QString text = QString::number(number);
+    if (language == Language::Khmer) {
+        constexpr char16_t khmerZero = 0x17e0;
+        for (QChar &digit : text) {
+            digit = QChar(char16_t(khmerZero + digit.digitValue()));
+        }
+    }
+    return text;
+}
+
+} // namespace rangvoan::report
