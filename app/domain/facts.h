@@ -39,7 +39,6 @@ struct CategoryFacts
     bool rulesFrozen = false;
     RulesConfirmation confirmation;
     std::shared_ptr<const RuleSet> rules;
-    int lastNumber = 0; ///< the highest candidate number ever given, undone nominations included
 };
 
 /// Receipt of an imported workbook.
