@@ -36,8 +36,8 @@ class QPainter;
 //         return paper;
 //     }
 //
-// Then: paginate(paper, breaks) (paginator.h) → writePdf (pagesink.h), renderPage (painter.h); toPlainText (plain.h) for
-// tests. Lengths are points (1/72 inch). Give texts as they are: line break hints, Khmer page numbers, keeping a
+// Then: paginate(paper, breaks) (paginator.h) → writePdf (pagesink.h), renderPage (painter.h); toPlainText (plain.h)
+// for tests. Lengths are points (1/72 inch). Give texts as they are: line break hints, Khmer page numbers, keeping a
 // heading with what follows, repeating table heads and the mark of a draft are done for you. Write other digits with
 // app/text.
 namespace rangvoan::report
@@ -57,7 +57,7 @@ struct OfficialHeading
     friend bool operator==(const OfficialHeading &, const OfficialHeading &) = default;
 };
 
-/// Level 1: centred title in Muol; 2: section in Muol; 3: run-in section in the body face. Stays with what follows.
+/// Level 1: centred title in Muol; 2: section in Muol; 3: a smaller one. Stays with what follows.
 /// Headings of level 1 and 2 make the outline of the PDF.
 struct Heading
 {

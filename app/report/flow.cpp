@@ -34,10 +34,9 @@ public:
     {
         const bool title = heading.level <= 1;
         const Align align = title ? Align::Centre : Align::Left;
-        const qreal points = m_context.page.points + (title ? 2.5 : heading.level == 2 ? 0.5 : 0);
-        const TextRole role = heading.level <= 2 ? TextRole::Muol : TextRole::Strong;
+        const qreal points = m_context.page.points + (title ? 2.5 : heading.level == 2 ? 0.5 : -0.5);
         Slab slab{.before = title ? 10.0 : 7.0, .keepWithNext = true};
-        addText(slab, heading.text, m_context.style(points, role), align);
+        addText(slab, heading.text, m_context.style(points, TextRole::Muol), align);
         if (!heading.under.isEmpty()) {
             addText(slab, heading.under, m_context.style(m_context.page.points + 0.5), align);
         }

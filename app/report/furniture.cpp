@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qreal smallPoints = 8.5;
-constexpr qreal distance = 9;    // between running lines and text
+constexpr qreal distance = 6;    // between running lines and text
 constexpr qreal stampInset = 26; // from the right edge of the sheet
 constexpr qreal stampTop = 16;
 constexpr qreal stampPadding = 7;
@@ -78,8 +78,8 @@ private:
             const qreal top = above ? content.top() - distance - heightOf(lines) : content.bottom() + distance;
             placeLines(items, lines, {content.left(), top}, content.width(), part.align);
         }
-        if (used > 0) {
-            const qreal y = above ? content.top() - distance / 2 : content.bottom() + distance - 2;
+        if (used > 0 && !above) {
+            const qreal y = content.bottom() + distance - 2;
             items.append(LineItem{.from = {content.left(), y}, .to = {content.right(), y}, .colour = paleHairColour});
         }
     }

@@ -62,6 +62,8 @@ public:
     {
         if (item.paint) {
             m_painter.save();
+            m_painter.setPen(QPen());
+            m_painter.setBrush(Qt::NoBrush);
             item.paint(m_painter, item.area);
             m_painter.restore();
         }

@@ -52,7 +52,7 @@ struct Row
 
 enum class Borders { Grid, Lines, None };
 
-/// A table: `head` is repeated on every page it runs over.
+/// A table: `head` is repeated on every page it runs over. An empty cell of a second head row joins the one above it.
 struct Table
 {
     QList<Column> columns = {};

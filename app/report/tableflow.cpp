@@ -3,6 +3,7 @@
 #include "app/report/palette.h"
 #include "app/report/tablegrid.h"
 
+#include <algorithm>
 #include <numeric>
 
 namespace rangvoan::report
@@ -43,18 +44,81 @@ public:
     }
 
 private:
+    qreal rowHeight(const PreparedRow &row, const QList<SetCell> &cells) const
+    {
+        qreal height = row.minHeight;
+        for (const SetCell &cell : cells) {
+            height = qMax(height, heightOf(cell.lines) + 2 * m_padY);
+        }
+        return qMin(height, m_roomForRow);
+    }
+
+    // An empty head cell belongs to the one above it: "No." stands once beside a head of two rows.
+    bool joinsAbove(qsizetype row, const PreparedCell &cell) const
+    {
+        if (row <= 0 || row >= m_grid.heads.size() || !cell.empty || cell.box != Box::None) {
+            return false;
+        }
+        const QList<PreparedCell> &above = m_grid.heads.at(row - 1).cells;
+        return std::any_of(above.begin(), above.end(), [&cell](const PreparedCell &other) {
+            return other.column == cell.column && other.span == cell.span;
+        });
+    }
+
+    qreal heightJoined(qsizetype row, const PreparedCell &cell, const QList<qreal> &heights) const
+    {
+        qreal height = 0;
+        for (qsizetype below = row + 1; below < m_grid.heads.size(); ++below) {
+            const QList<PreparedCell> &others = m_grid.heads.at(below).cells;
+            const bool joined = std::any_of(others.begin(), others.end(), [&](const PreparedCell &other) {
+                return other.column == cell.column && joinsAbove(below, other);
+            });
+            if (!joined) {
+                break;
+            }
+            height += heights.at(below);
+        }
+        return height;
+    }
+
     QList<Slab> headSlabs() const
     {
-        QList<Slab> slabs;
+        QList<QList<SetCell>> rows;
+        QList<qreal> heights;
         for (const PreparedRow &row : m_grid.heads) {
-            slabs.append(rowSlab(row, m_grid.setCells(row, m_context.setter.measure)));
-            slabs.last().keepWithNext = true;
+            rows.append(m_grid.setCells(row, m_context.setter.measure));
+            heights.append(rowHeight(row, rows.last()));
         }
-        if (!slabs.isEmpty()) {
-            slabs.first().items += slabs.first().whenFirst;
-            slabs.first().whenFirst.clear();
+        QList<Slab> slabs;
+        for (qsizetype i = 0; i < rows.size(); ++i) {
+            Slab slab{.height = heights.at(i), .keepWithNext = true};
+            if (i == 0) {
+                addGround(slab, std::accumulate(heights.begin(), heights.end(), qreal(0)), headGround);
+                addAcross(slab.items, 0, 0, m_grid.width());
+            }
+            for (const SetCell &cell : rows.at(i)) {
+                addCell(slab, cell, slab.height + heightJoined(i, *cell.cell, heights));
+            }
+            addHeadLines(slab, i);
+            addVerticals(slab, rows.at(i));
+            slabs.append(slab);
         }
         return slabs;
+    }
+
+    void addHeadLines(Slab &slab, qsizetype row) const
+    {
+        if (row + 1 == m_grid.heads.size()) {
+            const bool strong = m_table.borders == Borders::Lines;
+            addAcross(slab.items, slab.height, 0, m_grid.width(), strong ? boldLine : hairline);
+            return;
+        }
+        for (const PreparedCell &cell : m_grid.heads.at(row + 1).cells) {
+            if (!joinsAbove(row + 1, cell)) {
+                addAcross(slab.items, slab.height, m_grid.edges.at(cell.column),
+                          m_grid.edges.at(cell.column + cell.span));
+            }
+        }
     }
 
     void addRow(const PreparedRow &row, int heads, bool lastButOne)
@@ -97,31 +161,32 @@ private:
 
     Slab rowSlab(const PreparedRow &row, const QList<SetCell> &cells) const
     {
-        Slab slab;
-        for (const SetCell &cell : cells) {
-            slab.height = qMax(slab.height, heightOf(cell.lines) + 2 * m_padY);
+        Slab slab{.height = rowHeight(row, cells)};
+        if (row.style == RowStyle::Emphasised) {
+            addGround(slab, slab.height, emphasisGround);
         }
-        slab.height = qMin(qMax(slab.height, row.minHeight), m_roomForRow);
-        addGround(slab, row);
         for (const SetCell &cell : cells) {
-            addCell(slab, cell);
+            addCell(slab, cell, slab.height);
         }
-        addLines(slab, row, cells);
+        addAcross(slab.items, slab.height, 0, m_grid.width());
+        addAcross(slab.whenFirst, 0, 0, m_grid.width());
+        addVerticals(slab, cells);
         return slab;
     }
 
-    void addGround(Slab &slab, const PreparedRow &row) const
+    void addGround(Slab &slab, qreal height, QRgb colour) const
     {
-        if (m_table.borders != Borders::None && (row.head || row.style == RowStyle::Emphasised)) {
-            const QRectF area(0, 0, m_grid.width(), slab.height);
-            slab.items.append(FillItem{.area = area, .colour = row.head ? headGround : emphasisGround});
+        if (m_table.borders != Borders::None) {
+            // Below the line of the row above, which is painted already.
+            const QRectF area(0, hairline / 2, m_grid.width(), height - hairline / 2);
+            slab.items.append(FillItem{.area = area, .colour = colour});
         }
     }
 
-    void addCell(Slab &slab, const SetCell &set) const
+    void addCell(Slab &slab, const SetCell &set, qreal height) const
     {
         const PreparedCell &cell = *set.cell;
-        const qreal top = (slab.height - heightOf(set.lines)) / 2;
+        const qreal top = (height - heightOf(set.lines)) / 2;
         qreal left = set.area.left() + cellPadding;
         qreal width = set.area.width() - 2 * cellPadding;
         if (cell.box != Box::None && !set.lines.isEmpty()) {
@@ -149,36 +214,31 @@ private:
         }
     }
 
-    LineItem across(qreal y, qreal thickness = hairline) const
-    {
-        const bool pale = m_table.borders == Borders::Lines && thickness <= hairline;
-        return {.from = {0, y},
-                .to = {m_grid.width(), y},
-                .thickness = thickness,
-                .colour = pale ? paleHairColour : hairColour};
-    }
-
-    void addLines(Slab &slab, const PreparedRow &row, const QList<SetCell> &cells) const
+    void addAcross(QList<Item> &items, qreal y, qreal from, qreal to, qreal thickness = hairline) const
     {
         if (m_table.borders == Borders::None) {
             return;
         }
-        const bool strong = m_table.borders == Borders::Lines && row.head;
-        slab.items.append(across(slab.height, strong ? boldLine : hairline));
-        slab.whenFirst.append(across(0));
+        const bool pale = m_table.borders == Borders::Lines && thickness <= hairline;
+        const QRgb colour = pale ? paleHairColour : hairColour;
+        items.append(LineItem{.from = {from, y}, .to = {to, y}, .thickness = thickness, .colour = colour});
+    }
+
+    void addVerticals(Slab &slab, const QList<SetCell> &cells) const
+    {
         if (m_table.borders != Borders::Grid) {
             return;
         }
-        const auto down = [&slab](qreal x) {
-            slab.items.append(LineItem{.from = {x, 0}, .to = {x, slab.height}, .colour = hairColour});
-        };
-        down(0);
+        QList<qreal> places{0, m_grid.width()};
         for (const SetCell &cell : cells) {
-            down(cell.area.right());
+            places.append(cell.area.right());
         }
-        for (qsizetype i = cells.isEmpty() ? 1 : cells.last().cell->column + cells.last().cell->span + 1;
-             i < m_grid.edges.size(); ++i) {
-            down(m_grid.edges.at(i));
+        const qsizetype covered = cells.isEmpty() ? 0 : cells.last().cell->column + cells.last().cell->span;
+        places += m_grid.edges.mid(covered); // places of cells a short row leaves out
+        std::sort(places.begin(), places.end());
+        places.erase(std::unique(places.begin(), places.end()), places.end());
+        for (const qreal x : places) {
+            slab.items.append(LineItem{.from = {x, 0}, .to = {x, slab.height}, .colour = hairColour});
         }
     }
 
@@ -208,9 +268,7 @@ private:
         dash(0, side);
         placeLines(slab.items, lines, {0, (slab.height - heightOf(lines)) / 2}, m_grid.width(), Align::Centre);
         dash(m_grid.width() - side, m_grid.width());
-        if (m_table.borders != Borders::None) {
-            slab.items.append(across(slab.height));
-        }
+        addAcross(slab.items, slab.height, 0, m_grid.width());
         return slab;
     }
 
