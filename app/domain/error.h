@@ -45,6 +45,8 @@ enum class ErrorCode {
     DamagedFile,    ///< path, detail
     Database,       ///< detail
     InvalidEvent,   ///< detail
+    ClockBehind,    ///< time of the clock, time of the last entry (ISO, UTC): the clock is earlier
+    ClockAhead,     ///< the same: the clock is years later
     Cancelled,      ///< (none)
 };
 
