@@ -78,47 +78,58 @@ QList<EligibilityCheck> eligibilityChecks(const CycleFacts &facts, const Candida
     return checkEligibility(category->rules->eligibility, eligibilityFacts(facts, candidate));
 }
 
-Result<EvidenceId> EligibilityService::recordEvidence(const Actor &actor, const CycleId &cycle, Evidence evidence) const
+Result<QList<EvidenceId>> EligibilityService::recordEvidence(const Actor &actor, const CycleId &cycle,
+                                                             QList<Evidence> pieces) const
 {
     const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
     if (!facts) {
         return facts.error();
     }
-    const Candidate *candidate = facts->candidate(evidence.candidate);
-    if (candidate == nullptr) {
-        return notFound("candidate");
+    QList<EventPayload> events;
+    QList<EvidenceId> ids;
+    for (Evidence &piece : pieces) {
+        const Candidate *candidate = facts->candidate(piece.candidate);
+        if (candidate == nullptr) {
+            return notFound("candidate");
+        }
+        if (piece.title.trimmed().isEmpty()) {
+            return refusal(QT_TRANSLATE_NOOP("refusal", "Give the piece of evidence a title."));
+        }
+        piece.id = piece.id.isNull() ? newId<EvidenceId>() : piece.id;
+        piece.added = facts->isClosed({candidate->category, 0, Stage::Eligibility});
+        if (!piece.receivedOn.isValid()) {
+            piece.receivedOn = context().clock.today();
+        }
+        ids.append(piece.id);
+        events.append(EvidenceRecorded{piece});
     }
-    if (evidence.title.trimmed().isEmpty()) {
-        return refusal(QT_TRANSLATE_NOOP("refusal", "Give the piece of evidence a title."));
-    }
-    evidence.id = evidence.id.isNull() ? newId<EvidenceId>() : evidence.id;
-    evidence.added = facts->isClosed({candidate->category, 0, Stage::Eligibility});
-    if (!evidence.receivedOn.isValid()) {
-        evidence.receivedOn = context().clock.today();
-    }
-    if (const Status written = write(actor, *facts, {EvidenceRecorded{evidence}}); !written) {
+    if (const Status written = write(actor, *facts, events); !written) {
         return written.error();
     }
-    return evidence.id;
+    return ids;
 }
 
-Status EligibilityService::verifyEvidence(const Actor &actor, const CycleId &cycle, const EvidenceId &evidence,
+Status EligibilityService::verifyEvidence(const Actor &actor, const CycleId &cycle, const QList<EvidenceId> &pieces,
                                           const QString &verifiedBy, const QString &secondChecker) const
 {
     const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
     if (!facts) {
         return facts.error();
     }
-    const bool known = std::any_of(facts->evidence.cbegin(), facts->evidence.cend(),
-                                   [&](const Evidence &piece) { return piece.id == evidence; });
-    if (!known) {
-        return notFound("evidence");
-    }
     if (verifiedBy.trimmed().isEmpty() || verifiedBy == secondChecker) {
         return refusal(
             QT_TRANSLATE_NOOP("refusal", "Name who saw the evidence; the second checker is another person."));
     }
-    return write(actor, *facts, {EvidenceVerified{evidence, verifiedBy, secondChecker}});
+    QList<EventPayload> events;
+    for (const EvidenceId &id : pieces) {
+        const bool known = std::any_of(facts->evidence.cbegin(), facts->evidence.cend(),
+                                       [&id](const Evidence &piece) { return piece.id == id; });
+        if (!known) {
+            return notFound("evidence");
+        }
+        events.append(EvidenceVerified{id, verifiedBy, secondChecker});
+    }
+    return write(actor, *facts, events);
 }
 
 Status EligibilityService::decide(const Actor &actor, const CycleId &cycle, const CandidateId &candidate,

@@ -18,9 +18,10 @@ class EligibilityService final : public Service
 public:
     using Service::Service;
 
-    Result<EvidenceId> recordEvidence(const Actor &actor, const CycleId &cycle, Evidence evidence) const;
+    /// Pieces received together, of one or more candidates, in one transaction; their ids in the same order.
+    Result<QList<EvidenceId>> recordEvidence(const Actor &actor, const CycleId &cycle, QList<Evidence> pieces) const;
     /// The second checker, when there is one, is another person.
-    Status verifyEvidence(const Actor &actor, const CycleId &cycle, const EvidenceId &evidence,
+    Status verifyEvidence(const Actor &actor, const CycleId &cycle, const QList<EvidenceId> &pieces,
                           const QString &verifiedBy, const QString &secondChecker) const;
     /// The human verdict. Excluding names a rule of the rule set; a verdict that departs from the rules, or one while
     /// a rule is unknown, needs a reason and is recorded as overruled.
