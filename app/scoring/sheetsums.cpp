@@ -22,6 +22,16 @@ Error sheetError(const QString &what)
     return Error{ErrorCode::InvalidArgument, {what}};
 }
 
+/// What stands in place of a step must be "not observable", where the rules allow it.
+Status sheetWithoutStep(quint16 stored, const WeightedIndicator &indicator, const Scale &scale)
+{
+    const Result<Mark> mark = Mark::fromStored(stored, scale);
+    if (!mark) {
+        return mark.error();
+    }
+    return mark->isMarked() ? Status() : Status(sheetError(u"score sheet without a mark for %1"_s.arg(indicator.code)));
+}
+
 /// The fast path of most awards: every sheet over the same denominator, all counting alike.
 bool sheetsAgree(const QList<SheetSums> &sums, const Aggregation &rule)
 {
@@ -124,16 +134,12 @@ Result<SheetSums> sheetSums(const QList<quint16> &steps, const RuleSet &rules)
     const int maximum = rules.scale.maximum();
     for (qsizetype i = 0; i < steps.size(); ++i) {
         const WeightedIndicator &indicator = rules.indicators[i];
-        const Result<Mark> mark = Mark::fromStored(steps[i], rules.scale);
-        if (!mark) {
-            return mark.error();
-        }
-        if (!mark->isMarked()) {
-            return sheetError(u"score sheet without a mark for %1"_s.arg(indicator.code));
-        }
-        if (mark->hasSteps()) {
-            sums.reached[indicator.component] += indicator.weight * mark->steps();
+        const quint16 step = steps[i];
+        if (step <= maximum) {
+            sums.reached[indicator.component] += indicator.weight * step;
             sums.possible += indicator.weight * maximum;
+        } else if (const Status absent = sheetWithoutStep(step, indicator, rules.scale); !absent) {
+            return absent.error();
         }
     }
     for (const qint64 part : sums.reached) {

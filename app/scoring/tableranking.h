@@ -40,8 +40,8 @@ struct TableTieValue
 struct TableTieStep
 {
     TableTie kind = TableTie::Component;
-    QString indicator; ///< for Component: the indicators by weight, heaviest first, equal weights together
-    Score level;       ///< for TopMarks: the mark that was counted
+    QStringList indicators; ///< for Component: those of equal weight that were compared
+    Score level;            ///< for TopMarks: the mark that was counted
     QList<TableTieValue> values;
     bool separated = false;
 };
@@ -62,11 +62,12 @@ struct TableRanking
     QList<QStringList> unresolved; ///< groups that share a place, by id
 };
 
-/// Score of a sheet = sum w m / sum w over the indicators that are marked, then aggregated over the members; higher is
-/// better. Component: mean of an indicator over the sheets, indicators in descending weight; those of equal weight
-/// count together as one weighted step. TopMarks: part of the marks that have the highest value of the table, then
-/// the next. Pairwise as in TieValue. InvalidArgument: no marks, a mark twice, a weight missing, unknown or not above
-/// zero.
+/// Score of a sheet = sum w m / sum w over the indicators that are marked, then aggregated over the members as in
+/// aggregate.h; higher is better. Component: the part of the score that comes from the heaviest indicator, then from
+/// the next; indicators of equal weight count together, since nothing but a list order could put one before the other.
+/// TopMarks: part of the candidate's marks that have the highest value of the table, then the next. Pairwise as in
+/// TieValue. Rows that share a place are listed by id. InvalidArgument: no marks, a mark twice, a weight that is
+/// missing, doubled or not above zero.
 Result<TableRanking> tableRanking(const QList<TableMark> &marks, const TableRules &rules);
 
 } // namespace rangvoan
