@@ -24,15 +24,15 @@ constexpr std::array<const char16_t *, 20> englishUnits{u"zero",    u"one",     
 constexpr std::array<const char16_t *, 10> englishTens{u"",      u"",      u"twenty",  u"thirty", u"forty",
                                                        u"fifty", u"sixty", u"seventy", u"eighty", u"ninety"};
 
-struct Scale
+struct NumberScale
 {
     qint64 value;
     const char16_t *name;
 };
 
-constexpr std::array<Scale, 5> khmerScales{
+constexpr std::array<NumberScale, 5> khmerScales{
     {{1'000'000, u"លាន"}, {100'000, u"សែន"}, {10'000, u"ម៉ឺន"}, {1'000, u"ពាន់"}, {100, u"រយ"}}};
-constexpr std::array<Scale, 4> englishScales{
+constexpr std::array<NumberScale, 4> englishScales{
     {{1'000'000'000, u" billion"}, {1'000'000, u" million"}, {1'000, u" thousand"}, {100, u" hundred"}}};
 
 template<size_t count>
@@ -59,7 +59,7 @@ QString englishBelowHundred(qint64 number)
 QString khmerWords(qint64 number)
 {
     QString words;
-    for (const Scale &scale : khmerScales) {
+    for (const NumberScale &scale : khmerScales) {
         if (number < scale.value) {
             continue;
         }
@@ -74,7 +74,7 @@ QString khmerWords(qint64 number)
 QString englishWords(qint64 number)
 {
     QStringList words;
-    for (const Scale &scale : englishScales) {
+    for (const NumberScale &scale : englishScales) {
         if (number < scale.value) {
             continue;
         }
@@ -88,26 +88,41 @@ QString englishWords(qint64 number)
     return words.join(u' ');
 }
 
+QString wordsFor(qint64 number, Language language)
+{
+    return language == Language::Khmer ? khmerWords(number) : englishWords(number);
+}
+
+bool hasWords(qint64 number)
+{
+    return number >= 0 && number <= largestInWords;
+}
+
+Error withoutWords(qint64 number)
+{
+    return Error{ErrorCode::InvalidArgument, {QString::number(number)}};
+}
+
 } // namespace
 
 Result<QString> numberInWords(qint64 number, Language language)
 {
-    if (number < 0 || number > largestInWords) {
-        return Error{ErrorCode::InvalidArgument, {QString::number(number)}};
+    if (!hasWords(number)) {
+        return withoutWords(number);
     }
-    return language == Language::Khmer ? khmerWords(number) : englishWords(number);
+    return wordsFor(number, language);
 }
 
 Result<QString> rielInWords(qint64 amount, Language language)
 {
-    const Result<QString> words = numberInWords(amount, language);
-    if (!words) {
-        return words.error();
+    if (!hasWords(amount)) {
+        return withoutWords(amount);
     }
+    const QString words = wordsFor(amount, language);
     if (language == Language::Khmer) {
-        return *words + u"រៀល"_s;
+        return words + u"រៀល"_s;
     }
-    return *words + (amount == 1 ? u" riel"_s : u" riels"_s);
+    return words + (amount == 1 ? u" riel"_s : u" riels"_s);
 }
 
 } // namespace rangvoan

@@ -17,23 +17,23 @@ namespace
 using khmer::Place;
 
 /// One mark of a syllable, or a coeng with its consonant.
-struct Mark
+struct SyllableMark
 {
     Place place = Place::None;
     char16_t sign = 0;
     char16_t subscript = 0; ///< the consonant, if sign is a coeng
 };
 
-using Marks = QVarLengthArray<Mark, 16>;
+using SyllableMarks = QVarLengthArray<SyllableMark, 16>;
 
 // Coeng ro is drawn before the base, so its place among the coengs cannot be seen: it is written last.
-int rankOf(const Mark &mark)
+int rankOf(const SyllableMark &mark)
 {
     const int rank = 2 * static_cast<int>(mark.place);
     return mark.subscript == khmer::ro ? rank + 1 : rank;
 }
 
-void appendMark(Marks &marks, char16_t sign)
+void appendMark(SyllableMarks &marks, char16_t sign)
 {
     // The two vowels that can also be typed as e + ii and e + aa are taken apart, so that all spellings meet.
     if (sign == khmer::vowelOe || sign == khmer::vowelOo) {
@@ -44,7 +44,7 @@ void appendMark(Marks &marks, char16_t sign)
 }
 
 /// Reads the marks of the syllable whose base stands before `position`; returns the position after them.
-qsizetype readMarks(QStringView text, qsizetype position, Marks &marks)
+qsizetype readMarks(QStringView text, qsizetype position, SyllableMarks &marks)
 {
     while (position < text.size()) {
         const char16_t c = text.at(position).unicode();
@@ -70,10 +70,10 @@ qsizetype readMarks(QStringView text, qsizetype position, Marks &marks)
     return position;
 }
 
-bool joinVowel(Marks &marks, char16_t half, char16_t whole)
+bool joinVowel(SyllableMarks &marks, char16_t half, char16_t whole)
 {
     const auto isSign = [](char16_t sign) {
-        return [sign](const Mark &mark) {
+        return [sign](const SyllableMark &mark) {
             return mark.sign == sign;
         };
     };
@@ -87,10 +87,11 @@ bool joinVowel(Marks &marks, char16_t half, char16_t whole)
     return true;
 }
 
-void putInOrder(Marks &marks)
+void putInOrder(SyllableMarks &marks)
 {
-    std::stable_sort(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) { return rankOf(a) < rankOf(b); });
-    const auto last = std::unique(marks.begin(), marks.end(), [](const Mark &a, const Mark &b) {
+    std::stable_sort(marks.begin(), marks.end(),
+                     [](const SyllableMark &a, const SyllableMark &b) { return rankOf(a) < rankOf(b); });
+    const auto last = std::unique(marks.begin(), marks.end(), [](const SyllableMark &a, const SyllableMark &b) {
         return a.sign == b.sign && a.sign != khmer::coeng;
     });
     marks.erase(last, marks.end());
@@ -103,7 +104,7 @@ QString inSyllableOrder(QStringView text)
 {
     QString result;
     result.reserve(text.size());
-    Marks marks;
+    SyllableMarks marks;
     qsizetype position = 0;
     while (position < text.size()) {
         const QChar c = text.at(position++);
@@ -114,7 +115,7 @@ QString inSyllableOrder(QStringView text)
         marks.clear();
         position = readMarks(text, position, marks);
         putInOrder(marks);
-        for (const Mark &mark : std::as_const(marks)) {
+        for (const SyllableMark &mark : std::as_const(marks)) {
             result.append(QChar(mark.sign));
             if (mark.subscript != 0) {
                 result.append(QChar(mark.subscript));
@@ -206,7 +207,7 @@ QString withoutInvisible(QStringView text)
 
 QString canonical(QStringView text)
 {
-    const QString composed = withoutInvisible(text).normalized(QString::NormalizationForm_C);
+    QString composed = withoutInvisible(text).normalized(QString::NormalizationForm_C);
     if (!hasKhmer(composed)) {
         return composed;
     }
