@@ -2,14 +2,27 @@
 #include "db/projection/projector.h"
 
 #include "db/projection/overloads.h"
-#include "db/projection/tables.h"
-
-#include <algorithm>
-
-using namespace Qt::StringLiterals;
 
 namespace rangvoan::db
 {
+
+namespace
+{
+
+/// Tables that are referred to stand after those that refer to them.
+constexpr QStringView emptyEveryTable =
+    u"DELETE FROM amendment; DELETE FROM stage_record; DELETE FROM paper; DELETE FROM complaint; "
+    "DELETE FROM vacancy; DELETE FROM prize_receipt; DELETE FROM announcement; DELETE FROM instruction; "
+    "DELETE FROM decision; DELETE FROM sealed_place; DELETE FROM sealed_ranking; DELETE FROM tie_ruling; "
+    "DELETE FROM moderation; DELETE FROM coverage_waiver; DELETE FROM score_sheet; DELETE FROM motion_vote; "
+    "DELETE FROM motion; DELETE FROM meeting_note; DELETE FROM attendance; DELETE FROM meeting; "
+    "DELETE FROM assignment; DELETE FROM dismissed_suggestion; DELETE FROM conflict; DELETE FROM conflict_sheet; "
+    "DELETE FROM evidence; DELETE FROM correction; DELETE FROM duplicate; DELETE FROM candidate_sort_key; "
+    "DELETE FROM candidate; DELETE FROM candidate_number; DELETE FROM file_import; DELETE FROM member; "
+    "DELETE FROM appointment; DELETE FROM category; DELETE FROM cycle; DELETE FROM prior_awardee; "
+    "DELETE FROM file_origin;";
+
+} // namespace
 
 Status project(Connection &connection, const ProjectionContext &context, const EventPayload &payload)
 {
@@ -18,16 +31,7 @@ Status project(Connection &connection, const ProjectionContext &context, const E
 
 Status clearProjection(Connection &connection)
 {
-    // Backwards: tables that refer to others stand after them.
-    for (auto table = tables.crbegin(); table != tables.crend(); ++table) {
-        if (table->tableClass != TableClass::Projection && table->tableClass != TableClass::Cache) {
-            continue;
-        }
-        if (const Status emptied = connection.execute(u"DELETE FROM "_s + table->name); !emptied) {
-            return emptied;
-        }
-    }
-    return {};
+    return connection.execute(emptyEveryTable);
 }
 
 } // namespace rangvoan::db
