@@ -3,6 +3,7 @@
 
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QPainterPath>
 #include <QRawFont>
 
 #include <array>
@@ -19,6 +20,8 @@ constexpr int faceCount = 4;
 constexpr int probePixels = 1000;
 constexpr qreal khmerLeading = 1.05;
 constexpr qreal muolLeading = 1.10;
+constexpr qreal latinLeading = 1.05;
+constexpr qreal ligatureBreaker = 1.0 / 64; // the smallest spacing Qt knows
 
 struct FontFile
 {
@@ -41,11 +44,24 @@ FontFile fontFileOf(Face face)
     return {u":/fonts/NotoSans-Regular.ttf"_s, u"Noto Sans"_s};
 }
 
-LineRoom measuredRoom(Face face)
+// The baseline stands where the tallest vowels and the deepest subscripts both have their room: the font itself
+// promises too little below (ញ្ញុំ reaches a tenth deeper than its descent).
+LineRoom khmerRoom(Face face)
+{
+    const QFont font = fontOf(face, probePixels);
+    QPainterPath ink;
+    ink.addText(QPointF(0, 0), font, u"ឃ្លៀង ស្រឿង ញ្ញុំ"_s);
+    const qreal above = -ink.boundingRect().top();
+    const qreal below = ink.boundingRect().bottom();
+    const qreal height = QFontMetricsF(font).height() * khmerLeading * (face == Face::Muol ? muolLeading : 1);
+    const qreal spare = qMax(qreal(0), height - above - below) / 2;
+    return {(above + spare) / probePixels, (below + spare) / probePixels};
+}
+
+LineRoom latinRoom(Face face)
 {
     const QFontMetricsF metrics(fontOf(face, probePixels));
-    const qreal leading = khmerLeading * (face == Face::Muol ? muolLeading : 1);
-    const qreal extra = metrics.height() * (leading - 1) / 2;
+    const qreal extra = metrics.height() * (latinLeading - 1) / 2;
     return {(metrics.ascent() + extra) / probePixels, (metrics.descent() + extra) / probePixels};
 }
 } // namespace
@@ -74,6 +90,10 @@ QFont fontOf(Face face, int pixels)
     font.setHintingPreference(QFont::PreferNoHinting);
     // Only where a bold file exists: the synthetic bold of Khmer closes the counters of the letters.
     font.setBold(face == Face::LatinBold);
+    if (face == Face::Latin || face == Face::LatinBold) {
+        // Any spacing switches ligatures off: a reader searching a PDF for "first" must find it.
+        font.setLetterSpacing(QFont::AbsoluteSpacing, ligatureBreaker);
+    }
     return font;
 }
 
@@ -99,8 +119,8 @@ bool hasCharacter(Face face, char32_t character)
 
 LineRoom lineRoom(Face face)
 {
-    static const std::array<LineRoom, faceCount> rooms{measuredRoom(Face::Khmer), measuredRoom(Face::Muol),
-                                                       measuredRoom(Face::Latin), measuredRoom(Face::LatinBold)};
+    static const std::array<LineRoom, faceCount> rooms{khmerRoom(Face::Khmer), khmerRoom(Face::Muol),
+                                                       latinRoom(Face::Latin), latinRoom(Face::LatinBold)};
     return rooms.at(static_cast<size_t>(face));
 }
 
