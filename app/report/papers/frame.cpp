@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/report/papers/frame.h"
+
+#include "app/report/papers/words.h"
+#include "app/text/lunar.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rangvoan::report
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr QLatin1StringView numberDots("......................");
+
+QStringList unitLines(const CycleSettings &settings, const Voice &say)
+{
+    const QStringList &own = say.isKhmer() ? settings.unitKm : settings.unitEn;
+    return own.isEmpty() ? (say.isKhmer() ? settings.unitEn : settings.unitKm) : own;
+}
+
+OfficialHeading officialHeading(const PaperJob &job, PaperHead head)
+{
+    OfficialHeading heading;
+    heading.motto = {job.say(QT_TRANSLATE_NOOP("papers", "KINGDOM OF CAMBODIA")),
+                     job.say(QT_TRANSLATE_NOOP("papers", "Nation Religion King"))};
+    if (head == PaperHead::MottoOnly) {
+        return heading;
+    }
+    for (const QString &unit : unitLines(job.facts.settings, job.say)) {
+        heading.issuer.append(unit);
+    }
+    heading.number = job.say(QT_TRANSLATE_NOOP("papers", "No: %1"),
+                             {job.context.number.isEmpty() ? QString(numberDots) : job.say.digits(job.context.number)});
+    return heading;
+}
+
+QString criteriaGround(const PaperJob &job)
+{
+    if (job.category == nullptr) {
+        return {};
+    }
+    const RulesConfirmation &confirmation = job.category->confirmation;
+    switch (confirmation.ground) {
+    case RulesGround::Text:
+        return job.say(QT_TRANSLATE_NOOP("papers", "Criteria and rules of evaluation according to %1"),
+                       {job.say.digits(confirmation.reference)});
+    case RulesGround::Adopted:
+        return job.say(QT_TRANSLATE_NOOP("papers", "Criteria adopted by the committee on %1 (%2)"),
+                       {job.say.date(confirmation.date), job.say.digits(confirmation.reference)});
+    case RulesGround::None:
+    case RulesGround::NoticeAccepted:
+        break;
+    }
+    return {};
+}
+
+QString lunarLine(const PaperJob &job)
+{
+    if (job.context.date.isValid()) {
+        if (const Result<LunarDate> lunar = khmerLunarDate(job.context.date)) {
+            return lunarText(lunar.value(), job.say.language(), BuddhistEraForm::Abbreviated);
+        }
+    }
+    return job.say(QT_TRANSLATE_NOOP("papers", "..............., ...... Koet/Roch, month of ............, Year of the "
+                                               "............, ......... Sak, B.E. 25....."));
+}
+
+QString solarLine(const PaperJob &job)
+{
+    const QString place = job.say.local(job.facts.settings.placeKm, job.facts.settings.placeEn);
+    return job.say(QT_TRANSLATE_NOOP("papers", "Done at %1, %2"),
+                   {place.isEmpty() ? QString(numberDots) : place, job.say.date(job.context.date)});
+}
+
+} // namespace
+
+QString unconfirmedNotice(const PaperJob &job)
+{
+    const RuleSet *rules = job.rules();
+    const CategoryFacts *category = job.category;
+    const RulesGround ground = category == nullptr ? RulesGround::None : category->confirmation.ground;
+    if (rules == nullptr || category == nullptr || ground == RulesGround::Text || ground == RulesGround::Adopted ||
+        !rules->hasDrafts()) {
+        return {};
+    }
+    return job.say(QT_TRANSLATE_NOOP("papers", "Criteria not confirmed against Prakas 761"));
+}
+
+Document beginPaper(const PaperJob &job, const QString &title, const QString &under, Orientation orientation,
+                    PaperHead head)
+{
+    Document paper;
+    const QStringList units = unitLines(job.facts.settings, job.say);
+    paper.meta = {.title = title,
+                  .author = units.isEmpty() ? QString() : units.constLast(),
+                  .subject = under,
+                  .kind = job.kind.code,
+                  .language = job.say.language(),
+                  .created = job.context.created,
+                  .audience = job.kind.audience,
+                  .draft = job.context.preview || !job.isStageClosed()};
+    paper.page.orientation = orientation;
+    if (orientation == Orientation::Landscape) {
+        paper.page.left = 57; // bound at the top
+        paper.page.top = 71;
+    }
+    paper.head.left = title;
+    paper.head.right = job.year();
+    paper.foot.left = unconfirmedNotice(job);
+    paper.foot.right = job.say(QT_TRANSLATE_NOOP("papers", "Page {page} of {pages}"));
+    if (job.facts.settings.example) {
+        paper.stamps.append(job.say(QT_TRANSLATE_NOOP("papers", "Example")));
+    }
+    paper.add(officialHeading(job, head));
+    paper.add(Heading{.text = title, .level = 1, .under = under});
+    if (!job.context.replacesNumber.isEmpty()) {
+        paper.add(
+            Paragraph{.text = job.say(QT_TRANSLATE_NOOP("papers", "This paper replaces no. %1, which is annulled."),
+                                      {job.say.digits(job.context.replacesNumber)}),
+                      .align = Align::Centre});
+    }
+    return paper;
+}
+
+QStringList references(const PaperJob &job)
+{
+    const CycleSettings &settings = job.facts.settings;
+    const QStringList &own = job.say.isKhmer() ? settings.legalBasisKm : settings.legalBasisEn;
+    QStringList lines = own.isEmpty() ? settings.legalBasisKm + settings.legalBasisEn : own;
+    if (job.facts.appointment) {
+        lines.append(
+            job.say(QT_TRANSLATE_NOOP("papers", "Decision no. %1 of %2 on the appointment of the evaluation committee"),
+                    {job.say.digits(job.facts.appointment->number), job.say.date(job.facts.appointment->date)}));
+    }
+    if (const QString ground = criteriaGround(job); !ground.isEmpty()) {
+        lines.append(ground);
+    }
+    return lines;
+}
+
+void addReferences(Document &paper, const PaperJob &job)
+{
+    const QStringList lines = references(job);
+    if (!lines.isEmpty()) {
+        paper.add(Paragraph{.text = Text(job.say(QT_TRANSLATE_NOOP("papers", "Reference:")), TextRole::Strong),
+                            .keepWithNext = true,
+                            .after = 2});
+        addBullets(paper, lines);
+    }
+    if (const QString notice = unconfirmedNotice(job); !notice.isEmpty()) {
+        addNote(paper, job.say(QT_TRANSLATE_NOOP(
+                                   "papers",
+                                   "%1: the rules marked as draft are a working proposal, not the text of the Prakas."),
+                               {notice}));
+    }
+}
+
+void addLetterLines(Document &paper, const PaperJob &job, const QString &subject)
+{
+    KeyValues lines;
+    lines.pairs.append({.label = job.say(QT_TRANSLATE_NOOP("papers", "Subject:")), .value = subject});
+    const QStringList basis = references(job);
+    if (!basis.isEmpty()) {
+        lines.pairs.append({.label = job.say(QT_TRANSLATE_NOOP("papers", "Reference:")), .value = basis.join(u'\n')});
+    }
+    paper.add(lines);
+}
+
+void addBody(Document &paper, const QString &text)
+{
+    paper.add(Paragraph{.text = text, .firstLine = bodyIndent});
+}
+
+void addSection(Document &paper, const QString &title)
+{
+    paper.add(Heading{.text = title, .level = 2});
+}
+
+void addBullets(Document &paper, const QStringList &items)
+{
+    for (const QString &item : items) {
+        paper.add(Paragraph{.text = item, .indent = 14, .bullet = u"-"_s, .after = 2});
+    }
+}
+
+void addNote(Document &paper, const QString &text)
+{
+    paper.add(Paragraph{.text = Text(text, TextRole::Muted)});
+}
+
+Signer signerColumn(const PaperSigner &signer, const PaperJob &job)
+{
+    Signer column;
+    for (const QString &line : {signer.action, signer.post}) {
+        if (!line.isEmpty()) {
+            column.above.append(Text(line, line == signer.post ? TextRole::Strong : TextRole::Normal));
+        }
+    }
+    column.name = signer.name.isEmpty() ? QString(numberDots) : job.say.digits(signer.name);
+    return column;
+}
+
+DateBlock dateBlock(const PaperJob &job)
+{
+    return {.lunar = lunarLine(job), .solar = solarLine(job)};
+}
+
+void addSealWords(Document &paper, const PaperJob &job)
+{
+    if (!job.context.sealWords.isEmpty()) {
+        addNote(paper, job.say(QT_TRANSLATE_NOOP("papers", "Check words of the record book: %1"),
+                               {job.context.sealWords.join(u" · "_s)}));
+    }
+}
+
+void addClosing(Document &paper, const PaperJob &job, const PaperSigner &maker, const PaperSigner &approval)
+{
+    paper.add(dateBlock(job));
+    Signer left = signerColumn(approval, job);
+    left.date = {job.say(QT_TRANSLATE_NOOP("papers", "Date ....... / ....... / 20....."))};
+    paper.add(SignatureBlock{.signers = {left, signerColumn(maker, job)}, .perRow = 2});
+    addSealWords(paper, job);
+}
+
+void addClosing(Document &paper, const PaperJob &job, const PaperSigner &alone)
+{
+    paper.add(dateBlock(job));
+    paper.add(SignatureBlock{.signers = {signerColumn(alone, job)}, .perRow = 2});
+    addSealWords(paper, job);
+}
+
+void addCommitteeClosing(Document &paper, const PaperJob &job)
+{
+    addClosing(paper, job, secretarySigner(job, job.say(QT_TRANSLATE_NOOP("papers", "Made by"))),
+               chairSigner(job, job.say(QT_TRANSLATE_NOOP("papers", "Seen and approved"))));
+}
+
+PaperSigner chairSigner(const PaperJob &job, const QString &action)
+{
+    const Member *chair = job.facts.chair();
+    const bool deputy = chair != nullptr && chair->actsAsChair && chair->details.post != Post::Chair;
+    return {.action = action,
+            .post = deputy ? job.say(QT_TRANSLATE_NOOP("papers", "Deputy chair of the committee, acting as chair"))
+                           : job.say(QT_TRANSLATE_NOOP("papers", "Chair of the committee")),
+            .name = chair == nullptr ? QString() : job.say.name(chair->details.name)};
+}
+
+PaperSigner secretarySigner(const PaperJob &job, const QString &action)
+{
+    const auto secretary = std::find_if(job.facts.members.cbegin(), job.facts.members.cend(), [](const Member &member) {
+        return member.isServing() && member.details.post == Post::Secretary;
+    });
+    return {.action = action,
+            .post = job.say(QT_TRANSLATE_NOOP("papers", "Secretary of the committee")),
+            .name = secretary == job.facts.members.cend() ? QString() : job.say.name(secretary->details.name)};
+}
+
+PaperSigner authoritySigner(const PaperJob &job, const QString &action)
+{
+    const QString post = job.say.local(job.context.authority.post);
+    return {.action = action, .post = post.isEmpty() ? QString(numberDots) : post, .name = job.context.authority.name};
+}
+
+Row headRow(const QStringList &titles)
+{
+    return plainRow(titles);
+}
+
+Row plainRow(const QStringList &texts, RowStyle style)
+{
+    Row row{.style = style};
+    for (const QString &text : texts) {
+        row.cells.append(Cell{.text = text});
+    }
+    return row;
+}
+
+Row acrossRow(const QString &text, qsizetype columns, RowStyle style)
+{
+    return Row{.cells = {Cell{.text = text, .span = static_cast<int>(columns)}}, .style = style};
+}
+
+} // namespace rangvoan::report

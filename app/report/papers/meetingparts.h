@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/report/papers/job.h"
+
+namespace rangvoan::report
+{
+
+/// Place, time, attendance with reasons, quorum at the opening, agenda and notes of one meeting.
+void addMeeting(Document &paper, const PaperJob &job, const Meeting &meeting);
+
+/// The motions of a meeting with quorum, recusals, votes and dissent. Those of `category` and of the whole cycle; the
+/// null id: all.
+void addMotions(Document &paper, const PaperJob &job, const Meeting &meeting, const CategoryId &category);
+
+/// A column for each serving member to sign.
+void addMemberSignatures(Document &paper, const PaperJob &job);
+
+} // namespace rangvoan::report

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/domain/mark.h"
+#include "app/report/papers/frame.h"
+#include "app/report/papers/makers.h"
+#include "app/report/papers/results.h"
+#include "app/scoring/explain.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace rangvoan::report
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// The candidate's sheets in an order that tells nothing of the members: by the random ids of the sheets.
+QList<ScoreSheet> anonymousSheets(const PaperJob &job)
+{
+    QList<ScoreSheet> sheets = job.facts.currentSheets(job.category->id, job.round);
+    sheets.removeIf([&job](const ScoreSheet &sheet) { return sheet.candidate != job.candidate->id; });
+    std::sort(sheets.begin(), sheets.end(), [](const ScoreSheet &a, const ScoreSheet &b) { return a.id < b.id; });
+    return sheets;
+}
+
+Result<Explanation> explanationOf(const PaperJob &job, const QList<ScoreSheet> &sheets)
+{
+    QList<SheetMarks> marks;
+    for (const ScoreSheet &sheet : sheets) {
+        SheetMarks one{.candidate = sheet.candidate, .member = sheet.member, .steps = {}};
+        for (const int step : sheet.steps) {
+            one.steps.append(static_cast<quint16>(step));
+        }
+        marks.append(one);
+    }
+    return explain(marks, *job.rules());
+}
+
+struct SheetSums
+{
+    qint64 weighted = 0; ///< sum of weight x mark
+    qint64 highest = 0;  ///< sum of weight x highest mark, over what was observable
+};
+
+SheetSums sumsOf(const PaperJob &job, const ScoreSheet &sheet)
+{
+    SheetSums sums;
+    const RuleSet &rules = *job.rules();
+    for (qsizetype i = 0; i < rules.indicators.size(); ++i) {
+        if (sheet.steps.at(i) != Mark::notObservableValue) {
+            sums.weighted += rules.indicators.at(i).weight * sheet.steps.at(i);
+            sums.highest += rules.indicators.at(i).weight * rules.scale.maximum();
+        }
+    }
+    return sums;
+}
+
+QString memberLetter(const PaperJob &job, qsizetype index)
+{
+    return job.say(QT_TRANSLATE_NOOP("papers", "Member %1"), {job.say.letter(index)});
+}
+
+Table marksTable(const PaperJob &job, const QList<ScoreSheet> &sheets)
+{
+    const Voice &say = job.say;
+    const RuleSet &rules = *job.rules();
+    Table table{.columns = {{}, {.weight = 1}, {.align = Align::Right}}};
+    QStringList heads{say(QT_TRANSLATE_NOOP("papers", "Code")), say(QT_TRANSLATE_NOOP("papers", "Indicator")),
+                      say(QT_TRANSLATE_NOOP("papers", "Weight"))};
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        heads.append(memberLetter(job, i));
+        table.columns.append({.minWidth = 40, .align = Align::Centre});
+    }
+    table.head = {headRow(heads)};
+    for (qsizetype i = 0; i < rules.indicators.size(); ++i) {
+        QStringList cells{say.digits(rules.indicators.at(i).code), say.local(rules.indicatorAt(i).name),
+                          say.digits(rules.indicators.at(i).weight)};
+        for (const ScoreSheet &sheet : sheets) {
+            const int step = sheet.steps.at(i);
+            cells.append(step == Mark::notObservableValue ? say(QT_TRANSLATE_NOOP("papers", "N/O")) : say.digits(step));
+        }
+        table.rows.append(plainRow(cells));
+    }
+    QStringList weighted{QString(), say(QT_TRANSLATE_NOOP("papers", "Sum of weight × mark")), QString()};
+    QStringList highest{QString(), say(QT_TRANSLATE_NOOP("papers", "Sum of weight × highest mark")), QString()};
+    for (const ScoreSheet &sheet : sheets) {
+        weighted.append(say.digits(sumsOf(job, sheet).weighted));
+        highest.append(say.digits(sumsOf(job, sheet).highest));
+    }
+    table.rows << plainRow(weighted, RowStyle::Emphasised) << plainRow(highest, RowStyle::Emphasised);
+    return table;
+}
+
+/// "Member A: 118 ÷ 160 × 100 = 73.75".
+QStringList sheetTotals(const PaperJob &job, const QList<ScoreSheet> &sheets, const Explanation &explanation)
+{
+    QStringList lines;
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        const SheetSums sums = sumsOf(job, sheets.at(i));
+        const Score total = explanation.members.at(i).sheet.total;
+        lines.append(job.say(QT_TRANSLATE_NOOP("papers", "%1: %2 ÷ %3 × 100 = %4 (exactly %5)"),
+                             {memberLetter(job, i), job.say.digits(sums.weighted), job.say.digits(sums.highest),
+                              job.points(total), job.say.exact(total)}));
+    }
+    return lines;
+}
+
+/// "(73.75 + 80.00 + 77.50) ÷ 3 = 77.08", or with its parts where some sheets count less.
+QString scoreFormula(const PaperJob &job, const Explanation &explanation)
+{
+    const Score equalPart = Score::fromRatio(1, explanation.members.size());
+    const bool allEqual = std::all_of(explanation.members.cbegin(), explanation.members.cend(),
+                                      [&](const MemberContribution &one) { return one.part == equalPart; });
+    QStringList terms;
+    for (const MemberContribution &one : explanation.members) {
+        const QString total = job.say.exact(one.sheet.total);
+        terms.append(allEqual ? total : job.say.exact(one.part) + u" × "_s + total);
+    }
+    const QString sum = terms.join(u" + "_s);
+    const QStringList result{sum, job.say.digits(explanation.members.size()), job.say.exact(explanation.score),
+                             job.points(explanation.score)};
+    return allEqual ? job.say(QT_TRANSLATE_NOOP("papers", "Score = (%1) ÷ %2 = %3 = %4"), result)
+                    : job.say(QT_TRANSLATE_NOOP("papers", "Score = %1 = %3 = %4"), result);
+}
+
+Table componentsTable(const PaperJob &job, const Explanation &explanation)
+{
+    const Voice &say = job.say;
+    Table table{.columns = {{.weight = 2}, {.align = Align::Right}, {.align = Align::Right}, {.align = Align::Right}}};
+    table.head = {
+        headRow({say(QT_TRANSLATE_NOOP("papers", "Component")), say(QT_TRANSLATE_NOOP("papers", "Points")),
+                 say(QT_TRANSLATE_NOOP("papers", "Exactly")), say(QT_TRANSLATE_NOOP("papers", "Highest possible"))})};
+    for (const ComponentContribution &one : explanation.components) {
+        const Component &component = job.rules()->components.at(job.rules()->componentIndex(one.code));
+        table.rows.append(plainRow(
+            {say.local(component.name), job.points(one.points), say.exact(one.points), job.points(one.maximum)}));
+    }
+    table.rows.append(plainRow({say(QT_TRANSLATE_NOOP("papers", "Score")), job.points(explanation.score),
+                                say.exact(explanation.score), job.points(Score::fromInteger(100))},
+                               RowStyle::Emphasised));
+    return table;
+}
+
+void addEvidenceList(Document &paper, const PaperJob &job)
+{
+    QStringList lines;
+    for (const Evidence &evidence : job.facts.evidence) {
+        if (evidence.candidate == job.candidate->id) {
+            lines.append(evidence.verifiedBy.isEmpty()
+                             ? job.say(QT_TRANSLATE_NOOP("papers", "%1: received on %2"),
+                                       {evidence.title, job.say.shortDate(evidence.receivedOn)})
+                             : job.say(QT_TRANSLATE_NOOP("papers", "%1: received on %2, verified"),
+                                       {evidence.title, job.say.shortDate(evidence.receivedOn)}));
+        }
+    }
+    if (!lines.isEmpty()) {
+        addSection(paper, job.say(QT_TRANSLATE_NOOP("papers", "Evidence received")));
+        addBullets(paper, lines);
+    }
+}
+
+/// Own place and the last seat's total: no other name, no other mark.
+void addStanding(Document &paper, const PaperJob &job, const Ranking &ranking)
+{
+    const auto own = std::find_if(ranking.rows.cbegin(), ranking.rows.cend(),
+                                  [&job](const RankedCandidate &row) { return row.id == job.candidate->id; });
+    const qsizetype seats = job.category->settings.seats;
+    KeyValues lines;
+    if (own != ranking.rows.cend()) {
+        lines.pairs.append({.label = job.say(QT_TRANSLATE_NOOP("papers", "Your score:")),
+                            .value = Text(job.points(own->score), TextRole::Strong)});
+        lines.pairs.append({.label = job.say(QT_TRANSLATE_NOOP("papers", "Your place:")),
+                            .value = job.say(QT_TRANSLATE_NOOP("papers", "%1 of %2"),
+                                             {job.say.digits(own->place), job.say.digits(ranking.rows.size())})});
+    }
+    if (job.round >= job.facts.lastRound(job.category->id) && seats > 0 && seats <= ranking.rows.size()) {
+        lines.pairs.append({.label = job.say(QT_TRANSLATE_NOOP("papers", "Score of the last seat:")),
+                            .value = job.points(ranking.rows.at(seats - 1).score)});
+    }
+    paper.add(lines);
+}
+
+} // namespace
+
+Result<Document> makeHowThisScore(const PaperJob &job)
+{
+    const Result<Ranking> ranking = rankingForPaper(job);
+    if (!ranking) {
+        return ranking.error();
+    }
+    const QList<ScoreSheet> sheets = anonymousSheets(job);
+    if (sheets.isEmpty()) {
+        return Error{ErrorCode::NotFound, {u"score sheet"_s}};
+    }
+    const Result<Explanation> explanation = explanationOf(job, sheets);
+    if (!explanation) {
+        return explanation.error();
+    }
+    Document paper = beginPaper(job, job.say(QT_TRANSLATE_NOOP("papers", "How this score came about")),
+                                job.numbered(job.candidate->id));
+    addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "This paper lets everyone compute the score again with a pocket "
+                                                       "calculator. The members of the committee stay unnamed.")));
+    addStanding(paper, job, ranking.value());
+    addSection(paper, job.say(QT_TRANSLATE_NOOP("papers", "Marks")));
+    paper.add(marksTable(job, sheets));
+    addNote(paper,
+            job.say(QT_TRANSLATE_NOOP("papers", "The highest mark is %1. N/O: not observable, left out of both sums."),
+                    {job.say.digits(job.rules()->scale.maximum())}) +
+                job.draftMark(job.rules()->weights.source));
+    addSection(paper, job.say(QT_TRANSLATE_NOOP("papers", "From the marks to the score")));
+    addBullets(paper, sheetTotals(job, sheets, explanation.value()));
+    paper.add(Paragraph{.text = Text(scoreFormula(job, explanation.value()), TextRole::Strong), .indent = 14});
+    paper.add(componentsTable(job, explanation.value()));
+    for (const QString &sentence : roundingSentences(job)) {
+        addNote(paper, sentence);
+    }
+    addEvidenceList(paper, job);
+    addReferences(paper, job);
+    addClosing(paper, job, secretarySigner(job, job.say(QT_TRANSLATE_NOOP("papers", "Made by"))));
+    return paper;
+}
+
+} // namespace rangvoan::report
