@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/main/command.h"
+
+namespace rangvoan
+{
+
+// One maker a command; the list in commands.cpp gives the order of the help.
+std::unique_ptr<Command> makeDemoCommand();
+std::unique_ptr<Command> makeNewCommand();
+std::unique_ptr<Command> makeStatusCommand();
+std::unique_ptr<Command> makeImportCommand();
+std::unique_ptr<Command> makeRankCommand();
+std::unique_ptr<Command> makeReportCommand();
+std::unique_ptr<Command> makeReportsCommand();
+std::unique_ptr<Command> makeVerifyCommand();
+std::unique_ptr<Command> makeLunarCommand();
+std::unique_ptr<Command> makeKhmerCommand();
+std::unique_ptr<Command> makeCheckCommand();
+
+} // namespace rangvoan
