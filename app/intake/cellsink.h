@@ -17,6 +17,7 @@ public:
     /// refused. Returns an empty text, or what is wrong; `tooLarge` tells which of the two errors it is.
     QString add(int row, Cell cell);
     bool isTooLarge() const { return m_tooLarge; }
+    bool hasRoomForCells(qint64 count) const { return count <= m_limits.cells - m_cells; }
     bool hasRoomForSheet() const { return m_sheets.size() < m_limits.sheets; }
 
     quint16 fontIndex(const QString &font);

@@ -93,6 +93,10 @@ private:
             m_xml.fail(u"row repeats"_s);
             return;
         }
+        if (!m_sink.hasRoomForCells(qint64{repeats} * cells.size())) {
+            m_xml.failTooLarge(u"cells"_s);
+            return;
+        }
         for (int i = 1; !cells.isEmpty() && i <= repeats; ++i) {
             if (!addCells(m_row + i, cells)) {
                 return;

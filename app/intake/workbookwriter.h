@@ -20,7 +20,7 @@ struct WrittenCell
     /// Codes are text: their leading zeros count.
     bool isNumber = false;
     CellTint tint = CellTint::None;
-    QString note; ///< shown when the pointer rests on the cell
+    QString note = {}; ///< shown when the pointer rests on the cell
 };
 
 struct WrittenSheet
