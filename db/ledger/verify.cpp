@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "db/ledger/verify.h"
+
+#include "app/exchange/chain.h"
+#include "db/attested/attachments.h"
+#include "db/attested/drafts.h"
+#include "db/attested/meta.h"
+#include "db/ledger/ledger.h"
+#include "db/ledger/recount.h"
+#include "db/ledger/verifychain.h"
+#include "db/ledger/verifytables.h"
+#include "db/migrations/migrator.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace rangvoan::db
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QString failureText(const Error &error)
+{
+    return error.arguments.join(u' ');
+}
+
+Check checkFile(Connection &connection)
+{
+    Check check{u"file"_s, true, 1, {}};
+    const Result<QString> pages = connection.text(u"PRAGMA integrity_check(1)"_s);
+    if (!pages) {
+        check.fail(failureText(pages.error()));
+    } else if (*pages != u"ok"_s) {
+        check.fail(*pages);
+    }
+    const Result<qint64> version = connection.number(u"PRAGMA user_version"_s);
+    const Result<FileFormat> format = formatOf(connection);
+    if (!format || *format == FileFormat::Empty) {
+        check.fail(u"not an award file"_s);
+    } else if (*format == FileFormat::Older) {
+        check.fail(u"schema %1: open it once with this program"_s.arg(version.value_or(0)));
+    } else if (const Status schema = checkSchema(connection); !schema) {
+        check.fail(failureText(schema.error()));
+    }
+    return check;
+}
+
+Check checkDrafts(Connection &connection)
+{
+    Check check{u"drafts"_s, true, 0, {}};
+    const Result<qint64> values = checkMeta(connection);
+    const Result<QByteArray> key = values ? draftKey(connection) : Result<QByteArray>(values.error());
+    const Result<qint64> drafts = key ? Drafts(connection, *key).check() : Result<qint64>(key.error());
+    if (!drafts) {
+        check.fail(failureText(drafts.error()));
+        return check;
+    }
+    check.checked = *values + *drafts;
+    return check;
+}
+
+Check checkAttached(Connection &connection, const QSet<QByteArray> &named)
+{
+    Check check{u"attachments"_s, true, 0, {}};
+    const Result<qint64> whole = checkAttachments(connection);
+    if (!whole) {
+        check.fail(failureText(whole.error()));
+        return check;
+    }
+    check.checked = *whole;
+    for (const QByteArray &hash : named) {
+        if (!hasAttachment(connection, hash).value_or(false)) {
+            check.fail(u"attachment %1 is missing"_s.arg(QString::fromLatin1(hash.toHex())));
+        }
+    }
+    return check;
+}
+
+/// What was found of a file that cannot even be opened as one.
+VerifyReport unreadable(const Error &error)
+{
+    Check check{u"file"_s, true, 1, {}};
+    check.fail(error.code == ErrorCode::NotAnAwardFile ? u"not an award file"_s : failureText(error));
+    return VerifyReport{{check}};
+}
+
+} // namespace
+
+bool VerifyReport::ok() const
+{
+    return std::all_of(checks.cbegin(), checks.cend(), [](const Check &check) { return check.ok; });
+}
+
+const Check *VerifyReport::check(QStringView name) const
+{
+    const auto found =
+        std::find_if(checks.cbegin(), checks.cend(), [name](const Check &check) { return check.name == name; });
+    return found == checks.cend() ? nullptr : &*found;
+}
+
+VerifyReport verify(Connection &connection)
+{
+    VerifyReport report;
+    report.checks.append(checkFile(connection));
+    report.checks.append(checkTables(connection));
+    if (!report.ok()) {
+        // Without the tables this program knows, the other checks would only say so again.
+        return report;
+    }
+    ChainVerifier book(connection);
+    book.run();
+    report.checks.append({book.chain(), book.signatures()});
+    report.checks.append(checkProjection(connection));
+    report.checks.append(checkAttached(connection, book.attachments()));
+    report.checks.append(checkDrafts(connection));
+    report.checks.append(book.seals());
+    const Result<QList<Check>> recounted = recount(connection);
+    if (recounted) {
+        report.checks.append(*recounted);
+    } else {
+        report.checks.append({u"ranking"_s, false, 0, failureText(recounted.error())});
+    }
+    return report;
+}
+
+Result<VerifyReport> verifyFile(const QString &path)
+{
+    if (!QFile(path).open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::CannotRead, {path}};
+    }
+    Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
+    if (!connection) {
+        return unreadable(connection.error());
+    }
+    const Result<FileFormat> format = formatOf(*connection);
+    if (!format) {
+        return unreadable(format.error());
+    }
+    if (*format == FileFormat::Newer) {
+        return Error{ErrorCode::NewerFile, {path}};
+    }
+    return verify(*connection);
+}
+
+Result<VerifyReport> verifyExtends(const QString &earlier, const QString &later)
+{
+    Result<Connection> first = Connection::open(earlier, OpenMode::ReadOnly);
+    Result<Connection> second = Connection::open(later, OpenMode::ReadOnly);
+    if (!first || !second) {
+        return first ? second.error() : first.error();
+    }
+    Check check{u"extends"_s, true, 0, {}};
+    QList<QByteArray> hashes;
+    const auto collect = [&hashes](const LedgerRow &row) -> Status {
+        hashes.append(chainHash(hashes.isEmpty() ? chainStart() : hashes.last(), row.bytes, row.signature));
+        return {};
+    };
+    const Status read = forEachRow(*second, collect);
+    const QList<QByteArray> whole = std::exchange(hashes, {});
+    const Status readEarlier = read ? forEachRow(*first, collect) : read;
+    if (!readEarlier) {
+        check.fail(failureText(readEarlier.error()));
+    }
+    check.checked = hashes.size();
+    for (qsizetype i = 0; i < hashes.size(); ++i) {
+        if (hashes.at(i) != whole.value(i)) {
+            check.fail(u"event %1 of the earlier file is not in the later one"_s.arg(i + 1));
+        }
+    }
+    if (hashes.isEmpty()) {
+        check.fail(u"no events"_s);
+    }
+    return VerifyReport{{check}};
+}
+
+} // namespace rangvoan::db
