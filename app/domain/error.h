@@ -12,8 +12,8 @@ enum class ErrorCode {
     // Input
     InvalidArgument,   ///< what
     MissingArgument,   ///< what
-    InvalidJson,       ///< file, JSON path, reason
-    InvalidTable,      ///< file, line, column, reason
+    InvalidJson,       ///< file, JSON path, reason (key of the context "jsonreason"), then its arguments
+    InvalidTable,      ///< file, line, column, reason (key of the context "tablereason"), then its arguments
     NotAWorkbook,      ///< file
     LegacyWorkbook,    ///< file
     EncryptedWorkbook, ///< file

@@ -26,6 +26,12 @@ namespace
     QT_TRANSLATE_NOOP("thing", "cycle"),     QT_TRANSLATE_NOOP("thing", "a member who marked both"),
 };
 
+// Reasons of InvalidTable that the reader of separated text gives; others stand beside the code that finds them.
+[[maybe_unused]] constexpr std::array tableReasonKeys{
+    QT_TRANSLATE_NOOP("tablereason", "a quotation mark is opened and never closed"),
+    QT_TRANSLATE_NOOP("tablereason", "text follows a closing quotation mark"),
+};
+
 // One switch without a default: the compiler names the code that has no sentence yet.
 const char *errorSource(ErrorCode code)
 {
@@ -152,6 +158,15 @@ QString keyWord(const char *context, const QString &key, const Wording &wording)
     return wording.text(context, key.toUtf8().constData());
 }
 
+/// The reason at `at` and what stands behind it, its own arguments, become one text.
+void putReasonIntoWords(QStringList &words, qsizetype at, const char *context, const Wording &wording)
+{
+    if (words.size() > at) {
+        words[at] = filledIn(keyWord(context, words.at(at), wording), words.mid(at + 1));
+        words.resize(at + 1);
+    }
+}
+
 QStringList errorWords(const Error &error, const Wording &wording)
 {
     QStringList words = error.arguments;
@@ -174,6 +189,12 @@ QStringList errorWords(const Error &error, const Wording &wording)
     case ErrorCode::MissingArgument:
     case ErrorCode::Ambiguous:
         words[0] = keyWord("thing", words.at(0), wording);
+        break;
+    case ErrorCode::InvalidJson:
+        putReasonIntoWords(words, 2, "jsonreason", wording);
+        break;
+    case ErrorCode::InvalidTable:
+        putReasonIntoWords(words, 3, "tablereason", wording);
         break;
     default: // the other arguments are file names, places and details
         break;
