@@ -3,6 +3,7 @@
 
 #include "app/domain/mark.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -64,17 +65,6 @@ bool tieBetter(TieStepKind kind, const Score &a, const Score &b)
     return places ? a < b : b < a;
 }
 
-TieCandidates tieCandidatesWith(const Score &value, const QList<TieValue> &values, const TieCandidates &group)
-{
-    TieCandidates equal;
-    for (const ScoredCandidate *candidate : group) {
-        if (values.contains(TieValue{candidate->id, value})) {
-            equal.append(candidate);
-        }
-    }
-    return equal;
-}
-
 } // namespace
 
 TieChain::TieChain(const QList<TieDecision> &decisions, const RuleSet &rules)
@@ -118,11 +108,18 @@ void TieChain::separateFrom(qsizetype atom, Group group, int place, QList<Group>
     group.steps.append({used.kind, component, used.level, place, values, separated});
     // Among fewer candidates the majorities may separate again.
     const qsizetype next = separated && used.kind == TieStepKind::Pairwise ? atom - 1 : atom;
-    for (qsizetype i = 0; i < values.size();) {
-        Group equal{tieCandidatesWith(values[i].value, values, group.candidates), group.steps};
-        const qsizetype size = equal.candidates.size();
-        separateFrom(next, std::move(equal), place + static_cast<int>(i), out);
-        i += size;
+    QHash<CandidateId, const ScoredCandidate *> byId;
+    for (const ScoredCandidate *candidate : std::as_const(group.candidates)) {
+        byId.insert(candidate->id, candidate);
+    }
+    for (qsizetype begin = 0; begin < values.size();) {
+        Group equal{{}, group.steps};
+        qsizetype end = begin;
+        for (; end < values.size() && values[end].value == values[begin].value; ++end) {
+            equal.candidates.append(byId.value(values[end].candidate));
+        }
+        separateFrom(next, std::move(equal), place + static_cast<int>(begin), out);
+        begin = end;
     }
 }
 
