@@ -74,6 +74,17 @@ ExitCode usageError(Console &console, const Command &command, const QString &rea
     return ExitCode::BadInput;
 }
 
+/// The parser's own sentences are in English only.
+QString optionProblem(const QCommandLineParser &parser, const Wording &words)
+{
+    const QStringList unknown = parser.unknownOptionNames();
+    return unknown.isEmpty()
+               ? words.text(optionContext, QT_TRANSLATE_NOOP("command", "An option lacks its value, or has one it does "
+                                                                        "not take. Write:"))
+               : words.text(optionContext, QT_TRANSLATE_NOOP("command", "There is no option “%1” here. Write:"))
+                     .arg(unknown.constFirst());
+}
+
 ExitCode runCommand(const Command &command, const QStringList &arguments, Console &console)
 {
     const Wording words(languageOf(arguments));
@@ -83,7 +94,7 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Consol
     command.addOptions(parser, words);
     parser.addPositionalArgument(command.name(), {}, command.name() + u' ' + command.usage());
     if (!parser.parse(QStringList{u"rangvoan"_s} + arguments)) {
-        return usageError(console, command, parser.errorText());
+        return usageError(console, command, optionProblem(parser, words));
     }
     if (parser.isSet(u"help"_s)) {
         console.out(parser.helpText().trimmed());

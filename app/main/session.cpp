@@ -41,7 +41,9 @@ Result<CycleId> pickCycle(const CommandRun &run, db::AwardFile &file)
         }
     }
     QList<CycleOverview> &choice = open.isEmpty() ? fitting : open;
-    const auto byYear = [](const CycleOverview &a, const CycleOverview &b) { return a.settings.year < b.settings.year; };
+    const auto byYear = [](const CycleOverview &a, const CycleOverview &b) {
+        return a.settings.year < b.settings.year;
+    };
     const QString newest = std::max_element(choice.cbegin(), choice.cend(), byYear)->settings.year;
     choice.removeIf([&newest](const CycleOverview &cycle) { return cycle.settings.year != newest; });
     if (choice.size() > 1) {
@@ -103,11 +105,12 @@ Result<Actor> pickActor(const CommandRun &run, const CycleFacts &facts)
 
 ServiceContext Session::context() const
 {
-    return {*file, *clock, *ids, [](QStringView text) { return searchKey(text); }};
+    return {*file, *clock, *ids, [](QStringView text) {
+                return searchKey(text);
+            }};
 }
 
-Result<Session> openSession(const CommandRun &run, const QString &path, db::AwardFile::Access access,
-                            CategoryNeed need)
+Result<Session> openSession(const CommandRun &run, const QString &path, db::AwardFile::Access access, CategoryNeed need)
 {
     Session session;
     session.clock = std::make_unique<SystemClock>();

@@ -15,6 +15,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeReportCommand());
     commands.push_back(makeReportsCommand());
     commands.push_back(makeVerifyCommand());
+    commands.push_back(makeBackupCommand());
+    commands.push_back(makeRestoreCommand());
     commands.push_back(makeLunarCommand());
     commands.push_back(makeKhmerCommand());
     commands.push_back(makeCheckCommand());

@@ -15,6 +15,8 @@ std::unique_ptr<Command> makeRankCommand();
 std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeReportsCommand();
 std::unique_ptr<Command> makeVerifyCommand();
+std::unique_ptr<Command> makeBackupCommand();
+std::unique_ptr<Command> makeRestoreCommand();
 std::unique_ptr<Command> makeLunarCommand();
 std::unique_ptr<Command> makeKhmerCommand();
 std::unique_ptr<Command> makeCheckCommand();

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/main/commands/commands.h"
+#include "app/text/errortext.h"
+#include "app/text/stagetext.h"
+#include "db/ledger/verify.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <array>
+
+namespace rangvoan
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+struct CheckWords
+{
+    const char16_t *name;
+    const char *text;
+};
+
+constexpr std::array<CheckWords, 11> checkWords{{
+    {u"file", QT_TRANSLATE_NOOP("check", "The file is whole and is an award file")},
+    {u"tables", QT_TRANSLATE_NOOP("check", "Nothing foreign is stored in it")},
+    {u"chain", QT_TRANSLATE_NOOP("check", "No entry of the record book was changed, taken out or put in")},
+    {u"signatures", QT_TRANSLATE_NOOP("check", "Every signature is right")},
+    {u"projection", QT_TRANSLATE_NOOP("check", "All lists and marks are those of the record book")},
+    {u"cache", QT_TRANSLATE_NOOP("check", "What was worked out beforehand is right")},
+    {u"attachments", QT_TRANSLATE_NOOP("check", "Every attached file is there and unchanged")},
+    {u"drafts", QT_TRANSLATE_NOOP("check", "Unfinished score sheets are unchanged")},
+    {u"seals", QT_TRANSLATE_NOOP("check", "Closed stages are as they were when they were closed")},
+    {u"ranking", QT_TRANSLATE_NOOP("check", "A second way of counting gives the same ranking")},
+    {u"extends", QT_TRANSLATE_NOOP("check", "The later file holds all of the earlier one, unchanged")},
+}};
+
+QString wordsOfCheck(const QString &name, const Wording &words)
+{
+    const auto *const found = std::find_if(checkWords.cbegin(), checkWords.cend(), [&name](const CheckWords &known) {
+        return QStringView(known.name) == name;
+    });
+    return found == checkWords.cend() ? name : words.text("check", found->text);
+}
+
+class VerifyCommand final : public Command
+{
+public:
+    QString name() const override { return u"verify"_s; }
+    QString summary(const Wording &words) const override
+    {
+        return words.text("command", QT_TRANSLATE_NOOP("command", "Check that nothing in a file was changed behind "
+                                                                  "the program's back."));
+    }
+    QString usage() const override { return u"FILE | --extends OLD NEW"_s; }
+    int minimumArguments() const override { return 1; }
+    int maximumArguments() const override { return 2; }
+    void addOptions(QCommandLineParser &parser, const Wording &words) const override
+    {
+        parser.addOption(QCommandLineOption(
+            u"extends"_s, words.text("command", QT_TRANSLATE_NOOP("command", "Check that a later file only continues "
+                                                                             "an earlier one."))));
+    }
+
+    ExitCode run(const CommandRun &run) const override
+    {
+        const QStringList paths = run.arguments();
+        const bool extends = run.options.isSet(u"extends"_s);
+        if (extends != (paths.size() == 2)) {
+            return extends ? run.fail({ErrorCode::MissingArgument, {u"NEW"_s}})
+                           : run.fail({ErrorCode::InvalidArgument, {paths.at(1)}});
+        }
+        const Result<db::VerifyReport> report =
+            extends ? db::verifyExtends(paths.at(0), paths.at(1)) : db::verifyFile(paths.at(0));
+        if (!report) {
+            return run.fail(report.error());
+        }
+        if (run.json()) {
+            run.answer(reportJson(*report));
+        } else {
+            run.console.out(reportText(run, *report, paths.constLast(), extends));
+        }
+        return report->ok() ? ExitCode::Done : ExitCode::No;
+    }
+
+private:
+    static QJsonObject reportJson(const db::VerifyReport &report)
+    {
+        QJsonArray checks;
+        for (const db::Check &check : report.checks) {
+            checks.append(QJsonObject{{u"name"_s, check.name},
+                                      {u"ok"_s, check.ok},
+                                      {u"checked"_s, check.checked},
+                                      {u"detail"_s, check.detail}});
+        }
+        return {{u"ok"_s, report.ok()}, {u"checks"_s, checks}};
+    }
+
+    static QString answerOf(const CommandRun &run, const db::VerifyReport &report, bool extends)
+    {
+        if (!report.ok()) {
+            return extends ? run.tr(QT_TRANSLATE_NOOP("command", "NO: %1 does not continue the earlier file."))
+                           : run.tr(QT_TRANSLATE_NOOP("command", "NO: %1 was changed or is damaged. Do not work on in "
+                                                                 "it: restore the last safe copy."));
+        }
+        return extends ? run.tr(QT_TRANSLATE_NOOP("command", "YES: %1 continues the earlier file and changes "
+                                                             "nothing in it."))
+                       : run.tr(QT_TRANSLATE_NOOP("command", "YES: %1 is whole and unchanged. Compare the check words "
+                                                             "printed on signed papers: only they show a file "
+                                                             "written anew from the beginning."));
+    }
+
+    static QString reportText(const CommandRun &run, const db::VerifyReport &report, const QString &path, bool extends)
+    {
+        QStringList lines{filledIn(answerOf(run, report, extends), {path}), {}};
+        for (const db::Check &check : report.checks) {
+            const QString mark = check.ok ? u"✓"_s : u"✗"_s;
+            lines.append(u"%1 %2 (%3)"_s.arg(mark, wordsOfCheck(check.name, run.words)).arg(check.checked));
+            if (!check.detail.isEmpty()) {
+                lines.append(u"    "_s + check.detail);
+            }
+        }
+        return lines.join(u'\n');
+    }
+};
+
+} // namespace
+
+std::unique_ptr<Command> makeVerifyCommand()
+{
+    return std::make_unique<VerifyCommand>();
+}
+
+} // namespace rangvoan
