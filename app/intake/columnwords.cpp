@@ -137,9 +137,9 @@ std::optional<NominationField> fieldOfHeader(QStringView header)
         candidates.append(parts.takeLast());
     }
     for (const QString &candidate : std::as_const(candidates)) {
-        const auto found = fieldsByHeader().constFind(headerKey(candidate));
-        if (found != fieldsByHeader().cend()) {
-            return *found;
+        const QString key = headerKey(candidate);
+        if (fieldsByHeader().contains(key)) {
+            return fieldsByHeader().value(key);
         }
     }
     return std::nullopt;
