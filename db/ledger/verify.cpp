@@ -53,10 +53,14 @@ Check checkDrafts(Connection &connection)
 {
     Check check{u"drafts"_s, true, 0, {}};
     const Result<qint64> values = checkMeta(connection);
-    const Result<QByteArray> key = values ? draftKey(connection) : Result<QByteArray>(values.error());
-    const Result<qint64> drafts = key ? Drafts(connection, *key).check() : Result<qint64>(key.error());
+    const Result<QByteArray> key = draftKey(connection);
+    if (!values || !key) {
+        check.fail(u"meta: "_s + failureText(values ? key.error() : values.error()));
+        return check;
+    }
+    const Result<qint64> drafts = Drafts(connection, *key).check();
     if (!drafts) {
-        check.fail(failureText(drafts.error()));
+        check.fail(u"draft_sheet: "_s + failureText(drafts.error()));
         return check;
     }
     check.checked = *values + *drafts;
@@ -68,7 +72,7 @@ Check checkAttached(Connection &connection, const QSet<QByteArray> &named)
     Check check{u"attachments"_s, true, 0, {}};
     const Result<qint64> whole = checkAttachments(connection);
     if (!whole) {
-        check.fail(failureText(whole.error()));
+        check.fail(u"attachment: "_s + failureText(whole.error()));
         return check;
     }
     check.checked = *whole;

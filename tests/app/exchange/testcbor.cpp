@@ -31,7 +31,7 @@ void TestCbor::integers_data()
     QTest::addColumn<qint64>("value");
     QTest::addColumn<QByteArray>("hex");
     const auto row = [](qint64 value, const char *hex) {
-        QTest::addRow("%lld", static_cast<long long>(value)) << value << QByteArray(hex);
+        QTest::addRow("%lld", value) << value << QByteArray(hex);
     };
     row(0, "00");
     row(10, "0a");
@@ -61,14 +61,14 @@ void TestCbor::texts_data()
 {
     QTest::addColumn<QString>("value");
     QTest::addColumn<QByteArray>("hex");
-    QTest::addRow("empty") << QString(u"") << QByteArray("60");
-    QTest::addRow("a") << QString(u"a") << QByteArray("6161");
-    QTest::addRow("IETF") << QString(u"IETF") << QByteArray("6449455446");
-    QTest::addRow("quote and backslash") << QString(u"\"\\") << QByteArray("62225c");
-    QTest::addRow("u umlaut") << QString(u"\u00fc") << QByteArray("62c3bc");
-    QTest::addRow("water") << QString(u"\u6c34") << QByteArray("63e6b0b4");
-    QTest::addRow("beyond the basic plane") << QString(u"\U00010151") << QByteArray("64f0908591");
-    QTest::addRow("byte order mark") << QString(u"\ufeffa") << QByteArray("64efbbbf61");
+    QTest::addRow("empty") << u""_s << QByteArray("60");
+    QTest::addRow("a") << u"a"_s << QByteArray("6161");
+    QTest::addRow("IETF") << u"IETF"_s << QByteArray("6449455446");
+    QTest::addRow("quote and backslash") << u"\"\\"_s << QByteArray("62225c");
+    QTest::addRow("u umlaut") << u"\u00fc"_s << QByteArray("62c3bc");
+    QTest::addRow("water") << u"\u6c34"_s << QByteArray("63e6b0b4");
+    QTest::addRow("beyond the basic plane") << u"\U00010151"_s << QByteArray("64f0908591");
+    QTest::addRow("byte order mark") << u"\ufeffa"_s << QByteArray("64efbbbf61");
 }
 
 void TestCbor::texts()
@@ -76,7 +76,7 @@ void TestCbor::texts()
     QFETCH(const QString, value);
     QFETCH(const QByteArray, hex);
     QCOMPARE(encode(value).toHex(), hex);
-    QCOMPARE(decode<QString>(QByteArray::fromHex(hex)).value_or(QString(u"?")), value);
+    QCOMPARE(decode<QString>(QByteArray::fromHex(hex)).value_or(u"?"_s), value);
 }
 
 void TestCbor::otherItems()
