@@ -1,4 +1,2633 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="km" sourcelanguage="en">
+<TS version="2.1">
+<context>
+    <name>command</name>
+    <message>
+        <source>Rangvoan guides an evaluation committee from nominations to the awardees.</source>
+        <translation>កម្មវិធីរង្វាន់ជួយដឹកនាំគណៈកម្មការវាយតម្លៃ ចាប់ពីការទទួលបេក្ខភាព រហូតដល់ការជ្រើសរើសអ្នកជាប់រង្វាន់។</translation>
+    </message>
+    <message>
+        <source>Usage: rangvoan COMMAND ...</source>
+        <translation>របៀបប្រើ៖ rangvoan COMMAND ...</translation>
+    </message>
+    <message>
+        <source>rangvoan COMMAND --help explains one command.</source>
+        <translation>rangvoan COMMAND --help ពន្យល់ពាក្យបញ្ជានីមួយៗ។</translation>
+    </message>
+    <message>
+        <source>The arguments do not fit. Write:</source>
+        <translation>ការសរសេរពាក្យបញ្ជាមិនត្រឹមត្រូវ។ សូមសរសេរ៖</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>គ្មានពាក្យបញ្ជា «%1» ទេ។</translation>
+    </message>
+    <message>
+        <source>Khmer text tools on standard input, line by line.</source>
+        <translation>ឧបករណ៍អត្ថបទខ្មែរ អានពីទិន្នន័យចូលម្តងមួយបន្ទាត់។</translation>
+    </message>
+    <message>
+        <source>digits: write Latin digits instead.</source>
+        <translation>digits៖ សរសេរជាលេខឡាតាំងវិញ។</translation>
+    </message>
+    <message>
+        <source>Khmer lunar date of a solar date, at noon.</source>
+        <translation>ថ្ងៃចន្ទគតិខ្មែរនៃថ្ងៃសុរិយគតិ គិតនៅពេលថ្ងៃត្រង់។</translation>
+    </message>
+    <message>
+        <source>Begin an academic year, in a new file or an existing one.</source>
+        <translation>ចាប់ផ្តើមឆ្នាំសិក្សាមួយ ក្នុងឯកសារថ្មី ឬឯកសារដែលមានស្រាប់។</translation>
+    </message>
+    <message>
+        <source>school, cluster, district, province or ministry.</source>
+        <translation>school, cluster, district, province ឬ ministry។</translation>
+    </message>
+    <message>
+        <source>Academic year: 2025-2026.</source>
+        <translation>ឆ្នាំសិក្សា៖ 2025-2026។</translation>
+    </message>
+    <message>
+        <source>List the kinds of papers.</source>
+        <translation>បង្ហាញប្រភេទលិខិតទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Write one paper as PDF.</source>
+        <translation>សរសេរលិខិតមួយជា PDF។</translation>
+    </message>
+    <message>
+        <source>Kind of paper, see rangvoan reports.</source>
+        <translation>ប្រភេទលិខិត សូមមើល rangvoan reports។</translation>
+    </message>
+    <message>
+        <source>PDF to write; default: the kind beside the award file.</source>
+        <translation>ឯកសារ PDF ដែលត្រូវសរសេរ។ បើមិនបញ្ជាក់៖ តាមប្រភេទលិខិត នៅក្បែរឯកសាររង្វាន់។</translation>
+    </message>
+    <message>
+        <source>Number of the candidate; default: all.</source>
+        <translation>លេខបេក្ខជន។ បើមិនបញ្ជាក់៖ ទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Name of the member; default: all.</source>
+        <translation>ឈ្មោះសមាជិក។ បើមិនបញ្ជាក់៖ ទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Round; default: the one that decides.</source>
+        <translation>ជុំ។ បើមិនបញ្ជាក់៖ ជុំដែលសម្រេច។</translation>
+    </message>
+    <message>
+        <source>Stages of a year and what keeps them open.</source>
+        <translation>ដំណាក់កាលនៃឆ្នាំ និងអ្វីដែលធ្វើឱ្យមិនទាន់អាចបិទបាន។</translation>
+    </message>
+</context>
+<context>
+    <name>deed</name>
+    <message>
+        <source>change the records of the cycle</source>
+        <translation>កែប្រែកំណត់ត្រាប្រចាំឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>decide in the place of the chair</source>
+        <translation>សម្រេចជំនួសប្រធាន</translation>
+    </message>
+    <message>
+        <source>enter marks</source>
+        <translation>បញ្ចូលពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>declare for a member</source>
+        <translation>ប្រកាសជំនួសសមាជិក</translation>
+    </message>
+</context>
+<context>
+    <name>error</name>
+    <message>
+        <source>“%1” cannot be used here. Check it and enter it again.</source>
+        <translation>«%1» មិនអាចប្រើនៅទីនេះបានទេ។ សូមពិនិត្យ ហើយបញ្ចូលម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Something is missing: %1. Add it and try again.</source>
+        <translation>នៅខ្វះ៖ %1។ សូមបន្ថែម ហើយសាកល្បងម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read at %2: %3. Correct the file at that place.</source>
+        <translation>មិនអាចអាន %1 ត្រង់ %2 បានទេ៖ %3។ សូមកែឯកសារត្រង់កន្លែងនោះ។</translation>
+    </message>
+    <message>
+        <source>%1, line %2, column %3: %4. Correct the table at that place.</source>
+        <translation>%1 បន្ទាត់ %2 ជួរឈរ %3៖ %4។ សូមកែតារាងត្រង់កន្លែងនោះ។</translation>
+    </message>
+    <message>
+        <source>%1 is not a workbook. Choose a file of the kind xlsx, ods or csv.</source>
+        <translation>%1 មិនមែនជាសៀវភៅតារាងទេ។ សូមជ្រើសរើសឯកសារប្រភេទ xlsx, ods ឬ csv។</translation>
+    </message>
+    <message>
+        <source>%1 is an old xls workbook. Open it in the spreadsheet program and save it as xlsx.</source>
+        <translation>%1 ជាសៀវភៅតារាងចាស់ប្រភេទ xls។ សូមបើកក្នុងកម្មវិធីតារាង ហើយរក្សាទុកជា xlsx។</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Save it without the password and choose it again.</source>
+        <translation>%1 មានពាក្យសម្ងាត់ការពារ។ សូមរក្សាទុកដោយគ្មានពាក្យសម្ងាត់ ហើយជ្រើសរើសម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 holds no rows. Check that the right sheet was saved.</source>
+        <translation>%1 គ្មានជួរទិន្នន័យទេ។ សូមពិនិត្យថាបានរក្សាទុកសន្លឹកត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>%1 lacks these columns: %2. Name them in the first row or choose them by hand.</source>
+        <translation>%1 ខ្វះជួរឈរទាំងនេះ៖ %2។ សូមដាក់ឈ្មោះនៅជួរទីមួយ ឬជ្រើសរើសដោយដៃ។</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2. Divide it into smaller files.</source>
+        <translation>%1 ធំពេក៖ %2។ សូមបែងចែកជាឯកសារតូចៗ។</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Ask the sender for the file again.</source>
+        <translation>%1 ខូច (%2)។ សូមសុំឯកសារនេះពីអ្នកផ្ញើម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The letters of %1 cannot be recognised. Save the table as UTF-8 or xlsx.</source>
+        <translation>មិនអាចស្គាល់តួអក្សរក្នុង %1 បានទេ។ សូមរក្សាទុកតារាងជា UTF-8 ឬ xlsx។</translation>
+    </message>
+    <message>
+        <source>%1, cell %2, is written in the old font %3, which is not Khmer Unicode. Type the text again in Khmer Unicode.</source>
+        <translation>%1 ក្រឡា %2 សរសេរដោយពុម្ពអក្សរចាស់ %3 ដែលមិនមែនជាខ្មែរយូនីកូដ។ សូមវាយអត្ថបទឡើងវិញជាខ្មែរយូនីកូដ។</translation>
+    </message>
+    <message>
+        <source>In the role of %1 you may not do this: %2. Ask the person whose work it is.</source>
+        <translation>ក្នុងតួនាទីជា%1 លោកអ្នកមិនអាចធ្វើការនេះបានទេ៖ %2។ សូមស្នើអ្នកទទួលបន្ទុក។</translation>
+    </message>
+    <message>
+        <source>Not found: %1. Look at the list again and choose anew.</source>
+        <translation>រកមិនឃើញ៖ %1។ សូមមើលបញ្ជីម្តងទៀត ហើយជ្រើសរើសឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Something else was saved in the meantime. Look again and repeat what you did.</source>
+        <translation>មានការរក្សាទុកផ្សេងកើតឡើងមុននេះ។ សូមពិនិត្យម្តងទៀត ហើយធ្វើឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>This cannot be done now.</source>
+        <translation>ការនេះមិនអាចធ្វើបាននៅពេលនេះទេ។</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is not open yet. Close the stages before it first.</source>
+        <translation>ដំណាក់កាល «%1» មិនទាន់បើកទេ។ សូមបិទដំណាក់កាលមុនៗជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The stage “%1” is closed and protected. Record an amendment, or ask the chair to reopen it.</source>
+        <translation>ដំណាក់កាល «%1» បានបិទ និងការពារហើយ។ សូមកត់ត្រាការកែប្រែ ឬស្នើប្រធានបើកឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>The stage “%1” cannot be closed: %2 points are open. Look at the list of what is missing.</source>
+        <translation>មិនអាចបិទដំណាក់កាល «%1» បានទេ៖ នៅមាន %2 ចំណុចមិនទាន់រួច។ សូមមើលបញ្ជីអ្វីដែលនៅខ្វះ។</translation>
+    </message>
+    <message>
+        <source>Scoring is open: marks are shown when every member has handed in and the stage is closed.</source>
+        <translation>ការដាក់ពិន្ទុកំពុងបើក៖ ពិន្ទុនឹងបង្ហាញ ពេលសមាជិកទាំងអស់បានប្រគល់ ហើយដំណាក់កាលនេះបានបិទ។</translation>
+    </message>
+    <message>
+        <source>More than one fits: %1. Name the one you mean.</source>
+        <translation>មានច្រើនជាងមួយដែលត្រូវគ្នា៖ %1។ សូមបញ្ជាក់មួយដែលលោកអ្នកចង់បាន។</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that the file is there and that you may open it.</source>
+        <translation>មិនអាចអាន %1 បានទេ។ សូមពិនិត្យថាឯកសារមាន ហើយលោកអ្នកមានសិទ្ធិបើក។</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Choose another folder or check the disc.</source>
+        <translation>មិនអាចសរសេរ %1 បានទេ។ សូមជ្រើសរើសថតផ្សេង ឬពិនិត្យថាស។</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 មានរួចហើយ។ សូមជ្រើសរើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>%1 is not an award file. Choose a file that ends in .rangvoan.</source>
+        <translation>%1 មិនមែនជាឯកសាររង្វាន់ទេ។ សូមជ្រើសរើសឯកសារដែលបញ្ចប់ដោយ .rangvoan។</translation>
+    </message>
+    <message>
+        <source>%1 was made by a newer version of this program. It can be read but not changed: install the newer version.</source>
+        <translation>%1 បង្កើតដោយកម្មវិធីជំនាន់ថ្មីជាង។ អាចអានបាន តែកែមិនបាន៖ សូមដំឡើងជំនាន់ថ្មី។</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window. Close it there first.</source>
+        <translation>%1 កំពុងបើកក្នុងវិនដូផ្សេង។ សូមបិទនៅទីនោះជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>%1 is protected against changes. Copy it to a folder of your own and open the copy.</source>
+        <translation>%1 ត្រូវបានការពារមិនឱ្យកែប្រែ។ សូមចម្លងទៅថតរបស់លោកអ្នក ហើយបើកច្បាប់ចម្លង។</translation>
+    </message>
+    <message>
+        <source>There is no room left for %1. What was saved before is safe: make room and try again.</source>
+        <translation>គ្មានទំហំទំនេរសម្រាប់ %1 ទេ។ អ្វីដែលបានរក្សាទុកមុននេះនៅមានសុវត្ថិភាព៖ សូមបង្កើនទំហំទំនេរ ហើយសាកល្បងម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>%1 is damaged (%2). Do not work on in it: restore the last safe copy.</source>
+        <translation>%1 ខូច (%2)។ សូមកុំបន្តការងារលើឯកសារនេះ៖ សូមស្តារច្បាប់ចម្លងសុវត្ថិភាពចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>The file could not be used (%1). Nothing was changed: try again, then restore the last safe copy.</source>
+        <translation>មិនអាចប្រើឯកសារបានទេ (%1)។ គ្មានអ្វីត្រូវបានកែប្រែ៖ សូមសាកល្បងម្តងទៀត រួចស្តារច្បាប់ចម្លងសុវត្ថិភាពចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>An entry of the record book cannot be read (%1). Run the check of the file.</source>
+        <translation>កំណត់ត្រាមួយក្នុងសៀវភៅកំណត់ត្រាមិនអាចអានបាន (%1)។ សូមពិនិត្យឯកសារ។</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, but the last entry was made at %2. Set the clock right and try again.</source>
+        <translation>នាឡិកាកុំព្យូទ័រនេះបង្ហាញ %1 តែកំណត់ត្រាចុងក្រោយធ្វើនៅ %2។ សូមកែនាឡិកាឱ្យត្រឹមត្រូវ ហើយសាកល្បងម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1, long after the last entry of %2. Check the date of the computer and try again.</source>
+        <translation>នាឡិកាកុំព្យូទ័រនេះបង្ហាញ %1 ដែលយូរក្រោយកំណត់ត្រាចុងក្រោយ %2។ សូមពិនិត្យកាលបរិច្ឆេទកុំព្យូទ័រ ហើយសាកល្បងម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Stopped at your wish. Nothing was changed.</source>
+        <translation>បានបញ្ឈប់តាមបំណងរបស់លោកអ្នក។ គ្មានអ្វីត្រូវបានកែប្រែ។</translation>
+    </message>
+</context>
+<context>
+    <name>finding</name>
+    <message>
+        <source>This year has no category yet. Add the category in which awards are given.</source>
+        <translation>ឆ្នាំនេះមិនទាន់មានប្រភេទរង្វាន់ទេ។ សូមបន្ថែមប្រភេទដែលត្រូវផ្តល់រង្វាន់។</translation>
+    </message>
+    <message>
+        <source>No rules are chosen for %1.</source>
+        <translation>មិនទាន់បានជ្រើសរើសវិធានសម្រាប់%1ទេ។</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are not fixed yet.</source>
+        <translation>វិធានរបស់%1មិនទាន់បានកំណត់ជាស្ថាពរទេ។</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are not confirmed: name the text or instruction, or the meeting that adopted them, or accept the notice.</source>
+        <translation>វិធានរបស់%1មិនទាន់បានបញ្ជាក់៖ សូមបញ្ជាក់អត្ថបទ ឬការណែនាំ ឬអង្គប្រជុំដែលបានអនុម័ត ឬទទួលយកសេចក្តីជូនដំណឹង។</translation>
+    </message>
+    <message>
+        <source>The name of the issuing office in Khmer is missing: official papers begin with it.</source>
+        <translation>ខ្វះឈ្មោះអង្គភាពជាភាសាខ្មែរ៖ លិខិតផ្លូវការចាប់ផ្តើមដោយឈ្មោះនេះ។</translation>
+    </message>
+    <message>
+        <source>The decision that appoints the committee is not recorded with number, date and signatory.</source>
+        <translation>សេចក្តីសម្រេចតែងតាំងគណៈកម្មការមិនទាន់បានកត់ត្រាលេខ កាលបរិច្ឆេទ និងអ្នកចុះហត្ថលេខាទេ។</translation>
+    </message>
+    <message>
+        <source>The committee has no chair.</source>
+        <translation>គណៈកម្មការមិនទាន់មានប្រធានទេ។</translation>
+    </message>
+    <message>
+        <source>The committee has no secretary.</source>
+        <translation>គណៈកម្មការមិនទាន់មានលេខាធិការទេ។</translation>
+    </message>
+    <message>
+        <source>The committee has %1 members; the rules ask for %2.</source>
+        <translation>គណៈកម្មការមានសមាជិក %1 រូប តែវិធានតម្រូវ %2 រូប។</translation>
+    </message>
+    <message>
+        <source>The undertaking is not signed yet by %1.</source>
+        <translation>អ្នកមិនទាន់ចុះហត្ថលេខាលើលិខិតសន្យា៖ %1។</translation>
+    </message>
+    <message>
+        <source>No nomination has been received yet.</source>
+        <translation>មិនទាន់បានទទួលបេក្ខភាពទេ។</translation>
+    </message>
+    <message>
+        <source>%1 may be the same person: decide.</source>
+        <translation>%1 អាចជាមនុស្សតែមួយ៖ សូមសម្រេច។</translation>
+    </message>
+    <message>
+        <source>Neither accepted nor refused yet: %1.</source>
+        <translation>មិនទាន់បានទទួលយក ឬបដិសេធ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Accepted after the deadline without a reason: %1.</source>
+        <translation>ទទួលយកក្រោយថ្ងៃកំណត់ដោយគ្មានមូលហេតុ៖ %1។</translation>
+    </message>
+    <message>
+        <source>One person is nominated twice (%1): the rules ask to keep one nomination.</source>
+        <translation>បុគ្គលម្នាក់ត្រូវបានស្នើពីរដង (%1)៖ វិធានតម្រូវឱ្យរក្សាបេក្ខភាពតែមួយ។</translation>
+    </message>
+    <message>
+        <source>The member %1 has the same name as the candidate %2. End the membership, refuse the nomination, or record why they are two persons.</source>
+        <translation>សមាជិក %1 មានឈ្មោះដូចបេក្ខជន %2។ សូមបញ្ចប់សមាជិកភាព បដិសេធបេក្ខភាព ឬកត់ត្រាមូលហេតុដែលជាមនុស្សពីរនាក់ផ្សេងគ្នា។</translation>
+    </message>
+    <message>
+        <source>It is not decided yet whether these meet the conditions: %1.</source>
+        <translation>មិនទាន់បានសម្រេចថាបេក្ខជនទាំងនេះបំពេញលក្ខខណ្ឌឬទេ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Evidence not checked against the original: %2, of %1.</source>
+        <translation>ភស្តុតាងមិនទាន់បានផ្ទៀងផ្ទាត់ជាមួយច្បាប់ដើម៖ %2 របស់ %1។</translation>
+    </message>
+    <message>
+        <source>Decided against the conditions without a reason: %1.</source>
+        <translation>សម្រេចខុសពីលក្ខខណ្ឌដោយគ្មានមូលហេតុ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Excluded without naming the rule: %1.</source>
+        <translation>មិនទទួលយកដោយមិនបានបញ្ជាក់លក្ខខណ្ឌ៖ %1។</translation>
+    </message>
+    <message>
+        <source>The conflict sheet is missing of %1.</source>
+        <translation>ខ្វះសន្លឹកប្រកាសទំនាស់ផលប្រយោជន៍របស់ %1។</translation>
+    </message>
+    <message>
+        <source>The conflict sheet of %1 does not cover %2 of the candidates.</source>
+        <translation>សន្លឹកប្រកាសទំនាស់របស់ %1 មិនទាន់គ្របដណ្តប់បេក្ខជន %2 រូប។</translation>
+    </message>
+    <message>
+        <source>It is not planned yet who marks whom.</source>
+        <translation>មិនទាន់បានរៀបចំថាអ្នកណាដាក់ពិន្ទុអ្នកណាទេ។</translation>
+    </message>
+    <message>
+        <source>Too few members are to mark %1: %2 of %3. Plan more, or let the committee vote to go on.</source>
+        <translation>សមាជិកដាក់ពិន្ទុ %1 តិចពេក៖ %2 លើ %3។ សូមបន្ថែម ឬឱ្យគណៈកម្មការបោះឆ្នោតបន្ត។</translation>
+    </message>
+    <message>
+        <source>%1 may not mark %2: there is a conflict, or it is the own school or district.</source>
+        <translation>%1 មិនអាចដាក់ពិន្ទុ %2 បានទេ៖ មានទំនាស់ផលប្រយោជន៍ ឬជាសាលា ឬស្រុក-ខណ្ឌរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Some members share no candidate with the others, so their marks cannot be compared.</source>
+        <translation>សមាជិកខ្លះគ្មានបេក្ខជនរួមជាមួយអ្នកដទៃ ដូច្នេះមិនអាចប្រៀបធៀបពិន្ទុបានទេ។</translation>
+    </message>
+    <message>
+        <source>Not handed in yet by %1. Sheets missing: %2.</source>
+        <translation>មិនទាន់បានប្រគល់ដោយ %1។ សន្លឹកដែលខ្វះ៖ %2។</translation>
+    </message>
+    <message>
+        <source>Too few sheets for %1: %2 of %3. Have more marked, or let the committee vote to go on.</source>
+        <translation>សន្លឹកពិន្ទុសម្រាប់ %1 តិចពេក៖ %2 លើ %3។ សូមឱ្យដាក់ពិន្ទុបន្ថែម ឬឱ្យគណៈកម្មការបោះឆ្នោតបន្ត។</translation>
+    </message>
+    <message>
+        <source>Two different sheets of %1 for %2 have come in: decide which one counts.</source>
+        <translation>សន្លឹកពីរខុសគ្នារបស់ %1 សម្រាប់ %2 បានមកដល់៖ សូមសម្រេចថាយកសន្លឹកណា។</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 for %2 does not fit the fixed rules: have it filled in again.</source>
+        <translation>សន្លឹករបស់ %1 សម្រាប់ %2 មិនត្រូវតាមវិធានដែលបានកំណត់៖ សូមឱ្យបំពេញឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>It is not recorded why %1 does not mark %2.</source>
+        <translation>មិនទាន់បានកត់ត្រាមូលហេតុដែល %1 មិនដាក់ពិន្ទុ %2។</translation>
+    </message>
+    <message>
+        <source>The marks of %1 lie far apart in “%2”: by %3. Keep or change them with a reason.</source>
+        <translation>ពិន្ទុរបស់ %1 ខុសគ្នាឆ្ងាយលើ «%2»៖ គម្លាត %3។ សូមរក្សា ឬកែដោយមានមូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>%1 share place %2, and not all of them can have a seat: separate them by vote or lot.</source>
+        <translation>%1 ស្ថិតនៅលំដាប់ទី%2 ដូចគ្នា ហើយមិនអាចជាប់ទាំងអស់៖ សូមបំបែកដោយការបោះឆ្នោត ឬចាប់ឆ្នោត។</translation>
+    </message>
+    <message>
+        <source>%1 share place %2, but the prizes differ: separate them by vote or lot.</source>
+        <translation>%1 ស្ថិតនៅលំដាប់ទី%2 ដូចគ្នា តែប្រាក់រង្វាន់ខុសគ្នា៖ សូមបំបែកដោយការបោះឆ្នោត ឬចាប់ឆ្នោត។</translation>
+    </message>
+    <message>
+        <source>Ranked candidates: %1; seats: %2. Some seats will stay empty.</source>
+        <translation>បេក្ខជនក្នុងចំណាត់ថ្នាក់៖ %1 កន្លែងរង្វាន់៖ %2។ កន្លែងខ្លះនឹងនៅទំនេរ។</translation>
+    </message>
+    <message>
+        <source>The finalists are not named yet.</source>
+        <translation>មិនទាន់បានកំណត់បេក្ខជនចូលជុំចុងក្រោយទេ។</translation>
+    </message>
+    <message>
+        <source>The committee has not decided on the seats yet.</source>
+        <translation>គណៈកម្មការមិនទាន់បានសម្រេចលើអ្នកជាប់រង្វាន់ទេ។</translation>
+    </message>
+    <message>
+        <source>The decision names no vote of the committee that was carried.</source>
+        <translation>សេចក្តីសម្រេចមិនបានបញ្ជាក់ការបោះឆ្នោតដែលបានអនុម័តទេ។</translation>
+    </message>
+    <message>
+        <source>Seats given: %1; seats of the category: %2.</source>
+        <translation>កន្លែងដែលបានផ្តល់៖ %1 កន្លែងក្នុងប្រភេទនេះ៖ %2។</translation>
+    </message>
+    <message>
+        <source>The decision is not signed yet.</source>
+        <translation>សេចក្តីសម្រេចមិនទាន់បានចុះហត្ថលេខាទេ។</translation>
+    </message>
+    <message>
+        <source>The seats depart from the ranking: write the justification and vote on it separately.</source>
+        <translation>ការសម្រេចខុសពីចំណាត់ថ្នាក់៖ សូមសរសេរហេតុផល ហើយបោះឆ្នោតដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>The decision has not been submitted to the authority yet.</source>
+        <translation>សេចក្តីសម្រេចមិនទាន់បានដាក់ជូនថ្នាក់លើទេ។</translation>
+    </message>
+    <message>
+        <source>The authority has not approved the decision yet.</source>
+        <translation>ថ្នាក់លើមិនទាន់បានឯកភាពលើសេចក្តីសម្រេចទេ។</translation>
+    </message>
+    <message>
+        <source>An instruction of the authority is not answered yet.</source>
+        <translation>ការណែនាំរបស់ថ្នាក់លើមិនទាន់បានឆ្លើយតបទេ។</translation>
+    </message>
+    <message>
+        <source>The awardees have not been announced yet.</source>
+        <translation>មិនទាន់បានប្រកាសអ្នកជាប់រង្វាន់ទេ។</translation>
+    </message>
+    <message>
+        <source>No receipt of the prize yet from %1.</source>
+        <translation>មិនទាន់មានបង្កាន់ដៃទទួលរង្វាន់ពី %1។</translation>
+    </message>
+    <message>
+        <source>Not issued yet: %1.</source>
+        <translation>មិនទាន់បានចេញ៖ %1។</translation>
+    </message>
+    <message>
+        <source>“%2” carries an old fact of %1: issue it again.</source>
+        <translation>«%2» មានព័ត៌មានចាស់របស់ %1៖ សូមចេញឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Not signed yet: %1.</source>
+        <translation>មិនទាន់បានចុះហត្ថលេខា៖ %1។</translation>
+    </message>
+    <message>
+        <source>The category %1 is not finished yet.</source>
+        <translation>ប្រភេទ%1មិនទាន់ចប់ទេ។</translation>
+    </message>
+    <message>
+        <source>The check of the file failed: %1.</source>
+        <translation>ការពិនិត្យឯកសារមិនជោគជ័យ៖ %1។</translation>
+    </message>
+    <message>
+        <source>The stage “%1” has to be closed first.</source>
+        <translation>ត្រូវបិទដំណាក់កាល «%1» ជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>This year has no stage “%1” here.</source>
+        <translation>ឆ្នាំនេះគ្មានដំណាក់កាល «%1» នៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>The stage “%1” has to be confirmed again first.</source>
+        <translation>ត្រូវបញ្ជាក់ដំណាក់កាល «%1» ឡើងវិញជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Meeting no. %1 is not closed yet.</source>
+        <translation>អង្គប្រជុំលេខ %1 មិនទាន់បានបិទទេ។</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 និង %2 រូបទៀត</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 និង %2</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2)</source>
+        <translation>%1 (លេខ %2)</translation>
+    </message>
+    <message>
+        <source>total of the sheet</source>
+        <translation>ពិន្ទុសរុបនៃសន្លឹក</translation>
+    </message>
+</context>
+<context>
+    <name>intake</name>
+    <message>
+        <source>The Khmer name is missing.</source>
+        <translation>ខ្វះឈ្មោះជាអក្សរខ្មែរ។</translation>
+    </message>
+    <message>
+        <source>The province is missing.</source>
+        <translation>ខ្វះរាជធានី-ខេត្ត។</translation>
+    </message>
+    <message>
+        <source>"%1" is not a province or the capital.</source>
+        <translation>«%1» មិនមែនជារាជធានី ឬខេត្តទេ។</translation>
+    </message>
+    <message>
+        <source>Cell %1 is written in the old font %2, which only looks Khmer. Please type it in Khmer Unicode.</source>
+        <translation>ក្រឡា %1 សរសេរដោយពុម្ពអក្សរចាស់ %2 ដែលគ្រាន់តែមានរូបរាងជាខ្មែរ។ សូមវាយជាខ្មែរយូនីកូដ។</translation>
+    </message>
+    <message>
+        <source>The civil-servant number %1 is already in row %2.</source>
+        <translation>អត្តលេខមន្ត្រីរាជការ %1 មានរួចហើយក្នុងជួរ %2។</translation>
+    </message>
+    <message>
+        <source>%1 with the same birth date is already in row %2.</source>
+        <translation>%1 ដែលមានថ្ងៃកំណើតដូចគ្នា មានរួចហើយក្នុងជួរ %2។</translation>
+    </message>
+    <message>
+        <source>Nothing is entered under "%1".</source>
+        <translation>គ្មានអ្វីត្រូវបានបញ្ចូលក្រោម «%1» ទេ។</translation>
+    </message>
+    <message>
+        <source>Cell %1 holds a formula without a dependable result; it was left out. Please enter the value itself.</source>
+        <translation>ក្រឡា %1 មានរូបមន្តដែលគ្មានលទ្ធផលអាចទុកចិត្តបាន ត្រូវបានរំលង។ សូមបញ្ចូលតម្លៃផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>Cell %1 shows the error %2; it was left out.</source>
+        <translation>ក្រឡា %1 បង្ហាញកំហុស %2 ត្រូវបានរំលង។</translation>
+    </message>
+    <message>
+        <source>"%1" is not a known district; it was left out.</source>
+        <translation>«%1» មិនមែនជាក្រុង-ស្រុក-ខណ្ឌដែលស្គាល់ទេ ត្រូវបានរំលង។</translation>
+    </message>
+    <message>
+        <source>"%1" is not a district of province %2; it was left out.</source>
+        <translation>«%1» មិនមែនជាក្រុង-ស្រុក-ខណ្ឌនៃ %2 ទេ ត្រូវបានរំលង។</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be read as a date; please write day, month and year as 05/03/1985.</source>
+        <translation>មិនអាចអាន «%1» ជាកាលបរិច្ឆេទបានទេ សូមសរសេរថ្ងៃ ខែ ឆ្នាំ ដូចជា ០៥/០៣/១៩៨៥។</translation>
+    </message>
+    <message>
+        <source>The date "%1" cannot be right; it was left out.</source>
+        <translation>កាលបរិច្ឆេទ «%1» មិនអាចត្រឹមត្រូវទេ ត្រូវបានរំលង។</translation>
+    </message>
+    <message>
+        <source>"%1" is neither male nor female (M or F).</source>
+        <translation>«%1» មិនមែនជាប្រុស ឬស្រី (ប ឬ ស) ទេ។</translation>
+    </message>
+    <message>
+        <source>"%1" names no grades from 1 to 12.</source>
+        <translation>«%1» មិនបញ្ជាក់ថ្នាក់ពី ១ ដល់ ១២ ទេ។</translation>
+    </message>
+    <message>
+        <source>"%1" is not a number of years of service.</source>
+        <translation>«%1» មិនមែនជាចំនួនឆ្នាំបម្រើការងារទេ។</translation>
+    </message>
+    <message>
+        <source>"%1" is not a level of the qualifications framework (1 to 8).</source>
+        <translation>«%1» មិនមែនជាកម្រិតនៃក្របខណ្ឌគុណវុឌ្ឍិ (១ ដល់ ៨) ទេ។</translation>
+    </message>
+    <message>
+        <source>%1 does not look like a civil-servant number.</source>
+        <translation>%1 មិនដូចជាអត្តលេខមន្ត្រីរាជការទេ។</translation>
+    </message>
+    <message>
+        <source>The civil-servant number %1 is shorter than the others; leading zeros may be lost.</source>
+        <translation>អត្តលេខមន្ត្រីរាជការ %1 ខ្លីជាងអត្តលេខផ្សេង អាចបាត់លេខសូន្យខាងមុខ។</translation>
+    </message>
+    <message>
+        <source>The name %1 is not written in Khmer.</source>
+        <translation>ឈ្មោះ %1 មិនបានសរសេរជាអក្សរខ្មែរទេ។</translation>
+    </message>
+    <message>
+        <source>%1 resembles the person in row %2.</source>
+        <translation>%1 ប្រហាក់ប្រហែលនឹងបុគ្គលក្នុងជួរ %2។</translation>
+    </message>
+    <message>
+        <source>The date "%1" is entered as text; it was read as %2.</source>
+        <translation>កាលបរិច្ឆេទ «%1» បញ្ចូលជាអក្សរ ត្រូវបានអានជា %2។</translation>
+    </message>
+    <message>
+        <source>Invisible characters were removed from cell %1.</source>
+        <translation>តួអក្សរមើលមិនឃើញត្រូវបានដកចេញពីក្រឡា %1។</translation>
+    </message>
+    <message>
+        <source>The name %1 has no space between family name and given name.</source>
+        <translation>ឈ្មោះ %1 គ្មានដកឃ្លារវាងគោត្តនាម និងនាមទេ។</translation>
+    </message>
+    <message>
+        <source>The phone number was a number without its leading zero; it was read as %1.</source>
+        <translation>លេខទូរសព្ទខ្វះលេខសូន្យខាងមុខ ត្រូវបានអានជា %1។</translation>
+    </message>
+    <message>
+        <source>The qualification "%1" was taken as level %2.</source>
+        <translation>គុណវុឌ្ឍិ «%1» ត្រូវបានចាត់ជាកម្រិត %2។</translation>
+    </message>
+    <message>
+        <source>The row names no person; it was passed over.</source>
+        <translation>ជួរនេះគ្មានឈ្មោះបុគ្គល ត្រូវបានរំលង។</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>Received on %1 by %2</source>
+        <translation>បានទទួលថ្ងៃទី %1 ដោយ %2</translation>
+    </message>
+    <message>
+        <source>List of awardees for the education congress</source>
+        <translation>បញ្ជីឈ្មោះអ្នកជាប់រង្វាន់សម្រាប់សន្និបាតអប់រំ</translation>
+    </message>
+    <message>
+        <source>%1, academic year %2</source>
+        <translation>%1 ឆ្នាំសិក្សា %2</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>គោត្តនាម និងនាម</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>ថ្ងៃខែឆ្នាំកំណើត</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>មុខតំណែង</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>Capital or province</source>
+        <translation>រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Prize (riel)</source>
+        <translation>ប្រាក់រង្វាន់ (រៀល)</translation>
+    </message>
+    <message>
+        <source>Total: %1 persons, of them women: %2.</source>
+        <translation>សរុប៖ %1 រូប ស្រី៖ %2 រូប។</translation>
+    </message>
+    <message>
+        <source>Payment list of prizes</source>
+        <translation>បញ្ជីបើកប្រាក់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Amount (riel)</source>
+        <translation>ចំនួនទឹកប្រាក់ (រៀល)</translation>
+    </message>
+    <message>
+        <source>Amount in words</source>
+        <translation>ចំនួនទឹកប្រាក់ជាអក្សរ</translation>
+    </message>
+    <message>
+        <source>Signature or thumb print, date</source>
+        <translation>ហត្ថលេខា ឬស្នាមមេដៃ កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>The evaluation committee examined the scores of %2 candidates (women: %3) on the Teacher Professional Standards. In the category %4 the following %5 persons were named:</source>
+        <translation>គណៈកម្មការវាយតម្លៃបានពិនិត្យពិន្ទុរបស់បេក្ខជនចំនួន %2 រូប (ស្រី %3 រូប) តាមស្តង់ដារវិជ្ជាជីវៈគ្រូបង្រៀន។ ក្នុងប្រភេទ%4 អ្នកដែលត្រូវបានកំណត់ជាប់រង្វាន់មានចំនួន %5 រូប ដូចខាងក្រោម៖</translation>
+    </message>
+    <message>
+        <source>The evaluation committee met on %1, examined the scores of %2 candidates (women: %3) on the Teacher Professional Standards and decided to select the following %5 persons in the category %4:</source>
+        <translation>គណៈកម្មការវាយតម្លៃបានប្រជុំនៅ%1 ពិនិត្យពិន្ទុរបស់បេក្ខជនចំនួន %2 រូប (ស្រី %3 រូប) តាមស្តង់ដារវិជ្ជាជីវៈគ្រូបង្រៀន ហើយសម្រេចជ្រើសរើស%4ចំនួន %5 រូប ដូចខាងក្រោម៖</translation>
+    </message>
+    <message>
+        <source>Place %1: %2 riel</source>
+        <translation>លំដាប់ទី%1៖ %2 រៀល</translation>
+    </message>
+    <message>
+        <source>Prizes</source>
+        <translation>ប្រាក់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>របាយការណ៍</translation>
+    </message>
+    <message>
+        <source>on the result of the evaluation %1, academic year %2</source>
+        <translation>ស្តីពីលទ្ធផលវាយតម្លៃ%1 ឆ្នាំសិក្សា %2</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>បេក្ខជនបម្រុង</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>ករណីពិន្ទុស្មើគ្នា</translation>
+    </message>
+    <message>
+        <source>Departure from the ranking</source>
+        <translation>ការសម្រេចខុសពីចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Decisions and instructions</source>
+        <translation>សេចក្តីសម្រេច និងការណែនាំ</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>អ្នកធ្វើរបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Seen and approved</source>
+        <translation>បានឃើញ និងឯកភាព</translation>
+    </message>
+    <message>
+        <source>To Ms %1, %2, %3</source>
+        <translation>សូមជូន លោកស្រី %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>To Mr %1, %2, %3</source>
+        <translation>សូមជូន លោក %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>To %1, %2, %3</source>
+        <translation>សូមជូន %1 %2 %3</translation>
+    </message>
+    <message>
+        <source>Complaints: %1, within %2 days.</source>
+        <translation>ការតវ៉ា៖ %1 ក្នុងរយៈពេល %2 ថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>Complaints: %1.</source>
+        <translation>ការតវ៉ា៖ %1។</translation>
+    </message>
+    <message>
+        <source>The committee examined your nomination and documents. You are eligible as candidate no. %1 in the category %2.</source>
+        <translation>គណៈកម្មការបានពិនិត្យបេក្ខភាព និងឯកសាររបស់លោកអ្នក។ លោកអ្នកមានលក្ខខណ្ឌគ្រប់គ្រាន់ជាបេក្ខជនលេខ %1 ក្នុងប្រភេទ%2។</translation>
+    </message>
+    <message>
+        <source>The committee examined your nomination and documents. It regrets that you cannot take part in the category %1 because this rule is not met: %2.</source>
+        <translation>គណៈកម្មការបានពិនិត្យបេក្ខភាព និងឯកសាររបស់លោកអ្នក។ គណៈកម្មការសូមសោកស្តាយដែលលោកអ្នកមិនអាចចូលរួមក្នុងប្រភេទ%1 ដោយមិនបានបំពេញលក្ខខណ្ឌនេះ៖ %2។</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>មូលហេតុ៖ %1</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Highest possible</source>
+        <translation>ពិន្ទុអតិបរមា</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>ពិន្ទុសរុប</translation>
+    </message>
+    <message>
+        <source>Your strongest part is %1; most can still be gained in %2.</source>
+        <translation>ចំណុចខ្លាំងជាងគេរបស់លោកអ្នកគឺ%1 ហើយចំណុចដែលអាចពង្រឹងបន្ថែមបានច្រើនជាងគេគឺ%2។</translation>
+    </message>
+    <message>
+        <source>Eligibility notice</source>
+        <translation>លិខិតជូនដំណឹងអំពីលក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Result of the check of eligibility, academic year %1</source>
+        <translation>លទ្ធផលនៃការពិនិត្យលក្ខខណ្ឌបេក្ខជន ឆ្នាំសិក្សា %1</translation>
+    </message>
+    <message>
+        <source>Please accept the assurance of our high esteem.</source>
+        <translation>សូមលោកអ្នកទទួលនូវការរាប់អានដ៏ស្មោះពីយើងខ្ញុំ។</translation>
+    </message>
+    <message>
+        <source>Letter of thanks and feedback</source>
+        <translation>លិខិតថ្លែងអំណរគុណ និងជូនដំណឹងលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Result of the evaluation, academic year %1</source>
+        <translation>លទ្ធផលនៃការវាយតម្លៃ ឆ្នាំសិក្សា %1</translation>
+    </message>
+    <message>
+        <source>The committee thanks you for taking part and congratulates you: you were selected for place %1 in the category %2.</source>
+        <translation>គណៈកម្មការសូមថ្លែងអំណរគុណចំពោះការចូលរួមរបស់លោកអ្នក និងសូមអបអរសាទរដែលលោកអ្នកត្រូវបានជ្រើសរើសជាប់លំដាប់ទី%1 ក្នុងប្រភេទ%2។</translation>
+    </message>
+    <message>
+        <source>The committee thanks you for taking part in the category %1. This year you were not among the selected.</source>
+        <translation>គណៈកម្មការសូមថ្លែងអំណរគុណចំពោះការចូលរួមរបស់លោកអ្នកក្នុងប្រភេទ%1។ ឆ្នាំនេះ លោកអ្នកមិនស្ថិតក្នុងចំណោមអ្នកដែលត្រូវបានជ្រើសរើសទេ។</translation>
+    </message>
+    <message>
+        <source>Your points:</source>
+        <translation>ពិន្ទុរបស់លោកអ្នកមានដូចខាងក្រោម៖</translation>
+    </message>
+    <message>
+        <source>The paper "How this score came about" shows the whole computation.</source>
+        <translation>លិខិត «របៀបគណនាពិន្ទុ» បង្ហាញការគណនាទាំងស្រុង។</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>ព័ត៌មាន</translation>
+    </message>
+    <message>
+        <source>As printed before</source>
+        <translation>ដូចបានបោះពុម្ពពីមុន</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>ត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Correction notice</source>
+        <translation>លិខិតកែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>Correction of papers of the %1, academic year %2</source>
+        <translation>ការកែតម្រូវលិខិតនៃ%1 ឆ្នាំសិក្សា %2</translation>
+    </message>
+    <message>
+        <source>Papers issued before carry a fact that is corrected as follows. No mark and no place changes.</source>
+        <translation>លិខិតដែលបានចេញពីមុនមានព័ត៌មានត្រូវកែតម្រូវដូចខាងក្រោម។ ការកែតម្រូវនេះមិនប្រែប្រួលពិន្ទុ និងលំដាប់ឡើយ។</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>អ្នករៀបចំ</translation>
+    </message>
+    <message>
+        <source>Appointment of the committee</source>
+        <translation>សេចក្តីសម្រេចតែងតាំងគណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation>បញ្ជីសមាជិក</translation>
+    </message>
+    <message>
+        <source>Undertaking of a member</source>
+        <translation>លិខិតសន្យារបស់សមាជិក</translation>
+    </message>
+    <message>
+        <source>Conflict sheet</source>
+        <translation>សន្លឹកប្រកាសទំនាស់ផលប្រយោជន៍</translation>
+    </message>
+    <message>
+        <source>Panel plan</source>
+        <translation>ផែនការក្រុមដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Score sheet, blank</source>
+        <translation>សន្លឹកពិន្ទុទទេ</translation>
+    </message>
+    <message>
+        <source>Score sheet, filled</source>
+        <translation>សន្លឹកពិន្ទុបានបំពេញ</translation>
+    </message>
+    <message>
+        <source>Resolution sheet</source>
+        <translation>សន្លឹកដោះស្រាយគម្លាតពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Ranking table</source>
+        <translation>តារាងចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Shortlist</source>
+        <translation>បញ្ជីសម្រាំងបេក្ខជន</translation>
+    </message>
+    <message>
+        <source>How this score came about</source>
+        <translation>របៀបគណនាពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Attendance list</source>
+        <translation>បញ្ជីវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>កំណត់ហេតុអង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Award report</source>
+        <translation>របាយការណ៍រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Feedback letter</source>
+        <translation>លិខិតជូនលទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>ប័ណ្ណសរសើរ</translation>
+    </message>
+    <message>
+        <source>List for the congress</source>
+        <translation>បញ្ជីសម្រាប់សន្និបាតអប់រំ</translation>
+    </message>
+    <message>
+        <source>Payment list</source>
+        <translation>បញ្ជីបើកប្រាក់</translation>
+    </message>
+    <message>
+        <source>Seal and verification page</source>
+        <translation>ទំព័រត្រា និងការផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Sex: %1   Born on %2   %3</source>
+        <translation>ភេទ %1   កើត%2   %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Certificate of honour</source>
+        <translation>ប័ណ្ណសរសើរ</translation>
+    </message>
+    <message>
+        <source>Certificate of honour, %1</source>
+        <translation>ប័ណ្ណសរសើរ %1</translation>
+    </message>
+    <message>
+        <source>%1 awards this certificate to</source>
+        <translation>%1 សូមផ្តល់ប័ណ្ណសរសើរនេះជូន</translation>
+    </message>
+    <message>
+        <source>winner of place %1 in the category %2</source>
+        <translation>ជាប់រង្វាន់លំដាប់ទី%1 ក្នុងប្រភេទ%2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Post in the committee</source>
+        <translation>តួនាទីក្នុងគណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>Function and institution</source>
+        <translation>មុខងារ និងស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>to check nominations, eligibility and evidence of the candidates;</source>
+        <translation>ពិនិត្យបេក្ខភាព លក្ខខណ្ឌ និងភស្តុតាងរបស់បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>to mark each candidate independently on the Teacher Professional Standards;</source>
+        <translation>ដាក់ពិន្ទុបេក្ខជនម្នាក់ៗដោយឯករាជ្យ តាមស្តង់ដារវិជ្ជាជីវៈគ្រូបង្រៀន</translation>
+    </message>
+    <message>
+        <source>to rank the candidates and to decide on the awardees by recorded vote;</source>
+        <translation>រៀបចំណាត់ថ្នាក់បេក្ខជន និងសម្រេចលើអ្នកជាប់រង្វាន់ដោយការបោះឆ្នោតមានកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>to keep the marks and discussions confidential and to declare conflicts of interest;</source>
+        <translation>រក្សាការសម្ងាត់នៃពិន្ទុ និងការពិភាក្សា ព្រមទាំងប្រកាសទំនាស់ផលប្រយោជន៍</translation>
+    </message>
+    <message>
+        <source>to report the result with minutes and supporting papers.</source>
+        <translation>រាយការណ៍អំពីលទ្ធផល ដោយភ្ជាប់កំណត់ហេតុ និងឯកសារពាក់ព័ន្ធ។</translation>
+    </message>
+    <message>
+        <source>Article %1. </source>
+        <translation>ប្រការ%1.- </translation>
+    </message>
+    <message>
+        <source>of the evaluation committee, academic year %1</source>
+        <translation>គណៈកម្មការវាយតម្លៃ ឆ្នាំសិក្សា %1</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>on the establishment of the evaluation committee, academic year %1</source>
+        <translation>ស្តីពីការបង្កើតគណៈកម្មការវាយតម្លៃ ឆ្នាំសិក្សា %1</translation>
+    </message>
+    <message>
+        <source>Having seen %1</source>
+        <translation>បានឃើញ%1</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>សម្រេច</translation>
+    </message>
+    <message>
+        <source>An evaluation committee for the %1 is established with the following composition:</source>
+        <translation>បង្កើតគណៈកម្មការវាយតម្លៃសម្រាប់%1 ដែលមានសមាសភាពដូចខាងក្រោម៖</translation>
+    </message>
+    <message>
+        <source>The committee has these duties:</source>
+        <translation>គណៈកម្មការមានភារកិច្ចដូចខាងក្រោម៖</translation>
+    </message>
+    <message>
+        <source>The persons named in article 1 carry out this decision from the date of its signature.</source>
+        <translation>សាមីខ្លួនដែលមានរាយនាមក្នុងប្រការ១ ទទួលបន្ទុកអនុវត្តសេចក្តីសម្រេចនេះ ចាប់ពីថ្ងៃចុះហត្ថលេខាតទៅ។</translation>
+    </message>
+    <message>
+        <source>meeting no. %1, %2</source>
+        <translation>អង្គប្រជុំលេខ %1 %2</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>ម៉ោងចូល</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>ម៉ោងចេញ</translation>
+    </message>
+    <message>
+        <source>Signature, or reason of absence</source>
+        <translation>ហត្ថលេខា ឬមូលហេតុអវត្តមាន</translation>
+    </message>
+    <message>
+        <source>KINGDOM OF CAMBODIA</source>
+        <translation>ព្រះរាជាណាចក្រកម្ពុជា</translation>
+    </message>
+    <message>
+        <source>Nation Religion King</source>
+        <translation>ជាតិ សាសនា ព្រះមហាក្សត្រ</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>លេខ៖ %1</translation>
+    </message>
+    <message>
+        <source>Criteria and rules of evaluation according to %1</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យ និងវិធានវាយតម្លៃ យោងតាម%1</translation>
+    </message>
+    <message>
+        <source>Criteria adopted by the committee on %1 (%2)</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យដែលគណៈកម្មការបានអនុម័តនៅ%1 (%2)</translation>
+    </message>
+    <message>
+        <source>..............., ...... Koet/Roch, month of ............, Year of the ............, ......... Sak, B.E. 25.....</source>
+        <translation>ថ្ងៃ............... ......កើត/រោច ខែ............ ឆ្នាំ............ .........ស័ក ព.ស. ២៥.....</translation>
+    </message>
+    <message>
+        <source>Done at %1, %2</source>
+        <translation>ធ្វើនៅ%1, %2</translation>
+    </message>
+    <message>
+        <source>Criteria not confirmed against Prakas 761</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យមិនទាន់បានផ្ទៀងផ្ទាត់ជាមួយប្រកាសលេខ ៧៦១</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>ទំព័រ {page} នៃ {pages}</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>ឧទាហរណ៍</translation>
+    </message>
+    <message>
+        <source>This paper replaces no. %1, which is annulled.</source>
+        <translation>លិខិតនេះជំនួសលិខិតលេខ %1 ដែលត្រូវទុកជានិរាករណ៍។</translation>
+    </message>
+    <message>
+        <source>Decision no. %1 of %2 on the appointment of the evaluation committee</source>
+        <translation>សេចក្តីសម្រេចលេខ %1 ចុះ%2 ស្តីពីការតែងតាំងគណៈកម្មការវាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>Reference:</source>
+        <translation>យោង៖</translation>
+    </message>
+    <message>
+        <source>%1: the rules marked as draft are a working proposal, not the text of the Prakas.</source>
+        <translation>%1៖ វិធានដែលមានសញ្ញា «ព្រាង» គឺជាសំណើការងារ មិនមែនជាអត្ថបទនៃប្រកាសឡើយ។</translation>
+    </message>
+    <message>
+        <source>Subject:</source>
+        <translation>កម្មវត្ថុ៖</translation>
+    </message>
+    <message>
+        <source>Check words of the record book: %1</source>
+        <translation>ពាក្យផ្ទៀងផ្ទាត់សៀវភៅកំណត់ត្រា៖ %1</translation>
+    </message>
+    <message>
+        <source>Date ....... / ....... / 20.....</source>
+        <translation>ថ្ងៃទី....... ខែ............. ឆ្នាំ២០.....</translation>
+    </message>
+    <message>
+        <source>Deputy chair of the committee, acting as chair</source>
+        <translation>អនុប្រធានគណៈកម្មការ ស្តីទីប្រធាន</translation>
+    </message>
+    <message>
+        <source>Chair of the committee</source>
+        <translation>ប្រធានគណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>Secretary of the committee</source>
+        <translation>លេខាធិការគណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>no. %1 %2</source>
+        <translation>លេខ %1 %2</translation>
+    </message>
+    <message>
+        <source> (draft)</source>
+        <translation> (ព្រាង)</translation>
+    </message>
+    <message>
+        <source> (came at %1)</source>
+        <translation> (មកដល់ម៉ោង %1)</translation>
+    </message>
+    <message>
+        <source> (left at %1)</source>
+        <translation> (ចេញម៉ោង %1)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1៖ %2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>គ្មានមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>At the opening %1 of %2 members with a vote were present; the quorum is %3: the meeting had a quorum.</source>
+        <translation>ពេលបើកអង្គប្រជុំ សមាជិកមានសិទ្ធិបោះឆ្នោតមានវត្តមាន %1 ក្នុងចំណោម %2 រូប កូរ៉ុមគឺ %3 រូប៖ អង្គប្រជុំគ្រប់កូរ៉ុម។</translation>
+    </message>
+    <message>
+        <source>At the opening %1 of %2 members with a vote were present; the quorum is %3: the meeting had no quorum.</source>
+        <translation>ពេលបើកអង្គប្រជុំ សមាជិកមានសិទ្ធិបោះឆ្នោតមានវត្តមាន %1 ក្នុងចំណោម %2 រូប កូរ៉ុមគឺ %3 រូប៖ អង្គប្រជុំមិនគ្រប់កូរ៉ុម។</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Present: %1 (women: %2)</source>
+        <translation>វត្តមាន៖ %1 រូប (ស្រី %2 រូប)</translation>
+    </message>
+    <message>
+        <source>Absent: %1</source>
+        <translation>អវត្តមាន៖ %1 រូប</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>ម៉ោង %1 ដល់ម៉ោង %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ចាប់ពីម៉ោង %1</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>កាលបរិច្ឆេទ៖</translation>
+    </message>
+    <message>
+        <source>Time:</source>
+        <translation>ពេលវេលា៖</translation>
+    </message>
+    <message>
+        <source>Place:</source>
+        <translation>ទីកន្លែង៖</translation>
+    </message>
+    <message>
+        <source>About:</source>
+        <translation>ខ្លឹមសារ៖</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>ការពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>Motion: %1</source>
+        <translation>សំណើ៖ %1</translation>
+    </message>
+    <message>
+        <source>of meeting no. %1 of the evaluation committee</source>
+        <translation>អង្គប្រជុំលេខ %1 របស់គណៈកម្មការវាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>The meeting closed at %1.</source>
+        <translation>អង្គប្រជុំបានបញ្ចប់នៅម៉ោង %1។</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>គោត្តនាម និងនាម៖</translation>
+    </message>
+    <message>
+        <source>Sex:</source>
+        <translation>ភេទ៖</translation>
+    </message>
+    <message>
+        <source>Post in the committee:</source>
+        <translation>តួនាទីក្នុងគណៈកម្មការ៖</translation>
+    </message>
+    <message>
+        <source>Function:</source>
+        <translation>មុខងារ៖</translation>
+    </message>
+    <message>
+        <source>Institution:</source>
+        <translation>ស្ថាប័ន៖</translation>
+    </message>
+    <message>
+        <source>I mark every candidate by myself, on the evidence and the criteria alone.</source>
+        <translation>ខ្ញុំដាក់ពិន្ទុបេក្ខជនគ្រប់រូបដោយខ្លួនឯង ផ្អែកតែលើភស្តុតាង និងលក្ខណៈវិនិច្ឆ័យ។</translation>
+    </message>
+    <message>
+        <source>I keep marks, discussions and personal data confidential, also after the award.</source>
+        <translation>ខ្ញុំរក្សាការសម្ងាត់នៃពិន្ទុ ការពិភាក្សា និងទិន្នន័យផ្ទាល់ខ្លួន ទាំងក្រោយពេលប្រគល់រង្វាន់។</translation>
+    </message>
+    <message>
+        <source>I accept no gift or favour in connection with the award.</source>
+        <translation>ខ្ញុំមិនទទួលអំណោយ ឬផលប្រយោជន៍ណាមួយដែលពាក់ព័ន្ធនឹងរង្វាន់ឡើយ។</translation>
+    </message>
+    <message>
+        <source>I declare every relation to a candidate as soon as I know of it and then neither mark nor vote on that candidate.</source>
+        <translation>ខ្ញុំប្រកាសរាល់ទំនាក់ទំនងជាមួយបេក្ខជនភ្លាមពេលដែលខ្ញុំបានដឹង ហើយមិនដាក់ពិន្ទុ និងមិនបោះឆ្នោតលើបេក្ខជននោះឡើយ។</translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation>លិខិតសន្យា</translation>
+    </message>
+    <message>
+        <source>of confidentiality and on conflicts of interest</source>
+        <translation>ស្តីពីការរក្សាការសម្ងាត់ និងទំនាស់ផលប្រយោជន៍</translation>
+    </message>
+    <message>
+        <source>As a member of the evaluation committee for the academic year %1 I undertake:</source>
+        <translation>ក្នុងនាមជាសមាជិកគណៈកម្មការវាយតម្លៃ ឆ្នាំសិក្សា %1 ខ្ញុំសូមសន្យាថា៖</translation>
+    </message>
+    <message>
+        <source>My relations: own school, district, relatives who teach, staff I supervise:</source>
+        <translation>ទំនាក់ទំនងរបស់ខ្ញុំ៖ សាលារៀន ស្រុក-ខណ្ឌ សាច់ញាតិដែលជាគ្រូបង្រៀន បុគ្គលិកក្រោមការគ្រប់គ្រង៖</translation>
+    </message>
+    <message>
+        <source>Relations:</source>
+        <translation>ទំនាក់ទំនង៖</translation>
+    </message>
+    <message>
+        <source>Signature of the member</source>
+        <translation>ហត្ថលេខាសមាជិក</translation>
+    </message>
+    <message>
+        <source>Tick "none" for each candidate you have no relation to; otherwise name the relation: relative, same school, same district, supervisor, nominator, close friend, other.</source>
+        <translation>សូមគូសធីក «គ្មាន» ចំពោះបេក្ខជនម្នាក់ៗដែលលោកអ្នកគ្មានទំនាក់ទំនង។ បើមាន សូមសរសេរទំនាក់ទំនងនោះ៖ សាច់ញាតិ សាលាតែមួយ ស្រុក-ខណ្ឌតែមួយ អ្នកគ្រប់គ្រង អ្នកស្នើបេក្ខភាព មិត្តជិតស្និទ្ធ ឬផ្សេងទៀត។</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ក្រុង-ស្រុក-ខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>គ្មាន។</translation>
+    </message>
+    <message>
+        <source>The evaluation committee has %1 members (women: %2); it is chaired by %3.</source>
+        <translation>គណៈកម្មការវាយតម្លៃមានសមាជិក %1 រូប (ស្រី %2 រូប) ដែលមាន %3 ជាប្រធាន។</translation>
+    </message>
+    <message>
+        <source>Meeting no. %1</source>
+        <translation>អង្គប្រជុំលេខ %1</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>ចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Ties and how they were separated</source>
+        <translation>ករណីពិន្ទុស្មើគ្នា និងវិធីបំបែក</translation>
+    </message>
+    <message>
+        <source>Awardees in order</source>
+        <translation>អ្នកជាប់រង្វាន់តាមលំដាប់</translation>
+    </message>
+    <message>
+        <source>on the evaluation %1, academic year %2</source>
+        <translation>ស្តីពីការវាយតម្លៃ%1 ឆ្នាំសិក្សា %2</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>ការដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Instructions of the authority</source>
+        <translation>ការណែនាំរបស់ថ្នាក់លើ</translation>
+    </message>
+    <message>
+        <source>Vacated seats</source>
+        <translation>កន្លែងរង្វាន់ដែលទំនេរ</translation>
+    </message>
+    <message>
+        <source>Amendments and reopened stages</source>
+        <translation>ការកែប្រែ និងដំណាក់កាលដែលបើកឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Corrections of personal facts</source>
+        <translation>ការកែតម្រូវព័ត៌មានផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Papers replaced</source>
+        <translation>លិខិតដែលត្រូវបានជំនួស</translation>
+    </message>
+    <message>
+        <source>%1 (excused)</source>
+        <translation>%1 (សុំច្បាប់)</translation>
+    </message>
+    <message>
+        <source>%1 (recused)</source>
+        <translation>%1 (ដកខ្លួន)</translation>
+    </message>
+    <message>
+        <source>%1 (third mark)</source>
+        <translation>%1 (ពិន្ទុទីបី)</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>ដាក់ពិន្ទុដោយ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Dossiers</source>
+        <translation>សំណុំឯកសារ</translation>
+    </message>
+    <message>
+        <source>Numbers of the candidates</source>
+        <translation>លេខបេក្ខជន</translation>
+    </message>
+    <message>
+        <source>marks kept</source>
+        <translation>រក្សាពិន្ទុដដែល</translation>
+    </message>
+    <message>
+        <source>mark changed</source>
+        <translation>កែពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>third mark</source>
+        <translation>ពិន្ទុទីបី</translation>
+    </message>
+    <message>
+        <source>Members of each candidate</source>
+        <translation>សមាជិកសម្រាប់បេក្ខជនម្នាក់ៗ</translation>
+    </message>
+    <message>
+        <source>Dossiers of each member</source>
+        <translation>សំណុំឯកសាររបស់សមាជិកម្នាក់ៗ</translation>
+    </message>
+    <message>
+        <source>differences between members, %1, academic year %2</source>
+        <translation>គម្លាតពិន្ទុរវាងសមាជិក %1 ឆ្នាំសិក្សា %2</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Sheet totals</source>
+        <translation>ពិន្ទុសរុបនៃសន្លឹក</translation>
+    </message>
+    <message>
+        <source>No difference above the tolerance was recorded.</source>
+        <translation>គ្មានគម្លាតលើសកម្រិតអនុញ្ញាតត្រូវបានកត់ត្រាទេ។</translation>
+    </message>
+    <message>
+        <source>%1: no score sheet, not ranked</source>
+        <translation>%1៖ គ្មានសន្លឹកពិន្ទុ មិនចូលចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>%1: withdrawn, not ranked</source>
+        <translation>%1៖ បានដកពាក្យ មិនចូលចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Ranking of candidates</source>
+        <translation>តារាងចំណាត់ថ្នាក់បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Shortlist of candidates for the award</source>
+        <translation>បញ្ជីសម្រាំងបេក្ខជនសម្រាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Shortlist of candidates for the final round</source>
+        <translation>បញ្ជីសម្រាំងបេក្ខជនសម្រាប់ជុំចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>The score is the mean of the members' sheet totals, of 100 points.</source>
+        <translation>ពិន្ទុសរុបគឺជាមធ្យមភាគនៃពិន្ទុក្នុងសន្លឹករបស់សមាជិក គិតលើ ១០០ ពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>The score is the mean of the members' sheet totals, of 100 points, without the %1 highest and the %1 lowest.</source>
+        <translation>ពិន្ទុសរុបគឺជាមធ្យមភាគនៃពិន្ទុក្នុងសន្លឹករបស់សមាជិក គិតលើ ១០០ ពិន្ទុ ដោយដកពិន្ទុខ្ពស់បំផុត %1 និងទាបបំផុត %1 ចេញ។</translation>
+    </message>
+    <message>
+        <source>The score is the median of the members' sheet totals, of 100 points.</source>
+        <translation>ពិន្ទុសរុបគឺជាមេដ្យាននៃពិន្ទុក្នុងសន្លឹករបស់សមាជិក គិតលើ ១០០ ពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 លើ %2</translation>
+    </message>
+    <message>
+        <source>Scores are exact fractions. They are shown rounded to %1 decimals, halves upward; places follow the exact values.</source>
+        <translation>ពិន្ទុគឺជាប្រភាគពិតប្រាកដ។ ពិន្ទុបង្ហាញដោយបង្គត់ត្រឹម %1 ខ្ទង់ក្រោយក្បៀស (ពាក់កណ្តាលបង្គត់ឡើង) ហើយលំដាប់គិតតាមតម្លៃពិតប្រាកដ។</translation>
+    </message>
+    <message>
+        <source>Cut line: %1 seats</source>
+        <translation>បន្ទាត់កាត់៖ %1 កន្លែង</translation>
+    </message>
+    <message>
+        <source>No candidate has a score.</source>
+        <translation>គ្មានបេក្ខជនណាមានពិន្ទុទេ។</translation>
+    </message>
+    <message>
+        <source>Member %1</source>
+        <translation>សមាជិក %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>លេខកូដ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>មេគុណ</translation>
+    </message>
+    <message>
+        <source>N/O</source>
+        <translation>ម.ស.</translation>
+    </message>
+    <message>
+        <source>Sum of weight × mark</source>
+        <translation>ផលបូកនៃ មេគុណ × ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Sum of weight × highest mark</source>
+        <translation>ផលបូកនៃ មេគុណ × ពិន្ទុអតិបរមា</translation>
+    </message>
+    <message>
+        <source>%1: %2 ÷ %3 × 100 = %4 (exactly %5)</source>
+        <translation>%1៖ %2 ÷ %3 × ១០០ = %4 (ពិតប្រាកដ %5)</translation>
+    </message>
+    <message>
+        <source>Score = (%1) ÷ %2 = %3 = %4</source>
+        <translation>ពិន្ទុសរុប = (%1) ÷ %2 = %3 = %4</translation>
+    </message>
+    <message>
+        <source>Score = %1 = %3 = %4</source>
+        <translation>ពិន្ទុសរុប = %1 = %3 = %4</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>តម្លៃពិតប្រាកដ</translation>
+    </message>
+    <message>
+        <source>%1: received on %2</source>
+        <translation>%1៖ បានទទួលថ្ងៃទី %2</translation>
+    </message>
+    <message>
+        <source>%1: received on %2, verified</source>
+        <translation>%1៖ បានទទួលថ្ងៃទី %2 បានផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Evidence received</source>
+        <translation>ភស្តុតាងដែលបានទទួល</translation>
+    </message>
+    <message>
+        <source>Your score:</source>
+        <translation>ពិន្ទុសរុបរបស់លោកអ្នក៖</translation>
+    </message>
+    <message>
+        <source>Your place:</source>
+        <translation>លំដាប់របស់លោកអ្នក៖</translation>
+    </message>
+    <message>
+        <source>Score of the last seat:</source>
+        <translation>ពិន្ទុសរុបនៃលំដាប់ជាប់រង្វាន់ចុងក្រោយ៖</translation>
+    </message>
+    <message>
+        <source>This paper lets everyone compute the score again with a pocket calculator. The members of the committee stay unnamed.</source>
+        <translation>លិខិតនេះអាចឱ្យគ្រប់គ្នាគណនាពិន្ទុឡើងវិញដោយម៉ាស៊ីនគិតលេខ។ ឈ្មោះសមាជិកគណៈកម្មការមិនត្រូវបានបង្ហាញឡើយ។</translation>
+    </message>
+    <message>
+        <source>The highest mark is %1. N/O: not observable, left out of both sums.</source>
+        <translation>ពិន្ទុអតិបរមាគឺ %1។ ម.ស.៖ មិនអាចសង្កេតបាន មិនគិតក្នុងផលបូកទាំងពីរ។</translation>
+    </message>
+    <message>
+        <source>From the marks to the score</source>
+        <translation>ពីពិន្ទុសូចនាករទៅពិន្ទុសរុប</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>បិទនៅ</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>បើកឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Beginning of the seal</source>
+        <translation>ផ្នែកដើមនៃត្រា</translation>
+    </message>
+    <message>
+        <source>No stage has begun.</source>
+        <translation>គ្មានដំណាក់កាលណាបានចាប់ផ្តើមទេ។</translation>
+    </message>
+    <message>
+        <source>academic year %1</source>
+        <translation>ឆ្នាំសិក្សា %1</translation>
+    </message>
+    <message>
+        <source>Every entry of the record book is bound to the one before it. Whoever holds this page can check later that nothing was changed: the program shows the same numbers and check words as long as the record book is the same.</source>
+        <translation>កំណត់ត្រានីមួយៗក្នុងសៀវភៅកំណត់ត្រាត្រូវបានភ្ជាប់ទៅនឹងកំណត់ត្រាមុន។ អ្នកដែលមានទំព័រនេះអាចពិនិត្យនៅពេលក្រោយថា គ្មានអ្វីត្រូវបានកែប្រែ៖ កម្មវិធីបង្ហាញលេខ និងពាក្យផ្ទៀងផ្ទាត់ដដែល ដរាបណាសៀវភៅកំណត់ត្រានៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Entries:</source>
+        <translation>ចំនួនកំណត់ត្រា៖</translation>
+    </message>
+    <message>
+        <source>Head of the record book:</source>
+        <translation>លេខចុងក្រោយនៃសៀវភៅកំណត់ត្រា៖</translation>
+    </message>
+    <message>
+        <source>Check words:</source>
+        <translation>ពាក្យផ្ទៀងផ្ទាត់៖</translation>
+    </message>
+    <message>
+        <source>Rules of %1:</source>
+        <translation>វិធាននៃ%1៖</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2, %3)</source>
+        <translation>%1 (លេខ %2 %3)</translation>
+    </message>
+    <message>
+        <source>%1: nomination refused. Reason: %2</source>
+        <translation>%1៖ បេក្ខភាពត្រូវបានបដិសេធ។ មូលហេតុ៖ %2</translation>
+    </message>
+    <message>
+        <source>%1: excluded by the rule "%2". %3</source>
+        <translation>%1៖ មិនបានបំពេញលក្ខខណ្ឌ «%2»។ %3</translation>
+    </message>
+    <message>
+        <source>%1: withdrew %2. Reason: %3</source>
+        <translation>%1៖ បានដកពាក្យ%2។ មូលហេតុ៖ %3</translation>
+    </message>
+    <message>
+        <source>%1: late nomination, admitted. Reason: %2</source>
+        <translation>%1៖ បេក្ខភាពយឺត ត្រូវបានទទួលយក។ មូលហេតុ៖ %2</translation>
+    </message>
+    <message>
+        <source>%1: eligible against the rules. Reason: %2</source>
+        <translation>%1៖ ត្រូវបានទទួលយកខុសពីលក្ខខណ្ឌ។ មូលហេតុ៖ %2</translation>
+    </message>
+    <message>
+        <source>%1: fewer sheets than the rules ask were accepted. %2</source>
+        <translation>%1៖ សន្លឹកពិន្ទុតិចជាងចំនួនដែលវិធានកំណត់ត្រូវបានទទួលយក។ %2</translation>
+    </message>
+    <message>
+        <source>Moderation: %1 differences were resolved by keeping the marks, %2 by changing or adding marks.</source>
+        <translation>ការផ្ទៀងផ្ទាត់៖ គម្លាត %1 ត្រូវបានដោះស្រាយដោយរក្សាពិន្ទុដដែល និង %2 ដោយកែ ឬបន្ថែមពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest declared or confirmed: %1. The members concerned did not mark these candidates.</source>
+        <translation>ទំនាស់ផលប្រយោជន៍ដែលបានប្រកាស ឬបញ្ជាក់៖ %1។ សមាជិកពាក់ព័ន្ធមិនបានដាក់ពិន្ទុបេក្ខជនទាំងនោះទេ។</translation>
+    </message>
+    <message>
+        <source>Nominations received: %1 (women: %2). In the ranking: %3.</source>
+        <translation>បេក្ខភាពដែលបានទទួល៖ %1 រូប (ស្រី %2 រូប)។ ចូលចំណាត់ថ្នាក់៖ %3 រូប។</translation>
+    </message>
+    <message>
+        <source>Valid score sheets: %1.</source>
+        <translation>សន្លឹកពិន្ទុមានសុពលភាព៖ %1 សន្លឹក។</translation>
+    </message>
+    <message>
+        <source>%1, %2: "%3" became "%4". Reason: %5</source>
+        <translation>%1 %2៖ «%3» កែជា «%4»។ មូលហេតុ៖ %5</translation>
+    </message>
+    <message>
+        <source>%1 no. %2 of %3 replaces no. %4, which is annulled.</source>
+        <translation>%1លេខ %2 ចុះ%3 ជំនួសលេខ %4 ដែលត្រូវទុកជានិរាករណ៍។</translation>
+    </message>
+    <message>
+        <source>It is not answered yet.</source>
+        <translation>ការណែនាំនេះមិនទាន់បានឆ្លើយតបទេ។</translation>
+    </message>
+    <message>
+        <source>The committee confirmed its decision.</source>
+        <translation>គណៈកម្មការបានបញ្ជាក់រក្សាសេចក្តីសម្រេចរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>The committee decided anew on %1.</source>
+        <translation>គណៈកម្មការបានសម្រេចសាជាថ្មីនៅ%1។</translation>
+    </message>
+    <message>
+        <source>The authority named the awardees itself.</source>
+        <translation>ថ្នាក់លើបានកំណត់អ្នកជាប់រង្វាន់ដោយផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>orally</source>
+        <translation>ដោយផ្ទាល់មាត់</translation>
+    </message>
+    <message>
+        <source>no. %1</source>
+        <translation>លេខ %1</translation>
+    </message>
+    <message>
+        <source>%1 approved the result on %2 (%3).</source>
+        <translation>%1 បានឯកភាពលើលទ្ធផលនៅ%2 (%3)។</translation>
+    </message>
+    <message>
+        <source>%1 returned the result on %2 (%3): %4.</source>
+        <translation>%1 បានប្រគល់លទ្ធផលមកវិញនៅ%2 (%3)៖ %4។</translation>
+    </message>
+    <message>
+        <source>%1 asked for a change on %2 (%3): %4.</source>
+        <translation>%1 បានស្នើឱ្យកែប្រែនៅ%2 (%3)៖ %4។</translation>
+    </message>
+    <message>
+        <source>Result: %1; %2 for, %3 against, %4 abstained. Present %5 of %6 entitled to vote; quorum %7.</source>
+        <translation>លទ្ធផល៖ %1។ យល់ព្រម %2 មិនយល់ព្រម %3 អនុបវាទ %4។ វត្តមាន %5 ក្នុងចំណោមអ្នកមានសិទ្ធិបោះឆ្នោត %6 រូប កូរ៉ុម %7 រូប។</translation>
+    </message>
+    <message>
+        <source>Recused from this motion: %1.</source>
+        <translation>អ្នកដកខ្លួនពីសំណើនេះ៖ %1។</translation>
+    </message>
+    <message>
+        <source>%1 (%2): "%3"</source>
+        <translation>%1 (%2)៖ «%3»</translation>
+    </message>
+    <message>
+        <source>The seats depart from the ranking. Justification: %1</source>
+        <translation>ការសម្រេចខុសពីចំណាត់ថ្នាក់។ ហេតុផល៖ %1</translation>
+    </message>
+    <message>
+        <source>Seat %1 of %2 was vacated on %3. Ground: %4.</source>
+        <translation>កន្លែងរង្វាន់លំដាប់ទី%1 របស់ %2 ត្រូវបានទុកទំនេរនៅ%3។ មូលហេតុ៖ %4។</translation>
+    </message>
+    <message>
+        <source>Hearing: %1.</source>
+        <translation>ការស្តាប់ចម្លើយ៖ %1។</translation>
+    </message>
+    <message>
+        <source>The first reserve takes the seat.</source>
+        <translation>បេក្ខជនបម្រុងទីមួយឡើងជំនួស។</translation>
+    </message>
+    <message>
+        <source>Everyone below moves up.</source>
+        <translation>អ្នកនៅលំដាប់បន្ទាប់ឡើងមួយលំដាប់ម្នាក់។</translation>
+    </message>
+    <message>
+        <source>Awardees named by decision no. %1 of %2.</source>
+        <translation>អ្នកជាប់រង្វាន់កំណត់ដោយសេចក្តីសម្រេចលេខ %1 ចុះ%2។</translation>
+    </message>
+    <message>
+        <source>Decision of %1, since replaced: %2.</source>
+        <translation>សេចក្តីសម្រេចចុះ%1 ដែលត្រូវបានជំនួស៖ %2។</translation>
+    </message>
+    <message>
+        <source>Sheet code:</source>
+        <translation>លេខកូដសន្លឹក៖</translation>
+    </message>
+    <message>
+        <source>Candidate:</source>
+        <translation>បេក្ខជន៖</translation>
+    </message>
+    <message>
+        <source>School:</source>
+        <translation>សាលារៀន៖</translation>
+    </message>
+    <message>
+        <source>Capital or province:</source>
+        <translation>រាជធានី-ខេត្ត៖</translation>
+    </message>
+    <message>
+        <source>Member:</source>
+        <translation>សមាជិក៖</translation>
+    </message>
+    <message>
+        <source>%1. %2 (weight %3 of %4)</source>
+        <translation>%1. %2 (មេគុណ %3 លើ %4)</translation>
+    </message>
+    <message>
+        <source>not observable</source>
+        <translation>មិនអាចសង្កេតបាន</translation>
+    </message>
+    <message>
+        <source>Scale: %1</source>
+        <translation>មាត្រដ្ឋាន៖ %1</translation>
+    </message>
+    <message>
+        <source>Reasons:</source>
+        <translation>ហេតុផល៖</translation>
+    </message>
+    <message>
+        <source>Reasons (%1): %2</source>
+        <translation>ហេតុផល (%1)៖ %2</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>កម្រិត</translation>
+    </message>
+    <message>
+        <source>Points of this part: %1</source>
+        <translation>ពិន្ទុនៃផ្នែកនេះ៖ %1</translation>
+    </message>
+    <message>
+        <source>Marked:</source>
+        <translation>របៀបដាក់ពិន្ទុ៖</translation>
+    </message>
+    <message>
+        <source>Typed in by:</source>
+        <translation>វាយបញ្ចូលដោយ៖</translation>
+    </message>
+    <message>
+        <source>Revision:</source>
+        <translation>កំណែ៖</translation>
+    </message>
+    <message>
+        <source>no. %1, because: %2</source>
+        <translation>លេខ %1 ដោយហេតុថា៖ %2</translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation>សន្លឹកពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Tick one box a line. Write a reason where the mark is the lowest or the highest. Mark alone; do not show this sheet to anybody.</source>
+        <translation>សូមគូសធីកប្រអប់មួយក្នុងមួយជួរ។ សូមសរសេរហេតុផលនៅកន្លែងដែលពិន្ទុទាបបំផុត ឬខ្ពស់បំផុត។ សូមដាក់ពិន្ទុដោយខ្លួនឯង និងកុំបង្ហាញសន្លឹកនេះដល់អ្នកដទៃ។</translation>
+    </message>
+    <message>
+        <source>Sheet total: %1 of 100 points (exactly %2)</source>
+        <translation>ពិន្ទុសរុបនៃសន្លឹក៖ %1 លើ ១០០ ពិន្ទុ (ពិតប្រាកដ %2)</translation>
+    </message>
+    <message>
+        <source>Read and confirmed by the member</source>
+        <translation>សមាជិកបានអាន និងបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>the part of marks at the level "%1"</source>
+        <translation>ចំណែកពិន្ទុកម្រិត «%1»</translation>
+    </message>
+    <message>
+        <source>comparison in pairs by the members who marked both</source>
+        <translation>ការប្រៀបធៀបជាគូដោយសមាជិកដែលបានដាក់ពិន្ទុទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>vote of the committee</source>
+        <translation>ការបោះឆ្នោតរបស់គណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>ការចាប់ឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Places %1 to %2, equal at %3 points, separated by %4: %5.</source>
+        <translation>លំដាប់ទី%1 ដល់ទី%2 ពិន្ទុស្មើគ្នា %3 បំបែកដោយ%4៖ %5។</translation>
+    </message>
+    <message>
+        <source>Places %1 to %2, equal at %3 points, also equal in %4: %5.</source>
+        <translation>លំដាប់ទី%1 ដល់ទី%2 ពិន្ទុស្មើគ្នា %3 ស្មើគ្នាដែរលើ%4៖ %5។</translation>
+    </message>
+    <message>
+        <source>Places %1 to %2 are still to be separated by vote or lot: %3.</source>
+        <translation>លំដាប់ទី%1 ដល់ទី%2 នៅត្រូវបំបែកដោយការបោះឆ្នោត ឬការចាប់ឆ្នោត៖ %3។</translation>
+    </message>
+    <message>
+        <source>Places %1 to %2 stay shared: %3. The tie crosses neither a seat nor a different prize.</source>
+        <translation>លំដាប់ទី%1 ដល់ទី%2 នៅស្មើគ្នា៖ %3។ ករណីនេះមិនប៉ះពាល់ដល់កន្លែងរង្វាន់ ឬប្រាក់រង្វាន់ខុសគ្នាទេ។</translation>
+    </message>
+    <message>
+        <source>Vote of the committee on %1: %2 for, %3 against, %4 abstained. Order: %5.</source>
+        <translation>គណៈកម្មការបោះឆ្នោតនៅ%1៖ យល់ព្រម %2 មិនយល់ព្រម %3 អនុបវាទ %4។ លំដាប់៖ %5។</translation>
+    </message>
+    <message>
+        <source>Lot drawn by hand on %1. How: %2. Witnesses: %3. Order: %4.</source>
+        <translation>ចាប់ឆ្នោតដោយដៃនៅ%1។ វិធី៖ %2។ សាក្សី៖ %3។ លំដាប់៖ %4។</translation>
+    </message>
+    <message>
+        <source>Lot by a published text on %1. Source named before the draw: %2. Text: "%3". Order: %4.</source>
+        <translation>ចាប់ឆ្នោតតាមអត្ថបទដែលបានផ្សាយនៅ%1។ ប្រភពដែលបានកំណត់មុនការចាប់ឆ្នោត៖ %2។ អត្ថបទ៖ «%3»។ លំដាប់៖ %4។</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 និង %2</translation>
+    </message>
+    <message>
+        <source>....... ................... 20.....</source>
+        <translation>ថ្ងៃទី....... ខែ............... ឆ្នាំ២០.....</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>ប</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>ស</translation>
+    </message>
+    <message>
+        <source>Is the candidate</source>
+        <translation>ជាបេក្ខជនផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>សាច់ញាតិ</translation>
+    </message>
+    <message>
+        <source>Same school</source>
+        <translation>សាលាតែមួយ</translation>
+    </message>
+    <message>
+        <source>Same district</source>
+        <translation>ស្រុក-ខណ្ឌតែមួយ</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>អ្នកគ្រប់គ្រង</translation>
+    </message>
+    <message>
+        <source>Nominated the candidate</source>
+        <translation>អ្នកស្នើបេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Close friend</source>
+        <translation>មិត្តជិតស្និទ្ធ</translation>
+    </message>
+    <message>
+        <source>Other relation</source>
+        <translation>ទំនាក់ទំនងផ្សេង</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>អវត្តមាន</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>មិនយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>abstained</source>
+        <translation>អនុបវាទ</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>ដកខ្លួន</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>អនុម័ត</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>មិនអនុម័ត</translation>
+    </message>
+    <message>
+        <source>not decided: no quorum</source>
+        <translation>មិនបានសម្រេច ដោយមិនគ្រប់កូរ៉ុម</translation>
+    </message>
+    <message>
+        <source>on the member's own laptop</source>
+        <translation>លើកុំព្យូទ័រផ្ទាល់របស់សមាជិក</translation>
+    </message>
+    <message>
+        <source>on the laptop passed round</source>
+        <translation>លើកុំព្យូទ័ររួម</translation>
+    </message>
+    <message>
+        <source>on paper, typed in twice</source>
+        <translation>លើក្រដាស និងវាយបញ្ចូលពីរដង</translation>
+    </message>
+    <message>
+        <source>on paper, typed in once, read back and signed by the member</source>
+        <translation>លើក្រដាស វាយបញ្ចូលម្តង អានផ្ទៀងផ្ទាត់ និងចុះហត្ថលេខាដោយសមាជិក</translation>
+    </message>
+    <message>
+        <source>in moderation</source>
+        <translation>ក្នុងដំណាក់កាលផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>not withdrawn</source>
+        <translation>មិនបានដកពាក្យ</translation>
+    </message>
+    <message>
+        <source>before scoring</source>
+        <translation>មុនការដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>after scoring</source>
+        <translation>ក្រោយការដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>after the decision</source>
+        <translation>ក្រោយសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Deputy chair, acting as chair</source>
+        <translation>អនុប្រធាន ស្តីទីប្រធាន</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>ប្រធាន</translation>
+    </message>
+    <message>
+        <source>Deputy chair</source>
+        <translation>អនុប្រធាន</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>លេខាធិការ</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>អ្នកសង្កេតការណ៍</translation>
+    </message>
+    <message>
+        <source>Alternate member</source>
+        <translation>សមាជិកបម្រុង</translation>
+    </message>
+    <message>
+        <source>Settings of the cycle changed</source>
+        <translation>ការកែប្រែការកំណត់ប្រចាំឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Member joined</source>
+        <translation>សមាជិកចូលថ្មី</translation>
+    </message>
+    <message>
+        <source>Details of a member changed</source>
+        <translation>ការកែប្រែព័ត៌មានសមាជិក</translation>
+    </message>
+    <message>
+        <source>Member left</source>
+        <translation>សមាជិកឈប់បំពេញការងារ</translation>
+    </message>
+    <message>
+        <source>Chair passed to the deputy</source>
+        <translation>ប្រធានផ្ទេរភារកិច្ចជូនអនុប្រធាន</translation>
+    </message>
+    <message>
+        <source>Late nomination</source>
+        <translation>បេក្ខភាពយឺត</translation>
+    </message>
+    <message>
+        <source>Personal fact corrected</source>
+        <translation>ការកែតម្រូវព័ត៌មានផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Candidate withdrew</source>
+        <translation>បេក្ខជនដកពាក្យ</translation>
+    </message>
+    <message>
+        <source>New or corrected evidence</source>
+        <translation>ភស្តុតាងថ្មី ឬបានកែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>Late conflict of interest</source>
+        <translation>ទំនាស់ផលប្រយោជន៍ដែលដឹងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Panel changed</source>
+        <translation>ការកែប្រែក្រុមដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Score sheet revised</source>
+        <translation>ការកែប្រែសន្លឹកពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Score sheet withdrawn</source>
+        <translation>ការដកសន្លឹកពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Eligibility decided anew</source>
+        <translation>ការសម្រេចលក្ខខណ្ឌសាជាថ្មី</translation>
+    </message>
+    <message>
+        <source>Stage reopened</source>
+        <translation>ការបើកដំណាក់កាលឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Stage skipped</source>
+        <translation>ការរំលងដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>Other amendment</source>
+        <translation>ការកែប្រែផ្សេង</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Name in Latin letters</source>
+        <translation>ឈ្មោះជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Civil-servant number</source>
+        <translation>អត្តលេខមន្ត្រីរាជការ</translation>
+    </message>
+    <message>
+        <source>School in Latin letters</source>
+        <translation>សាលារៀនជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>លេខទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>Other personal fact</source>
+        <translation>ព័ត៌មានផ្ទាល់ខ្លួនផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
+        <source>This instruction has been answered already.</source>
+        <translation>ការណែនាំនេះបានឆ្លើយតបរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Name the authority and the date.</source>
+        <translation>សូមបញ្ជាក់ឈ្មោះថ្នាក់លើ និងកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>Record what the authority asks, in its words.</source>
+        <translation>សូមកត់ត្រាសំណើរបស់ថ្នាក់លើ តាមពាក្យដើម។</translation>
+    </message>
+    <message>
+        <source>To confirm its decision the committee needs a carried motion.</source>
+        <translation>ដើម្បីបញ្ជាក់សេចក្តីសម្រេច គណៈកម្មការត្រូវមានសំណើដែលបានអនុម័ត។</translation>
+    </message>
+    <message>
+        <source>Name the number of the authority's decision and its awardees.</source>
+        <translation>សូមបញ្ជាក់លេខសេចក្តីសម្រេចរបស់ថ្នាក់លើ និងអ្នកជាប់រង្វាន់។</translation>
+    </message>
+    <message>
+        <source>An instruction of the authority is not answered yet.</source>
+        <translation>ការណែនាំរបស់ថ្នាក់លើមិនទាន់បានឆ្លើយតបទេ។</translation>
+    </message>
+    <message>
+        <source>Only an awardee receives a prize.</source>
+        <translation>មានតែអ្នកជាប់រង្វាន់ទេដែលទទួលប្រាក់រង្វាន់។</translation>
+    </message>
+    <message>
+        <source>A member needs a name.</source>
+        <translation>សមាជិកត្រូវមានឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>The committee is closed: a change needs a reason and a date.</source>
+        <translation>ដំណាក់កាលគណៈកម្មការបានបិទ៖ ការកែប្រែត្រូវមានមូលហេតុ និងកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>The appointment needs its number, date and signatory.</source>
+        <translation>សេចក្តីសម្រេចតែងតាំងត្រូវមានលេខ កាលបរិច្ឆេទ និងអ្នកចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>The committee already has a chair.</source>
+        <translation>គណៈកម្មការមានប្រធានរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Only the serving deputy can take the chair.</source>
+        <translation>មានតែអនុប្រធានដែលកំពុងបម្រើការងារទេ ទើបអាចស្តីទីប្រធាន។</translation>
+    </message>
+    <message>
+        <source>Say why the deputy takes the chair.</source>
+        <translation>សូមបញ្ជាក់មូលហេតុដែលអនុប្រធានស្តីទីប្រធាន។</translation>
+    </message>
+    <message>
+        <source>A member signs only the own undertaking.</source>
+        <translation>សមាជិកចុះហត្ថលេខាបានតែលើលិខិតសន្យារបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Record how and when the undertaking was signed.</source>
+        <translation>សូមកត់ត្រារបៀប និងកាលបរិច្ឆេទចុះហត្ថលេខាលើលិខិតសន្យា។</translation>
+    </message>
+    <message>
+        <source>A member hands in only the own conflict sheet.</source>
+        <translation>សមាជិកប្រគល់បានតែសន្លឹកប្រកាសទំនាស់របស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>The list of candidates does not stand yet: decide who is eligible first.</source>
+        <translation>បញ្ជីបេក្ខជនមិនទាន់ស្ថាពរទេ៖ សូមសម្រេចលើលក្ខខណ្ឌជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Give the reason: it goes into the minutes.</source>
+        <translation>សូមបញ្ជាក់មូលហេតុ៖ វានឹងត្រូវកត់ក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>The ranking is closed. The chair has to reopen it before a late conflict can take a sheet out.</source>
+        <translation>ចំណាត់ថ្នាក់បានបិទ។ ប្រធានត្រូវបើកឡើងវិញ មុននឹងដកសន្លឹកពិន្ទុដោយទំនាស់ដែលដឹងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>The seats need a carried motion of the committee.</source>
+        <translation>ការសម្រេចអ្នកជាប់រង្វាន់ត្រូវមានសំណើដែលគណៈកម្មការបានអនុម័ត។</translation>
+    </message>
+    <message>
+        <source>The motion named other candidates than these seats and reserves.</source>
+        <translation>សំណើបានបញ្ជាក់បេក្ខជនផ្សេងពីអ្នកជាប់រង្វាន់ និងបេក្ខជនបម្រុងទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>The seats do not follow the ranking: that needs a written justification and a motion of its own.</source>
+        <translation>ការសម្រេចខុសពីចំណាត់ថ្នាក់៖ ត្រូវមានហេតុផលជាលាយលក្ខណ៍អក្សរ និងសំណើដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>The ranking is not closed yet.</source>
+        <translation>ចំណាត់ថ្នាក់មិនទាន់បានបិទទេ។</translation>
+    </message>
+    <message>
+        <source>There are %1 seats to decide.</source>
+        <translation>មានកន្លែងរង្វាន់ %1 ត្រូវសម្រេច។</translation>
+    </message>
+    <message>
+        <source>A candidate cannot have two places.</source>
+        <translation>បេក្ខជនម្នាក់មិនអាចមានលំដាប់ពីរបានទេ។</translation>
+    </message>
+    <message>
+        <source>Only an eligible candidate of this category who has not withdrawn can have a seat.</source>
+        <translation>មានតែបេក្ខជនក្នុងប្រភេទនេះដែលមានលក្ខខណ្ឌគ្រប់គ្រាន់ ហើយមិនបានដកពាក្យទេ ទើបអាចជាប់រង្វាន់។</translation>
+    </message>
+    <message>
+        <source>Record who signed and when.</source>
+        <translation>សូមកត់ត្រាអ្នកចុះហត្ថលេខា និងកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>Give the piece of evidence a title.</source>
+        <translation>សូមដាក់ចំណងជើងឱ្យភស្តុតាង។</translation>
+    </message>
+    <message>
+        <source>Name who saw the evidence; the second checker is another person.</source>
+        <translation>សូមបញ្ជាក់អ្នកដែលបានឃើញភស្តុតាង។ អ្នកពិនិត្យទីពីរត្រូវជាបុគ្គលផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Name the rule that excludes the candidate.</source>
+        <translation>សូមបញ្ជាក់លក្ខខណ្ឌដែលបេក្ខជនមិនបានបំពេញ។</translation>
+    </message>
+    <message>
+        <source>The rules say otherwise or are not sure: give the reason.</source>
+        <translation>វិធានកំណត់ផ្សេងពីនេះ ឬមិនច្បាស់លាស់៖ សូមបញ្ជាក់មូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>A member who is recused or not in the room cannot vote.</source>
+        <translation>សមាជិកដែលដកខ្លួន ឬមិនមានវត្តមាន មិនអាចបោះឆ្នោតបានទេ។</translation>
+    </message>
+    <message>
+        <source>There are more votes than entitled members in the room.</source>
+        <translation>ចំនួនសន្លឹកឆ្នោតច្រើនជាងសមាជិកមានសិទ្ធិបោះឆ្នោតដែលមានវត្តមាន។</translation>
+    </message>
+    <message>
+        <source>Meeting %1 is closed; open a new one.</source>
+        <translation>អង្គប្រជុំលេខ %1 បានបិទហើយ។ សូមបើកអង្គប្រជុំថ្មី។</translation>
+    </message>
+    <message>
+        <source>A meeting needs its number, date and place.</source>
+        <translation>អង្គប្រជុំត្រូវមានលេខ កាលបរិច្ឆេទ និងទីកន្លែង។</translation>
+    </message>
+    <message>
+        <source>Write the text of the motion.</source>
+        <translation>សូមសរសេរខ្លឹមសារសំណើ។</translation>
+    </message>
+    <message>
+        <source>The third mark is given by a member without a conflict who has not marked the candidate yet.</source>
+        <translation>ពិន្ទុទីបីត្រូវដាក់ដោយសមាជិកដែលគ្មានទំនាស់ ហើយមិនទាន់បានដាក់ពិន្ទុបេក្ខជននោះ។</translation>
+    </message>
+    <message>
+        <source>%1 was imported before; nothing was added.</source>
+        <translation>%1 បាននាំចូលពីមុនរួចហើយ គ្មានអ្វីត្រូវបានបន្ថែមទេ។</translation>
+    </message>
+    <message>
+        <source>Row %1 names the category “%2”, which this year does not have.</source>
+        <translation>ជួរ %1 បញ្ជាក់ប្រភេទ «%2» ដែលឆ្នាំនេះមិនមាន។</translation>
+    </message>
+    <message>
+        <source>Nominations of %1 are closed.</source>
+        <translation>ការទទួលបេក្ខភាពនៃ%1បានបិទហើយ។</translation>
+    </message>
+    <message>
+        <source>A nomination needs the name of the candidate.</source>
+        <translation>បេក្ខភាពត្រូវមានឈ្មោះបេក្ខជន។</translation>
+    </message>
+    <message>
+        <source>A nomination of this import has been decided already: refuse or withdraw single nominations instead.</source>
+        <translation>បេក្ខភាពខ្លះក្នុងការនាំចូលនេះបានសម្រេចរួចហើយ៖ សូមបដិសេធ ឬដកបេក្ខភាពម្តងមួយៗវិញ។</translation>
+    </message>
+    <message>
+        <source>The ranking is closed. Reopen it before admitting anybody.</source>
+        <translation>ចំណាត់ថ្នាក់បានបិទ។ សូមបើកឡើងវិញ មុននឹងទទួលបេក្ខជនបន្ថែម។</translation>
+    </message>
+    <message>
+        <source>The plan gives a member a candidate the member is in conflict with. Make the plan anew.</source>
+        <translation>ផែនការឱ្យសមាជិកដាក់ពិន្ទុបេក្ខជនដែលមានទំនាស់។ សូមរៀបចំផែនការឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>The plan is empty.</source>
+        <translation>ផែនការទទេ។</translation>
+    </message>
+    <message>
+        <source>This member declared a conflict with the candidate.</source>
+        <translation>សមាជិកនេះបានប្រកាសទំនាស់ជាមួយបេក្ខជន។</translation>
+    </message>
+    <message>
+        <source>Before a dossier leaves the office the member signs the undertaking and hands in the conflict sheet.</source>
+        <translation>មុនពេលសំណុំឯកសារចេញពីការិយាល័យ សមាជិកត្រូវចុះហត្ថលេខាលើលិខិតសន្យា និងប្រគល់សន្លឹកប្រកាសទំនាស់។</translation>
+    </message>
+    <message>
+        <source>This sheet has been handed in already; it stays valid.</source>
+        <translation>សន្លឹកនេះបានប្រគល់រួចហើយ ហើយនៅមានសុពលភាព។</translation>
+    </message>
+    <message>
+        <source>This paper was printed before: say whether it was damaged, lost or corrected.</source>
+        <translation>លិខិតនេះបានបោះពុម្ពពីមុន៖ សូមបញ្ជាក់ថាខូច បាត់ ឬបានកែតម្រូវ។</translation>
+    </message>
+    <message>
+        <source>A corrected paper names the paper it replaces.</source>
+        <translation>លិខិតកែតម្រូវត្រូវបញ្ជាក់លិខិតដែលវាជំនួស។</translation>
+    </message>
+    <message>
+        <source>The chair closes this stage. The secretary may close it on the chair's signed instruction: name it.</source>
+        <translation>ប្រធានជាអ្នកបិទដំណាក់កាលនេះ។ លេខាធិការអាចបិទតាមការណែនាំមានហត្ថលេខារបស់ប្រធាន៖ សូមបញ្ជាក់ការណែនាំនោះ។</translation>
+    </message>
+    <message>
+        <source>The facts of this stage have changed since: go through it and close it again.</source>
+        <translation>ព័ត៌មានក្នុងដំណាក់កាលនេះបានប្រែប្រួល៖ សូមពិនិត្យ ហើយបិទម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This stage cannot be skipped.</source>
+        <translation>ដំណាក់កាលនេះមិនអាចរំលងបានទេ។</translation>
+    </message>
+    <message>
+        <source>A vote on a tie needs a carried motion.</source>
+        <translation>ការបោះឆ្នោតលើករណីពិន្ទុស្មើគ្នាត្រូវមានសំណើដែលបានអនុម័ត។</translation>
+    </message>
+    <message>
+        <source>A lot drawn by hand needs how it was drawn and two witnesses.</source>
+        <translation>ការចាប់ឆ្នោតដោយដៃត្រូវបញ្ជាក់វិធីចាប់ និងសាក្សីពីររូប។</translation>
+    </message>
+    <message>
+        <source>A lot by published text needs its source, named before the draw, and the text.</source>
+        <translation>ការចាប់ឆ្នោតតាមអត្ថបទផ្សាយត្រូវមានប្រភពដែលបានកំណត់មុន និងអត្ថបទនោះ។</translation>
+    </message>
+    <message>
+        <source>Name exactly the candidates of one open tie, best first.</source>
+        <translation>សូមបញ្ជាក់បេក្ខជនដែលមានពិន្ទុស្មើគ្នាក្នុងក្រុមតែមួយ ដោយដាក់អ្នកល្អជាងគេមុន។</translation>
+    </message>
+    <message>
+        <source>The rules of this category have one round only.</source>
+        <translation>វិធាននៃប្រភេទនេះមានតែមួយជុំទេ។</translation>
+    </message>
+    <message>
+        <source>A tie crosses the line of the finalists: separate it first.</source>
+        <translation>ករណីពិន្ទុស្មើគ្នាប៉ះបន្ទាត់កាត់ចូលជុំចុងក្រោយ៖ សូមបំបែកជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Indicator %1 has a mark that is not on the scale.</source>
+        <translation>សូចនាករ %1 មានពិន្ទុក្រៅមាត្រដ្ឋាន។</translation>
+    </message>
+    <message>
+        <source>Indicator %1 is not marked yet.</source>
+        <translation>សូចនាករ %1 មិនទាន់បានដាក់ពិន្ទុទេ។</translation>
+    </message>
+    <message>
+        <source>Write a reason at component %1: it holds a top or bottom mark.</source>
+        <translation>សូមសរសេរហេតុផលនៅលក្ខណៈវិនិច្ឆ័យ %1៖ មានពិន្ទុខ្ពស់បំផុត ឬទាបបំផុត។</translation>
+    </message>
+    <message>
+        <source>A member opens only the own sheets.</source>
+        <translation>សមាជិកបើកបានតែសន្លឹករបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>This candidate is not assigned to the member.</source>
+        <translation>បេក្ខជននេះមិនបានប្រគល់ឱ្យសមាជិកនេះទេ។</translation>
+    </message>
+    <message>
+        <source>A sheet typed in for a member names who typed it.</source>
+        <translation>សន្លឹកដែលវាយបញ្ចូលជំនួសសមាជិកត្រូវបញ្ជាក់អ្នកវាយបញ្ចូល។</translation>
+    </message>
+    <message>
+        <source>This sheet has not been typed in a first time yet.</source>
+        <translation>សន្លឹកនេះមិនទាន់បានវាយបញ្ចូលលើកទីមួយទេ។</translation>
+    </message>
+    <message>
+        <source>The second keying is done by another person than the first.</source>
+        <translation>ការវាយបញ្ចូលលើកទីពីរត្រូវធ្វើដោយបុគ្គលផ្សេងពីលើកទីមួយ។</translation>
+    </message>
+    <message>
+        <source>Fewer sheets than the rules ask need a carried motion that names the candidate.</source>
+        <translation>សន្លឹកតិចជាងវិធានកំណត់ត្រូវមានសំណើដែលបានអនុម័ត ដោយបញ្ជាក់ឈ្មោះបេក្ខជន។</translation>
+    </message>
+    <message>
+        <source>“%1” is not an academic year. Write it as 2025-2026.</source>
+        <translation>«%1» មិនមែនជាឆ្នាំសិក្សាទេ។ សូមសរសេរដូចជា ២០២៥-២០២៦។</translation>
+    </message>
+    <message>
+        <source>A category needs a code and a name in Khmer and in English.</source>
+        <translation>ប្រភេទត្រូវមានលេខកូដ និងឈ្មោះជាភាសាខ្មែរ និងអង់គ្លេស។</translation>
+    </message>
+    <message>
+        <source>A category needs at least one seat.</source>
+        <translation>ប្រភេទត្រូវមានកន្លែងរង្វាន់យ៉ាងតិចមួយ។</translation>
+    </message>
+    <message>
+        <source>The rules of %1 are frozen and do not change any more.</source>
+        <translation>វិធាននៃ%1បានកំណត់ជាស្ថាពរ ហើយមិនអាចកែប្រែទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>This file already holds the year %1. Open it instead.</source>
+        <translation>ឯកសារនេះមានឆ្នាំ %1 រួចហើយ។ សូមបើកឆ្នាំនោះវិញ។</translation>
+    </message>
+    <message>
+        <source>Choose a rule set for %1 first.</source>
+        <translation>សូមជ្រើសរើសវិធានសម្រាប់%1ជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Name the document or the meeting that confirms the rules.</source>
+        <translation>សូមបញ្ជាក់ឯកសារ ឬអង្គប្រជុំដែលបានបញ្ជាក់វិធាន។</translation>
+    </message>
+    <message>
+        <source>This candidate has no seat that could be vacated.</source>
+        <translation>បេក្ខជននេះគ្មានកន្លែងរង្វាន់ដែលអាចទុកទំនេរបានទេ។</translation>
+    </message>
+    <message>
+        <source>Vacating a seat needs a carried motion.</source>
+        <translation>ការទុកកន្លែងរង្វាន់ទំនេរត្រូវមានសំណើដែលបានអនុម័ត។</translation>
+    </message>
+    <message>
+        <source>Record the ground, and how the person was heard.</source>
+        <translation>សូមកត់ត្រាមូលហេតុ និងរបៀបស្តាប់ចម្លើយសាមីខ្លួន។</translation>
+    </message>
+    <message>
+        <source>Record from whom the complaint came and what it says.</source>
+        <translation>សូមកត់ត្រាអ្នកតវ៉ា និងខ្លឹមសារនៃការតវ៉ា។</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>សូមសរសេរចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>A complaint is answered by a member who did not mark the candidate.</source>
+        <translation>ការតវ៉ាត្រូវឆ្លើយដោយសមាជិកដែលមិនបានដាក់ពិន្ទុបេក្ខជននោះ។</translation>
+    </message>
+</context>
+<context>
+    <name>role</name>
+    <message>
+        <source>secretary</source>
+        <translation>លេខាធិការ</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>ប្រធាន</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>អ្នកសង្កេតការណ៍</translation>
+    </message>
+    <message>
+        <source>keyer</source>
+        <translation>អ្នកវាយបញ្ចូល</translation>
+    </message>
+</context>
+<context>
+    <name>stage</name>
+    <message>
+        <source>Set-up</source>
+        <translation>ការរៀបចំ</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>គណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>Undertakings</source>
+        <translation>លិខិតសន្យា</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>បេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Eligibility and evidence</source>
+        <translation>លក្ខខណ្ឌ និងភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Conflicts and panels</source>
+        <translation>ទំនាស់ និងក្រុម</translation>
+    </message>
+    <message>
+        <source>Independent scoring</source>
+        <translation>ការដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Moderation</source>
+        <translation>ការផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>ចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Approval and announcement</source>
+        <translation>ការឯកភាព និងការប្រកាស</translation>
+    </message>
+    <message>
+        <source>Papers and hand-over</source>
+        <translation>លិខិតផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>បណ្ណសារ</translation>
+    </message>
+    <message>
+        <source>Here the office sets the year, the categories with their seats and the rules of marking. The rules are fixed before anybody is marked, so that nobody can fit them to a result.</source>
+        <translation>នៅទីនេះ ការិយាល័យកំណត់ឆ្នាំ ប្រភេទរង្វាន់ និងវិធានដាក់ពិន្ទុ។ វិធានត្រូវបានកំណត់ជាស្ថាពរមុនការដាក់ពិន្ទុ ដើម្បីកុំឱ្យនរណាម្នាក់កែវិធានតាមលទ្ធផល។</translation>
+    </message>
+    <message>
+        <source>Here the members appointed by the decision are recorded with their duties. The award is valid only when the committee was appointed properly and is large enough.</source>
+        <translation>នៅទីនេះ សមាជិកដែលត្រូវបានតែងតាំងដោយសេចក្តីសម្រេចត្រូវបានកត់ត្រាជាមួយភារកិច្ច។ រង្វាន់មានសុពលភាពលុះត្រាតែគណៈកម្មការត្រូវបានតែងតាំងត្រឹមត្រូវ និងមានសមាជិកគ្រប់គ្រាន់។</translation>
+    </message>
+    <message>
+        <source>Here every member signs to keep the work confidential and names relations to schools and teachers. Candidates can trust a committee that said openly whom it knows.</source>
+        <translation>នៅទីនេះ សមាជិកម្នាក់ៗចុះហត្ថលេខារក្សាការសម្ងាត់ និងបញ្ជាក់ទំនាក់ទំនងជាមួយសាលារៀន និងគ្រូបង្រៀន។ បេក្ខជនអាចទុកចិត្តគណៈកម្មការដែលបានបញ្ជាក់ដោយបើកចំហថាស្គាល់នរណាខ្លះ។</translation>
+    </message>
+    <message>
+        <source>Here the lists of the provinces are received, and each nomination is accepted or refused. One complete list without doubles gives every candidate the same start.</source>
+        <translation>នៅទីនេះ បញ្ជីពីរាជធានី-ខេត្តត្រូវបានទទួល ហើយបេក្ខភាពនីមួយៗត្រូវបានទទួលយក ឬបដិសេធ។ បញ្ជីពេញលេញតែមួយដែលគ្មានការស្ទួន ផ្តល់ការចាប់ផ្តើមស្មើគ្នាដល់បេក្ខជនគ្រប់រូប។</translation>
+    </message>
+    <message>
+        <source>Here each candidate is checked against the conditions of the award, with the evidence in hand. Whoever is excluded is excluded by a named rule, and is told which.</source>
+        <translation>នៅទីនេះ បេក្ខជនម្នាក់ៗត្រូវបានពិនិត្យតាមលក្ខខណ្ឌនៃរង្វាន់ ដោយមានភស្តុតាងក្នុងដៃ។ អ្នកដែលមិនត្រូវបានទទួលយក ត្រូវមានលក្ខខណ្ឌជាក់លាក់ និងត្រូវបានជូនដំណឹង។</translation>
+    </message>
+    <message>
+        <source>Here each member says which candidates the member is related to, and the work is divided. No member marks a relative, the own school or the own district.</source>
+        <translation>នៅទីនេះ សមាជិកម្នាក់ៗបញ្ជាក់ទំនាក់ទំនងជាមួយបេក្ខជន ហើយការងារត្រូវបានបែងចែក។ គ្មានសមាជិកណាដាក់ពិន្ទុសាច់ញាតិ សាលា ឬស្រុក-ខណ្ឌរបស់ខ្លួនឡើយ។</translation>
+    </message>
+    <message>
+        <source>Here each member marks the assigned candidates alone. Marks given without seeing those of others are the fairest start for a discussion.</source>
+        <translation>នៅទីនេះ សមាជិកម្នាក់ៗដាក់ពិន្ទុបេក្ខជនដែលបានប្រគល់ដោយខ្លួនឯង។ ពិន្ទុដែលដាក់ដោយមិនឃើញពិន្ទុអ្នកដទៃ ជាការចាប់ផ្តើមដ៏យុត្តិធម៌បំផុតសម្រាប់ការពិភាក្សា។</translation>
+    </message>
+    <message>
+        <source>Here the committee talks about marks of one candidate that lie far apart. Each is kept or changed with a reason, and the first mark stays on record.</source>
+        <translation>នៅទីនេះ គណៈកម្មការពិភាក្សាអំពីពិន្ទុនៃបេក្ខជនដែលខុសគ្នាឆ្ងាយ។ ពិន្ទុនីមួយៗត្រូវបានរក្សា ឬកែដោយមានមូលហេតុ ហើយពិន្ទុដើមនៅក្នុងកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>Here the program adds up the marks exactly and lists the candidates by score. Equal scores are separated by the agreed rules only, never by chance of a list.</source>
+        <translation>នៅទីនេះ កម្មវិធីបូកពិន្ទុយ៉ាងពិតប្រាកដ និងរៀបបេក្ខជនតាមពិន្ទុ។ ពិន្ទុស្មើគ្នាត្រូវបានបំបែកតាមវិធានដែលបានព្រមព្រៀងតែប៉ុណ្ណោះ មិនមែនដោយចៃដន្យនៃបញ្ជីឡើយ។</translation>
+    </message>
+    <message>
+        <source>Here the committee votes on the awardees and reserves in a meeting. Whoever departs from the ranking says why in writing and votes on it separately.</source>
+        <translation>នៅទីនេះ គណៈកម្មការបោះឆ្នោតក្នុងអង្គប្រជុំលើអ្នកជាប់រង្វាន់ និងបេក្ខជនបម្រុង។ ការសម្រេចខុសពីចំណាត់ថ្នាក់ត្រូវមានហេតុផលជាលាយលក្ខណ៍អក្សរ និងបោះឆ្នោតដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>Here the way of the decision is recorded: submitted, approved, announced, prizes handed over. The decision takes effect only when the authority has approved it.</source>
+        <translation>នៅទីនេះ ដំណើរនៃសេចក្តីសម្រេចត្រូវបានកត់ត្រា៖ ដាក់ជូន ឯកភាព ប្រកាស និងប្រគល់រង្វាន់។ សេចក្តីសម្រេចមានប្រសិទ្ធភាពលុះត្រាតែថ្នាក់លើបានឯកភាព។</translation>
+    </message>
+    <message>
+        <source>Here the official papers are printed, signed and handed over. They are made from what was closed and protected, so that paper and record agree.</source>
+        <translation>នៅទីនេះ លិខិតផ្លូវការត្រូវបានបោះពុម្ព ចុះហត្ថលេខា និងប្រគល់។ លិខិតធ្វើឡើងពីទិន្នន័យដែលបានបិទ និងការពារ ដើម្បីឱ្យលិខិត និងកំណត់ត្រាស៊ីគ្នា។</translation>
+    </message>
+    <message>
+        <source>Here the whole year is checked and put away as one file. Anybody who is asked years later can show how each place came about.</source>
+        <translation>នៅទីនេះ ការងារពេញមួយឆ្នាំត្រូវបានពិនិត្យ និងរក្សាទុកជាឯកសារតែមួយ។ អ្នកដែលត្រូវបានសួរនៅឆ្នាំក្រោយៗ អាចបង្ហាញថាលំដាប់នីមួយៗបានមកដោយរបៀបណា។</translation>
+    </message>
+    <message>
+        <source>not open yet</source>
+        <translation>មិនទាន់បើក</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>កំពុងបើក</translation>
+    </message>
+    <message>
+        <source>closed and protected</source>
+        <translation>បានបិទ និងការពារ</translation>
+    </message>
+    <message>
+        <source>to confirm again</source>
+        <translation>ត្រូវបញ្ជាក់ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>បានរំលង</translation>
+    </message>
+    <message>
+        <source>%1 (round %2)</source>
+        <translation>%1 (ជុំទី%2)</translation>
+    </message>
+</context>
+<context>
+    <name>thing</name>
+    <message>
+        <source>member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>rule set</source>
+        <translation>វិធានវាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>ការស្ទួន</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>ការនាំចូល</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>សន្លឹក</translation>
+    </message>
+    <message>
+        <source>score sheet</source>
+        <translation>សន្លឹកពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>អង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>សំណើ</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>ការណែនាំ</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>ការតវ៉ា</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>cycle</source>
+        <translation>ឆ្នាំវាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>a member who marked both</source>
+        <translation>សមាជិកដែលបានដាក់ពិន្ទុទាំងពីរ</translation>
+    </message>
+</context>
 </TS>

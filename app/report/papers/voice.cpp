@@ -17,20 +17,6 @@ QString Voice::operator()(const char *source, const QStringList &arguments) cons
     return filledIn(m_wording.text("papers", source), arguments);
 }
 
-QString Voice::counted(const char *source, qsizetype count, const QStringList &arguments) const
-{
-    QString sentence = m_wording.text("papers", source, static_cast<int>(count));
-    if (isKhmer()) {
-        // Wording writes the count in Latin digits; those of the places %1 .. %9 must stay.
-        for (qsizetype i = 0; i < sentence.size(); ++i) {
-            if (i == 0 || sentence.at(i - 1) != u'%') {
-                sentence.replace(i, 1, toKhmerDigits(sentence.mid(i, 1)));
-            }
-        }
-    }
-    return filledIn(sentence, arguments);
-}
-
 QString Voice::local(const QString &km, const QString &en) const
 {
     const QString &wanted = isKhmer() ? km : en;

@@ -26,8 +26,6 @@ public:
     /// The sentence with %1 .. %9 replaced at once, so that data that looks like a place stays as it is. Mark sources
     /// with QT_TRANSLATE_NOOP("papers", ...).
     QString operator()(const char *source, const QStringList &arguments = {}) const;
-    /// The same in the right plural form; %n is the count. Mark with QT_TRANSLATE_N_NOOP("papers", ...).
-    QString counted(const char *source, qsizetype count, const QStringList &arguments = {}) const;
 
     QString local(const LocalText &text) const { return local(text.km, text.en); }
     /// The text of this language, the other one where it is empty.
