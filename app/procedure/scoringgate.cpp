@@ -29,13 +29,19 @@ SheetPair pairOf(const Assignment &assignment)
     return {assignment.member, assignment.candidate};
 }
 
+QSet<CandidateId> candidatesOfRound(const GateInput &input)
+{
+    QSet<CandidateId> ids;
+    for (const Candidate &candidate : input.facts.running(input.key.category, input.key.round)) {
+        ids.insert(candidate.id);
+    }
+    return ids;
+}
+
 /// The sheets that count in the round, of candidates who still run in it.
 QList<ScoreSheet> countingSheets(const GateInput &input)
 {
-    QSet<CandidateId> inRound;
-    for (const Candidate &candidate : input.facts.running(input.key.category, input.key.round)) {
-        inRound.insert(candidate.id);
-    }
+    const QSet<CandidateId> inRound = candidatesOfRound(input);
     QList<ScoreSheet> sheets = input.facts.currentSheets(input.key.category, input.key.round);
     sheets.removeIf([&inRound](const ScoreSheet &sheet) { return !inRound.contains(sheet.candidate); });
     return sheets;
@@ -53,25 +59,23 @@ bool fitsRules(const ScoreSheet &sheet, const CategoryFacts &category)
     return sheet.rulesHash == category.rulesHash && sheetTotal(steps, *category.rules).has_value();
 }
 
-/// Work of candidates who still run in the round.
+/// Work on candidates who still run in the round.
 QList<Assignment> workOfRound(const GateInput &input)
 {
-    QList<Assignment> work;
-    for (const Assignment &assignment : input.facts.assignments) {
-        const Candidate *candidate = input.facts.candidate(assignment.candidate);
-        if (assignment.category == input.key.category && assignment.round == input.key.round && candidate != nullptr &&
-            candidate->isRunning()) {
-            work.append(assignment);
-        }
-    }
+    const QSet<CandidateId> inRound = candidatesOfRound(input);
+    QList<Assignment> work = input.facts.assignments;
+    work.removeIf([&](const Assignment &assignment) {
+        return assignment.category != input.key.category || assignment.round != input.key.round ||
+               !inRound.contains(assignment.candidate);
+    });
     return work;
 }
 
 void appendMissing(QList<Finding> &findings, const GateInput &input, const QList<ScoreSheet> &sheets)
 {
-    QList<SheetPair> handedIn;
+    QSet<SheetPair> handedIn;
     for (const ScoreSheet &sheet : sheets) {
-        handedIn.append(pairOf(sheet));
+        handedIn.insert(pairOf(sheet));
     }
     QList<MemberId> late;
     int missing = 0;

@@ -220,15 +220,14 @@ QString candidateNames(const QList<CandidateId> &ids, const CycleFacts &facts, c
         const Candidate *candidate = facts.candidate(id);
         names.append(candidate == nullptr ? u"?"_s : nameIn(candidate->nomination.name, wording));
     }
+    const QString numbered = wording.text("finding", QT_TRANSLATE_NOOP("finding", "%1 (no. %2)"));
+    QStringList distinct;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const Candidate *candidate = facts.candidate(ids.at(i));
-        if (candidate != nullptr && names.count(names.at(i)) > 1) {
-            const QString numbered = wording.text("finding", QT_TRANSLATE_NOOP("finding", "%1 (no. %2)"));
-            names[i] =
-                filledIn(numbered, {nameIn(candidate->nomination.name, wording), QString::number(candidate->number)});
-        }
+        const bool shared = candidate != nullptr && names.count(names.at(i)) > 1;
+        distinct.append(shared ? filledIn(numbered, {names.at(i), QString::number(candidate->number)}) : names.at(i));
     }
-    return joinedNames(names, wording);
+    return joinedNames(distinct, wording);
 }
 
 QString localText(const LocalText &text, const Wording &wording)
