@@ -3,6 +3,7 @@
 #include "db/awardfile.h"
 #include "db/ledger/ledger.h"
 #include "db/migrations/migrator.h"
+#include "db/projection/sortkeys.h"
 #include "db/sqlite/statement.h"
 #include "db/sqlite/transaction.h"
 
@@ -84,6 +85,22 @@ Result<OpenedFile> openToWrite(const QString &path)
     return OpenedFile{*std::move(connection), std::nullopt};
 }
 
+/// Schema and sort keys as this version of the program makes them.
+Status bringUpToDate(Connection &connection)
+{
+    if (const Status done = migrate(connection); !done) {
+        return done;
+    }
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (const Result<int> refreshed = refreshSortKeys(connection); !refreshed) {
+        return refreshed.error();
+    }
+    return transaction->commit();
+}
+
 } // namespace
 
 Result<std::unique_ptr<AwardFile>> AwardFile::build(Connection connection, const Clock &clock, IdSource &ids,
@@ -162,7 +179,7 @@ Result<std::unique_ptr<AwardFile>> AwardFile::open(const QString &path, Access a
         return whole.error();
     }
     if (!opened->readOnlyReason) {
-        if (const Status done = migrate(opened->connection); !done) {
+        if (const Status done = bringUpToDate(opened->connection); !done) {
             return done.error();
         }
     }

@@ -170,11 +170,6 @@ int Statement::columnCount() const
     return m_handle->statement ? m_handle->statement->getColumnCount() : 0;
 }
 
-QString Statement::columnName(int column) const
-{
-    return QString::fromUtf8(m_handle->statement->getColumnName(column));
-}
-
 QByteArray Statement::stored(int column) const
 {
     const SQLite::Column cell = m_handle->column(column);

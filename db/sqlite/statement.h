@@ -8,7 +8,7 @@ namespace rangvoan::db
 {
 
 /// One prepared statement with typed values; finished in its destructor. Errors stick: after the first one nothing runs
-/// and every answer repeats it, so a broken statement cannot be overlooked by whoever looks at the last answer.
+/// and every answer repeats it, so whoever looks at the last answer overlooks none.
 ///
 /// How values are stored: integers, enumerations and bools as INTEGER (range checked when read); text as TEXT; ids as
 /// BLOB of 16 bytes, also the null id, so that `id = ?` works for it; byte arrays as BLOB; dates and times as ISO TEXT
@@ -56,21 +56,17 @@ public:
     Result<bool> fetch(T &...columns)
     {
         const Result<bool> row = next();
-        if (!row || !*row) {
-            return row;
+        if (row && *row) {
+            read(columns...);
         }
-        read(columns...);
-        if (const Status good = status(); !good) {
-            return good.error();
-        }
-        return true;
+        const Status good = status();
+        return good ? row : Result<bool>(good.error());
     }
 
     Status status() const;
 
     /// For tools that look at tables they do not know: columns of the row as they are stored.
     int columnCount() const;
-    QString columnName(int column) const;
     /// One line that shows type and value: "null", "i12", "t'text'", "x0aff".
     QByteArray stored(int column) const;
 
