@@ -11,7 +11,7 @@ namespace rangvoan::test
 
 /// 2026-04-14 20:00 UTC: already 15 April in Cambodia.
 inline constexpr qint64 bookTimeMs = 1'776'196'800'000;
-inline constexpr QDate bookDay{2026, 4, 15};
+inline const QDate bookDay{2026, 4, 15};
 /// Events of the beginning below; the next one is number baseEvents + 1.
 inline constexpr qint64 baseEvents = 10;
 

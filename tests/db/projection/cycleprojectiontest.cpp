@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/domain/rulesetreader.h"
+#include "db/sqlite/statement.h"
 #include "tests/db/projection/book.h"
 #include "tests/support/testmain.h"
 
@@ -166,12 +167,12 @@ void CycleProjectionTest::headIsTheLastEntry()
 {
     Book book;
     QVERIFY(db::loadHead(book.connection()).value() == LedgerHead());
-    QVERIFY(book.connection().execute(u"INSERT INTO event (seq, bytes, prev_hash, hash) VALUES"
-                                      " (1, x'01' || zeroblob(99), zeroblob(32), zeroblob(32)),"
-                                      " (2, x'0102030405' || zeroblob(99), zeroblob(32),"
-                                      " x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f')"));
     QByteArray hash(32, '\0');
     std::iota(hash.begin(), hash.end(), '\0');
+    db::Statement insert(book.connection(),
+                         u"INSERT INTO event (seq, bytes, prev_hash, hash) VALUES (?1, ?2, ?3, ?4)"_s);
+    QVERIFY(insert.run(1, QByteArray(99, 'a'), QByteArray(32, 'p'), QByteArray(32, 'h')));
+    QVERIFY(insert.run(2, QByteArray(99, 'b'), QByteArray(32, 'h'), hash));
     const LedgerHead expected{2, hash};
     QVERIFY(db::loadHead(book.connection()).value() == expected);
     QVERIFY(book.facts().head == expected);
