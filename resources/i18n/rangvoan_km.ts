@@ -1,6 +1,53 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1">
+<TS version="2.1" language="km" sourcelanguage="en">
+<context>
+    <name>check</name>
+    <message>
+        <source>The file is whole and is an award file</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing foreign is stored in it</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No entry of the record book was changed, taken out or put in</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Every signature is right</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>All lists and marks are those of the record book</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>What was worked out beforehand is right</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Every attached file is there and unchanged</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Unfinished score sheets are unchanged</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Closed stages are as they were when they were closed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A second way of counting gives the same ranking</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The later file holds all of the earlier one, unchanged</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
 <context>
     <name>command</name>
     <message>
@@ -79,6 +126,153 @@
         <source>Stages of a year and what keeps them open.</source>
         <translation>ដំណាក់កាលនៃឆ្នាំ និងអ្វីដែលធ្វើឱ្យមិនទាន់អាចបិទបាន។</translation>
     </message>
+    <message>
+        <source>An option lacks its value, or has one it does not take. Write:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no option “%1” here. Write:</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Write a safe copy of an award file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>File to write, or folder for it; default: beside the award file, with date and time in its name.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Make an award file of a safe copy.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>File to make; it must not be there yet.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Is this computer fit: clock, disc, fonts, printer, stick.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Build the example year with made-up persons, with all its papers.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Folder for the file and the papers.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The same number gives the same awardees.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Number of nominations, 6 to 500.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Number of members who mark, 5 to 15.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Take in nominations from a workbook or table.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Which column holds what; default: guessed from the headers, in Khmer or English.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Only say what would happen.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Who sent it, for the receipt.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Rank the candidates of an award file or of a table of marks, exactly.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Weights of the indicators; default: all equal.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>mean, trimmed_mean:1 or median; default: mean.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>How equal scores are separated, in this order: component, topmarks, pairwise, with commas between; default: none, they share a place.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The table has a row a candidate and a column a member.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Check that nothing in a file was changed behind the program's back.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Check that a later file only continues an earlier one.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>computer</name>
+    <message>
+        <source>The clock says %1, which cannot be right. Set date and time.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The clock says %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Only %1 MB are free on the disc. Make room before you begin.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>%1 MB are free on the disc.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The font %1 cannot be used. Install the program again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The fonts of the papers are there.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Khmer letters are not put together rightly. Install the program again.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Khmer letters are put together rightly.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no printer. Papers can be saved as PDF.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Printers: %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No stick is plugged in. Have one at hand for safe copies outside this computer.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Sticks: %1.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The library that protects the data cannot be used on this computer.</source>
+        <translation type="unfinished"/>
+    </message>
 </context>
 <context>
     <name>deed</name>
@@ -97,6 +291,10 @@
     <message>
         <source>declare for a member</source>
         <translation>ប្រកាសជំនួសសមាជិក</translation>
+    </message>
+    <message>
+        <source>see the ranking before it is closed</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -597,6 +795,33 @@
     </message>
 </context>
 <context>
+    <name>jsonreason</name>
+    <message>
+        <source>it is not JSON from byte %1 on</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>an object is expected</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>decimal text such as "0.30" or a whole number is expected</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>a weight is above zero</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>an indicator stands in it twice</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the weight of “%1” is missing</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Draft</source>
@@ -692,10 +917,6 @@
     <message>
         <source>Report</source>
         <translation>របាយការណ៍</translation>
-    </message>
-    <message>
-        <source>on the result of the evaluation %1, academic year %2</source>
-        <translation>ស្តីពីលទ្ធផលវាយតម្លៃ%1 ឆ្នាំសិក្សា %2</translation>
     </message>
     <message>
         <source>Reserves</source>
@@ -800,10 +1021,6 @@
     <message>
         <source>The committee thanks you for taking part in the category %1. This year you were not among the selected.</source>
         <translation>គណៈកម្មការសូមថ្លែងអំណរគុណចំពោះការចូលរួមរបស់លោកអ្នកក្នុងប្រភេទ%1។ ឆ្នាំនេះ លោកអ្នកមិនស្ថិតក្នុងចំណោមអ្នកដែលត្រូវបានជ្រើសរើសទេ។</translation>
-    </message>
-    <message>
-        <source>Your points:</source>
-        <translation>ពិន្ទុរបស់លោកអ្នកមានដូចខាងក្រោម៖</translation>
     </message>
     <message>
         <source>The paper "How this score came about" shows the whole computation.</source>
@@ -1298,10 +1515,6 @@
         <translation>អ្នកជាប់រង្វាន់តាមលំដាប់</translation>
     </message>
     <message>
-        <source>on the evaluation %1, academic year %2</source>
-        <translation>ស្តីពីការវាយតម្លៃ%1 ឆ្នាំសិក្សា %2</translation>
-    </message>
-    <message>
         <source>Candidates</source>
         <translation>បេក្ខជន</translation>
     </message>
@@ -1463,7 +1676,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>លេខកូដ</translation>
+        <translation>កូដ</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -2073,6 +2286,22 @@
         <source>Other personal fact</source>
         <translation>ព័ត៌មានផ្ទាល់ខ្លួនផ្សេង</translation>
     </message>
+    <message>
+        <source>on the result of the evaluation, category %1, academic year %2</source>
+        <translation>ស្តីពីលទ្ធផលវាយតម្លៃ%1 ឆ្នាំសិក្សា %2</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>on the evaluation, category %1, academic year %2</source>
+        <translation>ស្តីពីការវាយតម្លៃ%1 ឆ្នាំសិក្សា %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 candidates</source>
+        <translation>ទី%1 ក្នុងចំណោមបេក្ខជន %2 រូប</translation>
+    </message>
 </context>
 <context>
     <name>refusal</name>
@@ -2553,6 +2782,53 @@
     <message>
         <source>%1 (round %2)</source>
         <translation>%1 (ជុំទី%2)</translation>
+    </message>
+</context>
+<context>
+    <name>tablereason</name>
+    <message>
+        <source>the line has more fields than the first line has names</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>only candidate, member, indicator and mark are columns of this table</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the column is named twice</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the column has no name</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the member is missing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the indicator is missing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>this mark stands in the table twice</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>the candidate is missing</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>a quotation mark is opened and never closed</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>text follows a closing quotation mark</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qreal thumbRoom = 48; // points: a thumb print
+constexpr qreal thumbRoom = 38; // points: 13 mm, a thumb print
 
 QString amountInWords(const PaperJob &job, qint64 amount)
 {

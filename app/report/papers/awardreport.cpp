@@ -78,10 +78,10 @@ Result<Document> makeAwardReport(const PaperJob &job)
         return ranking.error();
     }
     const Decision &seats = *decision.value();
-    Document paper =
-        beginPaper(job, job.say(QT_TRANSLATE_NOOP("papers", "Report")),
-                   job.say(QT_TRANSLATE_NOOP("papers", "on the result of the evaluation %1, academic year %2"),
-                           {job.categoryName(), job.year()}));
+    Document paper = beginPaper(
+        job, job.say(QT_TRANSLATE_NOOP("papers", "Report")),
+        job.say(QT_TRANSLATE_NOOP("papers", "on the result of the evaluation, category %1, academic year %2"),
+                {job.categoryName(), job.year()}));
     addBody(paper, openingSentence(job, seats));
     paper.add(seatsTable(job, seats.seats, &ranking.value()));
     if (!seats.reserves.isEmpty()) {

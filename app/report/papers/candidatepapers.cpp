@@ -159,13 +159,11 @@ Result<Document> makeFeedbackLetter(const PaperJob &job)
             : job.say(QT_TRANSLATE_NOOP("papers", "The committee thanks you for taking part in the category %1. This "
                                                   "year you were not among the selected."),
                       {job.categoryName()}));
-    addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "Your points:")));
     paper.add(feedbackTable(job, *row));
-    if (const QString strength = strengthSentence(job, *row); !strength.isEmpty()) {
-        addBody(paper, strength);
-    }
-    addBody(paper, job.say(QT_TRANSLATE_NOOP("papers",
-                                             "The paper \"How this score came about\" shows the whole computation.")));
+    const QString whole =
+        job.say(QT_TRANSLATE_NOOP("papers", "The paper \"How this score came about\" shows the whole computation."));
+    const QString strength = strengthSentence(job, *row);
+    addBody(paper, strength.isEmpty() ? whole : strength + u' ' + whole);
     addComplaintPath(paper, job);
     addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "Please accept the assurance of our high esteem.")));
     addClosing(paper, job, chairSigner(job, {}));

@@ -13,9 +13,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qreal titlePoints = 30;
-constexpr qreal namePoints = 26;
-constexpr qreal bodyPoints = 14;
+constexpr qreal titlePoints = 26;
+constexpr qreal namePoints = 22;
+constexpr qreal bodyPoints = 13;
+constexpr qreal sealGap = 46;
 
 void addCentred(Document &paper, const Text &text, qreal after = -1)
 {
@@ -60,7 +61,8 @@ Result<Document> makeCertificate(const PaperJob &job)
                                 Orientation::Landscape, PaperHead::MottoOnly);
     // The frame stands inside the margins: nothing runs above or below it.
     paper.page.frame = Frame::Certificate;
-    paper.page.left = paper.page.right = paper.page.top = paper.page.bottom = 62;
+    paper.page.left = paper.page.right = 66;
+    paper.page.top = paper.page.bottom = 50;
     paper.head = {.onFirstPage = false};
     paper.foot = {};
     paper.meta.title =
@@ -82,7 +84,10 @@ Result<Document> makeCertificate(const PaperJob &job)
                                {say.local(settings.awardNameKm, settings.awardNameEn), job.year()}),
                            TextRole::Accent, bodyPoints));
     paper.add(Spacer{.fill = true});
-    addClosing(paper, job, authoritySigner(job, QString()));
+    paper.add(dateBlock(job, job.context.date));
+    Signer signer = signerColumn(authoritySigner(job, QString()), job);
+    signer.gap = sealGap;
+    paper.add(SignatureBlock{.signers = {signer}, .perRow = 2});
     return paper;
 }
 

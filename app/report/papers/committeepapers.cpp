@@ -34,7 +34,7 @@ Table membersTable(const PaperJob &job)
                             {.weight = 2},
                             {.weight = 1.4}}};
     table.head = {
-        headRow({say(QT_TRANSLATE_NOOP("papers", "No.")), say(QT_TRANSLATE_NOOP("papers", "Name")),
+        headRow({say(QT_TRANSLATE_NOOP("papers", "#")), say(QT_TRANSLATE_NOOP("papers", "Name")),
                  say(QT_TRANSLATE_NOOP("papers", "Sex")), say(QT_TRANSLATE_NOOP("papers", "Post in the committee")),
                  say(QT_TRANSLATE_NOOP("papers", "Function and institution")),
                  say(QT_TRANSLATE_NOOP("papers", "Capital or province"))})};
@@ -146,7 +146,7 @@ Result<Document> makeAttendance(const PaperJob &job)
                             {.minWidth = 44, .align = Align::Centre},
                             {.weight = 2}}};
     table.head = {
-        headRow({say(QT_TRANSLATE_NOOP("papers", "No.")), say(QT_TRANSLATE_NOOP("papers", "Name")),
+        headRow({say(QT_TRANSLATE_NOOP("papers", "#")), say(QT_TRANSLATE_NOOP("papers", "Name")),
                  say(QT_TRANSLATE_NOOP("papers", "Sex")), say(QT_TRANSLATE_NOOP("papers", "Post in the committee")),
                  say(QT_TRANSLATE_NOOP("papers", "In")), say(QT_TRANSLATE_NOOP("papers", "Out")),
                  say(QT_TRANSLATE_NOOP("papers", "Signature, or reason of absence"))})};

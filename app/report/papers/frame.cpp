@@ -40,6 +40,13 @@ OfficialHeading officialHeading(const PaperJob &job, PaperHead head)
     return heading;
 }
 
+QStringList legalBasis(const PaperJob &job)
+{
+    const CycleSettings &settings = job.facts.settings;
+    const QStringList &own = job.say.isKhmer() ? settings.legalBasisKm : settings.legalBasisEn;
+    return own.isEmpty() ? settings.legalBasisKm + settings.legalBasisEn : own;
+}
+
 QString criteriaGround(const PaperJob &job)
 {
     if (job.category == nullptr) {
@@ -60,10 +67,10 @@ QString criteriaGround(const PaperJob &job)
     return {};
 }
 
-QString lunarLine(const PaperJob &job)
+QString lunarLine(const PaperJob &job, QDate date)
 {
-    if (job.context.date.isValid()) {
-        if (const Result<LunarDate> lunar = khmerLunarDate(job.context.date)) {
+    if (date.isValid()) {
+        if (const Result<LunarDate> lunar = khmerLunarDate(date)) {
             return lunarText(lunar.value(), job.say.language(), BuddhistEraForm::Abbreviated);
         }
     }
@@ -71,11 +78,11 @@ QString lunarLine(const PaperJob &job)
                                                "............, ......... Sak, B.E. 25....."));
 }
 
-QString solarLine(const PaperJob &job)
+QString solarLine(const PaperJob &job, QDate date)
 {
     const QString place = job.say.local(job.facts.settings.placeKm, job.facts.settings.placeEn);
     return job.say(QT_TRANSLATE_NOOP("papers", "Done at %1, %2"),
-                   {place.isEmpty() ? QString(numberDots) : place, job.say.date(job.context.date)});
+                   {place.isEmpty() ? QString(numberDots) : place, job.say.date(date)});
 }
 
 } // namespace
@@ -130,9 +137,7 @@ Document beginPaper(const PaperJob &job, const QString &title, const QString &un
 
 QStringList references(const PaperJob &job)
 {
-    const CycleSettings &settings = job.facts.settings;
-    const QStringList &own = job.say.isKhmer() ? settings.legalBasisKm : settings.legalBasisEn;
-    QStringList lines = own.isEmpty() ? settings.legalBasisKm + settings.legalBasisEn : own;
+    QStringList lines = legalBasis(job);
     if (job.facts.appointment) {
         lines.append(
             job.say(QT_TRANSLATE_NOOP("papers", "Decision no. %1 of %2 on the appointment of the evaluation committee"),
@@ -165,7 +170,10 @@ void addLetterLines(Document &paper, const PaperJob &job, const QString &subject
 {
     KeyValues lines;
     lines.pairs.append({.label = job.say(QT_TRANSLATE_NOOP("papers", "Subject:")), .value = subject});
-    const QStringList basis = references(job);
+    QStringList basis = legalBasis(job);
+    if (const QString ground = criteriaGround(job); !ground.isEmpty()) {
+        basis.append(ground);
+    }
     if (!basis.isEmpty()) {
         lines.pairs.append({.label = job.say(QT_TRANSLATE_NOOP("papers", "Reference:")), .value = basis.join(u'\n')});
     }
@@ -206,9 +214,9 @@ Signer signerColumn(const PaperSigner &signer, const PaperJob &job)
     return column;
 }
 
-DateBlock dateBlock(const PaperJob &job)
+DateBlock dateBlock(const PaperJob &job, QDate date)
 {
-    return {.lunar = lunarLine(job), .solar = solarLine(job)};
+    return {.lunar = lunarLine(job, date), .solar = solarLine(job, date)};
 }
 
 void addSealWords(Document &paper, const PaperJob &job)
@@ -221,16 +229,23 @@ void addSealWords(Document &paper, const PaperJob &job)
 
 void addClosing(Document &paper, const PaperJob &job, const PaperSigner &maker, const PaperSigner &approval)
 {
-    paper.add(dateBlock(job));
+    paper.add(dateBlock(job, job.context.date));
     Signer left = signerColumn(approval, job);
-    left.date = {job.say(QT_TRANSLATE_NOOP("papers", "Date ....... / ....... / 20....."))};
+    // Approved later than made: its date is filled in by hand, below the words of approval.
+    left.above.insert(approval.action.isEmpty() ? 0 : 1,
+                      job.say(QT_TRANSLATE_NOOP("papers", "Date ....... / ....... / 20.....")));
     paper.add(SignatureBlock{.signers = {left, signerColumn(maker, job)}, .perRow = 2});
     addSealWords(paper, job);
 }
 
 void addClosing(Document &paper, const PaperJob &job, const PaperSigner &alone)
 {
-    paper.add(dateBlock(job));
+    addClosing(paper, job, alone, job.context.date);
+}
+
+void addClosing(Document &paper, const PaperJob &job, const PaperSigner &alone, QDate date)
+{
+    paper.add(dateBlock(job, date));
     paper.add(SignatureBlock{.signers = {signerColumn(alone, job)}, .perRow = 2});
     addSealWords(paper, job);
 }
@@ -283,7 +298,8 @@ Row plainRow(const QStringList &texts, RowStyle style)
 
 Row acrossRow(const QString &text, qsizetype columns, RowStyle style)
 {
-    return Row{.cells = {Cell{.text = text, .span = static_cast<int>(columns)}}, .style = style};
+    Cell cell{.text = text, .span = static_cast<int>(columns), .align = Align::Left};
+    return Row{.cells = {cell}, .style = style};
 }
 
 } // namespace rangvoan::report

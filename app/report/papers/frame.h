@@ -43,9 +43,12 @@ Signer signerColumn(const PaperSigner &signer, const PaperJob &job);
 void addClosing(Document &paper, const PaperJob &job, const PaperSigner &maker, const PaperSigner &approval);
 /// The same signed by one alone.
 void addClosing(Document &paper, const PaperJob &job, const PaperSigner &alone);
+/// The same with a date of its own: the day somebody signed, null = not yet.
+void addClosing(Document &paper, const PaperJob &job, const PaperSigner &alone, QDate date);
 /// Made by the secretary, approved by the chair.
 void addCommitteeClosing(Document &paper, const PaperJob &job);
-DateBlock dateBlock(const PaperJob &job);
+/// Lunar and solar line of a date; null: blanks to fill in by hand.
+DateBlock dateBlock(const PaperJob &job, QDate date);
 void addSealWords(Document &paper, const PaperJob &job);
 
 PaperSigner chairSigner(const PaperJob &job, const QString &action);

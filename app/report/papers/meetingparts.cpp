@@ -217,7 +217,7 @@ Result<Document> makeMeetingMinutes(const PaperJob &job)
                 say(QT_TRANSLATE_NOOP("papers", "The meeting closed at %1."), {say.time(job.meeting->closedAt)}));
     }
     addReferences(paper, job);
-    paper.add(dateBlock(job));
+    paper.add(dateBlock(job, job.context.date));
     addMemberSignatures(paper, job);
     addSealWords(paper, job);
     return paper;

@@ -88,7 +88,8 @@ Result<Document> makeUndertaking(const PaperJob &job)
                                    .blankLines = 3}}});
     addClosing(paper, job,
                {.action = say(QT_TRANSLATE_NOOP("papers", "Signature of the member")),
-                .name = say.name(job.member->details.name)});
+                .name = say.name(job.member->details.name)},
+               job.member->undertaking.date);
     return paper;
 }
 
@@ -127,7 +128,8 @@ Result<Document> makeConflictSheet(const PaperJob &job)
     paper.add(table);
     addClosing(paper, job,
                {.action = say(QT_TRANSLATE_NOOP("papers", "Signature of the member")),
-                .name = say.name(job.member->details.name)});
+                .name = say.name(job.member->details.name)},
+               handedIn ? sheet->date : QDate());
     return paper;
 }
 

@@ -94,9 +94,9 @@ void addDecisionPart(Document &paper, const PaperJob &job)
 Result<Document> makeMinutes(const PaperJob &job)
 {
     const Voice &say = job.say;
-    Document paper = beginPaper(
-        job, say(QT_TRANSLATE_NOOP("papers", "Minutes")),
-        say(QT_TRANSLATE_NOOP("papers", "on the evaluation %1, academic year %2"), {job.categoryName(), job.year()}));
+    Document paper = beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "Minutes")),
+                                say(QT_TRANSLATE_NOOP("papers", "on the evaluation, category %1, academic year %2"),
+                                    {job.categoryName(), job.year()}));
     addReferences(paper, job);
     addBody(paper, committeeSentence(job));
     addMeetings(paper, job);
@@ -112,7 +112,7 @@ Result<Document> makeMinutes(const PaperJob &job)
     addOptionalSection(paper, say(QT_TRANSLATE_NOOP("papers", "Corrections of personal facts")),
                        correctionSentences(job));
     addOptionalSection(paper, say(QT_TRANSLATE_NOOP("papers", "Papers replaced")), replacedPaperSentences(job));
-    paper.add(dateBlock(job));
+    paper.add(dateBlock(job, job.context.date));
     addMemberSignatures(paper, job);
     addSealWords(paper, job);
     return paper;

@@ -173,7 +173,7 @@ void addStanding(Document &paper, const PaperJob &job, const Ranking &ranking)
         lines.pairs.append({.label = job.say(QT_TRANSLATE_NOOP("papers", "Your score:")),
                             .value = Text(job.points(own->score), TextRole::Strong)});
         lines.pairs.append({.label = job.say(QT_TRANSLATE_NOOP("papers", "Your place:")),
-                            .value = job.say(QT_TRANSLATE_NOOP("papers", "%1 of %2"),
+                            .value = job.say(QT_TRANSLATE_NOOP("papers", "%1 of %2 candidates"),
                                              {job.say.digits(own->place), job.say.digits(ranking.rows.size())})});
     }
     if (job.round >= job.facts.lastRound(job.category->id) && seats > 0 && seats <= ranking.rows.size()) {

@@ -151,10 +151,9 @@ Table filledComponentTable(const PaperJob &job, const ScoreSheet &sheet, int com
     return table;
 }
 
-KeyValues sheetHistory(const PaperJob &job, const ScoreSheet &sheet)
+void addSheetHistory(KeyValues &lines, const PaperJob &job, const ScoreSheet &sheet)
 {
     const Voice &say = job.say;
-    KeyValues lines;
     lines.pairs.append({.label = say(QT_TRANSLATE_NOOP("papers", "Marked:")), .value = mediumWord(sheet.medium, say)});
     if (!sheet.keyers.isEmpty()) {
         lines.pairs.append(
@@ -165,7 +164,6 @@ KeyValues sheetHistory(const PaperJob &job, const ScoreSheet &sheet)
                             .value = say(QT_TRANSLATE_NOOP("papers", "no. %1, because: %2"),
                                          {say.digits(sheet.revision), sheet.reason})});
     }
-    return lines;
 }
 
 } // namespace
@@ -216,8 +214,9 @@ Result<Document> makeScoreSheet(const PaperJob &job)
         beginPaper(job, job.say(QT_TRANSLATE_NOOP("papers", "Score sheet")),
                    job.say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.categoryName(), job.year()}),
                    Orientation::Portrait, PaperHead::MottoOnly);
-    paper.add(sheetIdentity(job, sheet->sheetCode.isEmpty() ? u"-"_s : sheet->sheetCode, name));
-    paper.add(sheetHistory(job, *sheet));
+    KeyValues identity = sheetIdentity(job, sheet->sheetCode.isEmpty() ? u"-"_s : sheet->sheetCode, name);
+    addSheetHistory(identity, job, *sheet);
+    paper.add(identity);
     addScaleLegend(paper, job);
     for (int i = 0; i < job.rules()->components.size(); ++i) {
         paper.add(Heading{.text = componentTitle(job, job.rules()->components.at(i)), .level = 3});
@@ -227,7 +226,8 @@ Result<Document> makeScoreSheet(const PaperJob &job)
                                              {job.points(score.value().total), job.say.exact(score.value().total)}),
                                      TextRole::Strong)});
     addClosing(paper, job,
-               {.action = job.say(QT_TRANSLATE_NOOP("papers", "Read and confirmed by the member")), .name = name});
+               {.action = job.say(QT_TRANSLATE_NOOP("papers", "Read and confirmed by the member")), .name = name},
+               QDate());
     return paper;
 }
 

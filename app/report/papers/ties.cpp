@@ -142,7 +142,9 @@ QStringList tieSentences(const PaperJob &job, const Ranking &ranking)
     QStringList sentences;
     for (const RankedCandidate &row : ranking.rows) {
         for (const TieStep &step : row.steps) {
-            if (!told.contains(step) && !step.values.isEmpty()) {
+            // Top marks are compared level by level: equal levels are not worth a sentence each.
+            const bool silent = step.kind == TieStepKind::TopMarks && !step.separated;
+            if (!silent && !told.contains(step) && !step.values.isEmpty()) {
                 told.append(step);
                 sentences.append(stepSentence(job, ranking, step));
             }
