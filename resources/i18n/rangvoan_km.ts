@@ -5,47 +5,47 @@
     <name>check</name>
     <message>
         <source>The file is whole and is an award file</source>
-        <translation type="unfinished"/>
+        <translation>ឯកសារនៅពេញលេញ និងជាឯកសាររង្វាន់</translation>
     </message>
     <message>
         <source>Nothing foreign is stored in it</source>
-        <translation type="unfinished"/>
+        <translation>គ្មានអ្វីចម្លែកត្រូវបានរក្សាទុកក្នុងឯកសារ</translation>
     </message>
     <message>
         <source>No entry of the record book was changed, taken out or put in</source>
-        <translation type="unfinished"/>
+        <translation>គ្មានកំណត់ត្រាណាក្នុងសៀវភៅកំណត់ត្រាត្រូវបានកែ ដក ឬបន្ថែម</translation>
     </message>
     <message>
         <source>Every signature is right</source>
-        <translation type="unfinished"/>
+        <translation>ហត្ថលេខាទាំងអស់ត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>All lists and marks are those of the record book</source>
-        <translation type="unfinished"/>
+        <translation>បញ្ជី និងពិន្ទុទាំងអស់ត្រូវគ្នានឹងសៀវភៅកំណត់ត្រា</translation>
     </message>
     <message>
         <source>What was worked out beforehand is right</source>
-        <translation type="unfinished"/>
+        <translation>អ្វីដែលបានគណនាទុកមុនត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Every attached file is there and unchanged</source>
-        <translation type="unfinished"/>
+        <translation>ឯកសារភ្ជាប់ទាំងអស់នៅមាន និងមិនប្រែប្រួល</translation>
     </message>
     <message>
         <source>Unfinished score sheets are unchanged</source>
-        <translation type="unfinished"/>
+        <translation>សន្លឹកពិន្ទុមិនទាន់រួចមិនប្រែប្រួល</translation>
     </message>
     <message>
         <source>Closed stages are as they were when they were closed</source>
-        <translation type="unfinished"/>
+        <translation>ដំណាក់កាលដែលបានបិទនៅដដែលដូចពេលបិទ</translation>
     </message>
     <message>
         <source>A second way of counting gives the same ranking</source>
-        <translation type="unfinished"/>
+        <translation>ការគណនាតាមវិធីទីពីរឱ្យចំណាត់ថ្នាក់ដូចគ្នា</translation>
     </message>
     <message>
         <source>The later file holds all of the earlier one, unchanged</source>
-        <translation type="unfinished"/>
+        <translation>ឯកសារក្រោយមានទាំងអស់ពីឯកសារមុន ដោយមិនប្រែប្រួល</translation>
     </message>
 </context>
 <context>
@@ -128,150 +128,150 @@
     </message>
     <message>
         <source>An option lacks its value, or has one it does not take. Write:</source>
-        <translation type="unfinished"/>
+        <translation>ជម្រើសមួយខ្វះតម្លៃ ឬមានតម្លៃដែលមិនត្រូវការ។ សូមសរសេរ៖</translation>
     </message>
     <message>
         <source>There is no option “%1” here. Write:</source>
-        <translation type="unfinished"/>
+        <translation>គ្មានជម្រើស «%1» នៅទីនេះទេ។ សូមសរសេរ៖</translation>
     </message>
     <message>
         <source>Write a safe copy of an award file.</source>
-        <translation type="unfinished"/>
+        <translation>សរសេរច្បាប់ចម្លងសុវត្ថិភាពនៃឯកសាររង្វាន់។</translation>
     </message>
     <message>
         <source>File to write, or folder for it; default: beside the award file, with date and time in its name.</source>
-        <translation type="unfinished"/>
+        <translation>ឯកសារ ឬថតដែលត្រូវសរសេរ។ បើមិនបញ្ជាក់៖ នៅក្បែរឯកសាររង្វាន់ ដោយមានកាលបរិច្ឆេទ និងម៉ោងក្នុងឈ្មោះ។</translation>
     </message>
     <message>
         <source>Make an award file of a safe copy.</source>
-        <translation type="unfinished"/>
+        <translation>បង្កើតឯកសាររង្វាន់ពីច្បាប់ចម្លងសុវត្ថិភាព។</translation>
     </message>
     <message>
         <source>File to make; it must not be there yet.</source>
-        <translation type="unfinished"/>
+        <translation>ឯកសារដែលត្រូវបង្កើត ត្រូវតែមិនទាន់មាន។</translation>
     </message>
     <message>
         <source>Is this computer fit: clock, disc, fonts, printer, stick.</source>
-        <translation type="unfinished"/>
+        <translation>ពិនិត្យកុំព្យូទ័រនេះ៖ នាឡិកា ថាស ពុម្ពអក្សរ ម៉ាស៊ីនបោះពុម្ព យូអេសប៊ី។</translation>
     </message>
     <message>
         <source>Build the example year with made-up persons, with all its papers.</source>
-        <translation type="unfinished"/>
+        <translation>បង្កើតឆ្នាំឧទាហរណ៍ដែលមានបុគ្គលប្រឌិត ព្រមទាំងលិខិតទាំងអស់។</translation>
     </message>
     <message>
         <source>Folder for the file and the papers.</source>
-        <translation type="unfinished"/>
+        <translation>ថតសម្រាប់ឯកសារ និងលិខិត។</translation>
     </message>
     <message>
         <source>The same number gives the same awardees.</source>
-        <translation type="unfinished"/>
+        <translation>លេខដដែលឱ្យអ្នកជាប់រង្វាន់ដដែល។</translation>
     </message>
     <message>
         <source>Number of nominations, 6 to 500.</source>
-        <translation type="unfinished"/>
+        <translation>ចំនួនបេក្ខភាព ពី ៦ ដល់ ៥០០។</translation>
     </message>
     <message>
         <source>Number of members who mark, 5 to 15.</source>
-        <translation type="unfinished"/>
+        <translation>ចំនួនសមាជិកដាក់ពិន្ទុ ពី ៥ ដល់ ១៥។</translation>
     </message>
     <message>
         <source>Take in nominations from a workbook or table.</source>
-        <translation type="unfinished"/>
+        <translation>នាំចូលបេក្ខភាពពីសៀវភៅតារាង ឬតារាង។</translation>
     </message>
     <message>
         <source>Which column holds what; default: guessed from the headers, in Khmer or English.</source>
-        <translation type="unfinished"/>
+        <translation>ជួរឈរណាមានអ្វី។ បើមិនបញ្ជាក់៖ ទាយពីចំណងជើងជាខ្មែរ ឬអង់គ្លេស។</translation>
     </message>
     <message>
         <source>Only say what would happen.</source>
-        <translation type="unfinished"/>
+        <translation>គ្រាន់តែបង្ហាញអ្វីដែលនឹងកើតឡើង។</translation>
     </message>
     <message>
         <source>Who sent it, for the receipt.</source>
-        <translation type="unfinished"/>
+        <translation>អ្នកផ្ញើ សម្រាប់បង្កាន់ដៃ។</translation>
     </message>
     <message>
         <source>Rank the candidates of an award file or of a table of marks, exactly.</source>
-        <translation type="unfinished"/>
+        <translation>រៀបចំណាត់ថ្នាក់បេក្ខជនក្នុងឯកសាររង្វាន់ ឬតារាងពិន្ទុ ដោយពិតប្រាកដ។</translation>
     </message>
     <message>
         <source>Weights of the indicators; default: all equal.</source>
-        <translation type="unfinished"/>
+        <translation>មេគុណសូចនាករ។ បើមិនបញ្ជាក់៖ ស្មើគ្នាទាំងអស់។</translation>
     </message>
     <message>
         <source>mean, trimmed_mean:1 or median; default: mean.</source>
-        <translation type="unfinished"/>
+        <translation>mean, trimmed_mean:1 ឬ median។ បើមិនបញ្ជាក់៖ mean។</translation>
     </message>
     <message>
         <source>How equal scores are separated, in this order: component, topmarks, pairwise, with commas between; default: none, they share a place.</source>
-        <translation type="unfinished"/>
+        <translation>របៀបបំបែកពិន្ទុស្មើគ្នា តាមលំដាប់៖ component, topmarks, pairwise ដោយមានក្បៀសនៅចន្លោះ។ បើមិនបញ្ជាក់៖ មិនបំបែក ទុកលំដាប់ដូចគ្នា។</translation>
     </message>
     <message>
         <source>The table has a row a candidate and a column a member.</source>
-        <translation type="unfinished"/>
+        <translation>តារាងមានមួយជួរដេកសម្រាប់បេក្ខជនម្នាក់ និងមួយជួរឈរសម្រាប់សមាជិកម្នាក់។</translation>
     </message>
     <message>
         <source>Check that nothing in a file was changed behind the program's back.</source>
-        <translation type="unfinished"/>
+        <translation>ពិនិត្យថាគ្មានអ្វីក្នុងឯកសារត្រូវបានកែប្រែក្រៅកម្មវិធី។</translation>
     </message>
     <message>
         <source>Check that a later file only continues an earlier one.</source>
-        <translation type="unfinished"/>
+        <translation>ពិនិត្យថាឯកសារក្រោយគ្រាន់តែបន្តពីឯកសារមុន។</translation>
     </message>
 </context>
 <context>
     <name>computer</name>
     <message>
         <source>The clock says %1, which cannot be right. Set date and time.</source>
-        <translation type="unfinished"/>
+        <translation>នាឡិកាបង្ហាញ %1 ដែលមិនអាចត្រឹមត្រូវ។ សូមកំណត់កាលបរិច្ឆេទ និងម៉ោង។</translation>
     </message>
     <message>
         <source>The clock says %1.</source>
-        <translation type="unfinished"/>
+        <translation>នាឡិកាបង្ហាញ %1។</translation>
     </message>
     <message>
         <source>Only %1 MB are free on the disc. Make room before you begin.</source>
-        <translation type="unfinished"/>
+        <translation>ថាសនៅទំនេរតែ %1 MB។ សូមបង្កើនទំហំទំនេរមុនចាប់ផ្តើម។</translation>
     </message>
     <message>
         <source>%1 MB are free on the disc.</source>
-        <translation type="unfinished"/>
+        <translation>ថាសនៅទំនេរ %1 MB។</translation>
     </message>
     <message>
         <source>The font %1 cannot be used. Install the program again.</source>
-        <translation type="unfinished"/>
+        <translation>មិនអាចប្រើពុម្ពអក្សរ %1 បានទេ។ សូមដំឡើងកម្មវិធីម្តងទៀត។</translation>
     </message>
     <message>
         <source>The fonts of the papers are there.</source>
-        <translation type="unfinished"/>
+        <translation>ពុម្ពអក្សរសម្រាប់លិខិតមានគ្រប់។</translation>
     </message>
     <message>
         <source>Khmer letters are not put together rightly. Install the program again.</source>
-        <translation type="unfinished"/>
+        <translation>អក្សរខ្មែរមិនត្រូវបានផ្គុំត្រឹមត្រូវទេ។ សូមដំឡើងកម្មវិធីម្តងទៀត។</translation>
     </message>
     <message>
         <source>Khmer letters are put together rightly.</source>
-        <translation type="unfinished"/>
+        <translation>អក្សរខ្មែរត្រូវបានផ្គុំត្រឹមត្រូវ។</translation>
     </message>
     <message>
         <source>There is no printer. Papers can be saved as PDF.</source>
-        <translation type="unfinished"/>
+        <translation>គ្មានម៉ាស៊ីនបោះពុម្ពទេ។ លិខិតអាចរក្សាទុកជា PDF។</translation>
     </message>
     <message>
         <source>Printers: %1.</source>
-        <translation type="unfinished"/>
+        <translation>ម៉ាស៊ីនបោះពុម្ព៖ %1។</translation>
     </message>
     <message>
         <source>No stick is plugged in. Have one at hand for safe copies outside this computer.</source>
-        <translation type="unfinished"/>
+        <translation>មិនមានយូអេសប៊ីដោតទេ។ សូមត្រៀមមួយសម្រាប់ច្បាប់ចម្លងសុវត្ថិភាពក្រៅកុំព្យូទ័រនេះ។</translation>
     </message>
     <message>
         <source>Sticks: %1.</source>
-        <translation type="unfinished"/>
+        <translation>យូអេសប៊ី៖ %1។</translation>
     </message>
     <message>
         <source>The library that protects the data cannot be used on this computer.</source>
-        <translation type="unfinished"/>
+        <translation>បណ្ណាល័យកម្មវិធីដែលការពារទិន្នន័យមិនអាចប្រើលើកុំព្យូទ័រនេះបានទេ។</translation>
     </message>
 </context>
 <context>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>see the ranking before it is closed</source>
-        <translation type="unfinished"/>
+        <translation>មើលចំណាត់ថ្នាក់មុនពេលបិទ</translation>
     </message>
 </context>
 <context>
@@ -798,27 +798,27 @@
     <name>jsonreason</name>
     <message>
         <source>it is not JSON from byte %1 on</source>
-        <translation type="unfinished"/>
+        <translation>មិនមែនជា JSON ចាប់ពីបៃទី %1</translation>
     </message>
     <message>
         <source>an object is expected</source>
-        <translation type="unfinished"/>
+        <translation>ត្រូវការវត្ថុ JSON</translation>
     </message>
     <message>
         <source>decimal text such as "0.30" or a whole number is expected</source>
-        <translation type="unfinished"/>
+        <translation>ត្រូវការលេខទសភាគដូចជា "0.30" ឬចំនួនគត់</translation>
     </message>
     <message>
         <source>a weight is above zero</source>
-        <translation type="unfinished"/>
+        <translation>មេគុណត្រូវធំជាងសូន្យ</translation>
     </message>
     <message>
         <source>an indicator stands in it twice</source>
-        <translation type="unfinished"/>
+        <translation>សូចនាករមួយមានពីរដង</translation>
     </message>
     <message>
         <source>the weight of “%1” is missing</source>
-        <translation type="unfinished"/>
+        <translation>ខ្វះមេគុណនៃ «%1»</translation>
     </message>
 </context>
 <context>
@@ -1305,10 +1305,6 @@
     <message>
         <source>Subject:</source>
         <translation>កម្មវត្ថុ៖</translation>
-    </message>
-    <message>
-        <source>Check words of the record book: %1</source>
-        <translation>ពាក្យផ្ទៀងផ្ទាត់សៀវភៅកំណត់ត្រា៖ %1</translation>
     </message>
     <message>
         <source>Date ....... / ....... / 20.....</source>
@@ -2302,6 +2298,10 @@
         <source>%1 of %2 candidates</source>
         <translation>ទី%1 ក្នុងចំណោមបេក្ខជន %2 រូប</translation>
     </message>
+    <message>
+        <source>Check words: %1</source>
+        <translation>ពាក្យផ្ទៀងផ្ទាត់៖ %1</translation>
+    </message>
 </context>
 <context>
     <name>refusal</name>
@@ -2788,47 +2788,47 @@
     <name>tablereason</name>
     <message>
         <source>the line has more fields than the first line has names</source>
-        <translation type="unfinished"/>
+        <translation>បន្ទាត់នេះមានប្រអប់ច្រើនជាងឈ្មោះក្នុងបន្ទាត់ទីមួយ</translation>
     </message>
     <message>
         <source>only candidate, member, indicator and mark are columns of this table</source>
-        <translation type="unfinished"/>
+        <translation>តារាងនេះមានតែជួរឈរ candidate, member, indicator និង mark</translation>
     </message>
     <message>
         <source>the column is named twice</source>
-        <translation type="unfinished"/>
+        <translation>ជួរឈរនេះមានឈ្មោះពីរដង</translation>
     </message>
     <message>
         <source>the column has no name</source>
-        <translation type="unfinished"/>
+        <translation>ជួរឈរនេះគ្មានឈ្មោះ</translation>
     </message>
     <message>
         <source>the member is missing</source>
-        <translation type="unfinished"/>
+        <translation>ខ្វះសមាជិក</translation>
     </message>
     <message>
         <source>the indicator is missing</source>
-        <translation type="unfinished"/>
+        <translation>ខ្វះសូចនាករ</translation>
     </message>
     <message>
         <source>“%1” is not a number</source>
-        <translation type="unfinished"/>
+        <translation>«%1» មិនមែនជាលេខ</translation>
     </message>
     <message>
         <source>this mark stands in the table twice</source>
-        <translation type="unfinished"/>
+        <translation>ពិន្ទុនេះមានក្នុងតារាងពីរដង</translation>
     </message>
     <message>
         <source>the candidate is missing</source>
-        <translation type="unfinished"/>
+        <translation>ខ្វះបេក្ខជន</translation>
     </message>
     <message>
         <source>a quotation mark is opened and never closed</source>
-        <translation type="unfinished"/>
+        <translation>សញ្ញាសម្រង់បើកហើយមិនបានបិទ</translation>
     </message>
     <message>
         <source>text follows a closing quotation mark</source>
-        <translation type="unfinished"/>
+        <translation>មានអត្ថបទក្រោយសញ្ញាសម្រង់បិទ</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qreal titlePoints = 26;
-constexpr qreal namePoints = 22;
-constexpr qreal bodyPoints = 13;
-constexpr qreal sealGap = 46;
+constexpr qreal titlePoints = 25;
+constexpr qreal namePoints = 21;
+constexpr qreal bodyPoints = 12;
+constexpr qreal sealGap = 36;
 
 void addCentred(Document &paper, const Text &text, qreal after = -1)
 {
@@ -35,7 +35,7 @@ void addPerson(Document &paper, const PaperJob &job)
     const Nomination &one = job.candidate->nomination;
     addCentred(paper, Text(say.name(one.name), TextRole::Muol, namePoints), 2);
     if (const QString other = say.otherName(one.name); !other.isEmpty()) {
-        addCentred(paper, Text(other, TextRole::Normal, bodyPoints), 4);
+        addCentred(paper, Text(other, TextRole::Normal, bodyPoints), 2);
     }
     addCentred(paper,
                Text(say(QT_TRANSLATE_NOOP("papers", "Sex: %1   Born on %2   %3"),
@@ -62,7 +62,7 @@ Result<Document> makeCertificate(const PaperJob &job)
     // The frame stands inside the margins: nothing runs above or below it.
     paper.page.frame = Frame::Certificate;
     paper.page.left = paper.page.right = 66;
-    paper.page.top = paper.page.bottom = 50;
+    paper.page.top = paper.page.bottom = 46;
     paper.head = {.onFirstPage = false};
     paper.foot = {};
     paper.meta.title =

@@ -85,6 +85,17 @@ QString solarLine(const PaperJob &job, QDate date)
                    {place.isEmpty() ? QString(numberDots) : place, job.say.date(date)});
 }
 
+/// What every page says at its foot: the notice and the check words of the record book.
+QString footWords(const PaperJob &job)
+{
+    QStringList words{unconfirmedNotice(job)};
+    if (!job.context.sealWords.isEmpty()) {
+        words.append(job.say(QT_TRANSLATE_NOOP("papers", "Check words: %1"), {job.context.sealWords.join(u" · "_s)}));
+    }
+    words.removeAll(QString());
+    return words.join(u"    "_s);
+}
+
 } // namespace
 
 QString unconfirmedNotice(const PaperJob &job)
@@ -119,7 +130,7 @@ Document beginPaper(const PaperJob &job, const QString &title, const QString &un
     }
     paper.head.left = title;
     paper.head.right = job.year();
-    paper.foot.left = unconfirmedNotice(job);
+    paper.foot.left = footWords(job);
     paper.foot.right = job.say(QT_TRANSLATE_NOOP("papers", "Page {page} of {pages}"));
     if (job.facts.settings.example) {
         paper.stamps.append(job.say(QT_TRANSLATE_NOOP("papers", "Example")));
@@ -219,14 +230,6 @@ DateBlock dateBlock(const PaperJob &job, QDate date)
     return {.lunar = lunarLine(job, date), .solar = solarLine(job, date)};
 }
 
-void addSealWords(Document &paper, const PaperJob &job)
-{
-    if (!job.context.sealWords.isEmpty()) {
-        addNote(paper, job.say(QT_TRANSLATE_NOOP("papers", "Check words of the record book: %1"),
-                               {job.context.sealWords.join(u" · "_s)}));
-    }
-}
-
 void addClosing(Document &paper, const PaperJob &job, const PaperSigner &maker, const PaperSigner &approval)
 {
     paper.add(dateBlock(job, job.context.date));
@@ -235,7 +238,6 @@ void addClosing(Document &paper, const PaperJob &job, const PaperSigner &maker, 
     left.above.insert(approval.action.isEmpty() ? 0 : 1,
                       job.say(QT_TRANSLATE_NOOP("papers", "Date ....... / ....... / 20.....")));
     paper.add(SignatureBlock{.signers = {left, signerColumn(maker, job)}, .perRow = 2});
-    addSealWords(paper, job);
 }
 
 void addClosing(Document &paper, const PaperJob &job, const PaperSigner &alone)
@@ -247,7 +249,6 @@ void addClosing(Document &paper, const PaperJob &job, const PaperSigner &alone, 
 {
     paper.add(dateBlock(job, date));
     paper.add(SignatureBlock{.signers = {signerColumn(alone, job)}, .perRow = 2});
-    addSealWords(paper, job);
 }
 
 void addCommitteeClosing(Document &paper, const PaperJob &job)

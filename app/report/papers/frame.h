@@ -39,7 +39,7 @@ struct PaperSigner
 };
 
 Signer signerColumn(const PaperSigner &signer, const PaperJob &job);
-/// The date, then approval at the left and the maker at the right, then the check words of the record book.
+/// The date, then approval at the left and the maker at the right.
 void addClosing(Document &paper, const PaperJob &job, const PaperSigner &maker, const PaperSigner &approval);
 /// The same signed by one alone.
 void addClosing(Document &paper, const PaperJob &job, const PaperSigner &alone);
@@ -49,7 +49,6 @@ void addClosing(Document &paper, const PaperJob &job, const PaperSigner &alone, 
 void addCommitteeClosing(Document &paper, const PaperJob &job);
 /// Lunar and solar line of a date; null: blanks to fill in by hand.
 DateBlock dateBlock(const PaperJob &job, QDate date);
-void addSealWords(Document &paper, const PaperJob &job);
 
 PaperSigner chairSigner(const PaperJob &job, const QString &action);
 PaperSigner secretarySigner(const PaperJob &job, const QString &action);

@@ -219,7 +219,6 @@ Result<Document> makeMeetingMinutes(const PaperJob &job)
     addReferences(paper, job);
     paper.add(dateBlock(job, job.context.date));
     addMemberSignatures(paper, job);
-    addSealWords(paper, job);
     return paper;
 }
 

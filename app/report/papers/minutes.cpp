@@ -114,7 +114,6 @@ Result<Document> makeMinutes(const PaperJob &job)
     addOptionalSection(paper, say(QT_TRANSLATE_NOOP("papers", "Papers replaced")), replacedPaperSentences(job));
     paper.add(dateBlock(job, job.context.date));
     addMemberSignatures(paper, job);
-    addSealWords(paper, job);
     return paper;
 }
 
