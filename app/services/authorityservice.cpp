@@ -32,6 +32,7 @@ Decision newDecision(const CycleFacts &facts, const CategoryId &category, const 
     Decision decision;
     decision.category = category;
     decision.date = date;
+    decision.order = static_cast<int>(facts.decisions.size());
     if (const Decision *earlier = facts.decisionInForce(category); earlier != nullptr) {
         decision.replaces = earlier->id;
     }

@@ -122,6 +122,7 @@ Result<DecisionId> DecisionService::decide(const Actor &actor, const CycleId &cy
     decision.departure = entry.departure;
     decision.departureMotion = entry.departureMotion;
     decision.date = context().clock.today();
+    decision.order = static_cast<int>(facts->decisions.size());
     if (const Decision *earlier = facts->decisionInForce(entry.category); earlier != nullptr) {
         decision.replaces = earlier->id;
     }

@@ -184,6 +184,7 @@ Result<MotionId> MeetingService::vote(const Actor &actor, const CycleId &cycle, 
     motion.counts = countsOf(entry);
     motion.votes = entry.votes;
     motion.result = resultOf(motion.counts, quorum);
+    motion.order = static_cast<int>(facts->motions.size());
     if (const Status written = write(actor, *facts, {MotionVoted{motion}}); !written) {
         return written.error();
     }

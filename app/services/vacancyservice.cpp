@@ -65,6 +65,7 @@ Result<DecisionId> VacancyService::vacate(const Actor &actor, const CycleId &cyc
     filled.replaces = current->id;
     filled.reference = current->reference;
     filled.date = vacancy.date;
+    filled.order = static_cast<int>(facts->decisions.size());
     const Status written = write(actor, *facts, {SeatVacated{vacancy}, AwardeesDecided{filled}});
     return written ? Result<DecisionId>(filled.id) : Result<DecisionId>(written.error());
 }
