@@ -39,7 +39,7 @@ void addPerson(Document &paper, const PaperJob &job)
     }
     addCentred(paper,
                Text(say(QT_TRANSLATE_NOOP("papers", "Sex: %1   Born on %2   %3"),
-                        {say.sex(one.sex), say.date(one.birthDate), one.position}),
+                        {say.sex(one.sex), say.date(one.birthDate), say.isKhmer() ? one.position : QString()}),
                     TextRole::Normal, bodyPoints - 1),
                2);
     addCentred(paper,
