@@ -78,6 +78,13 @@ Status flushAndCheck(const QString &path)
     return *pages == u"ok"_s ? Status() : Status(Error{ErrorCode::DamagedFile, {path, *pages}});
 }
 
+/// People know the name they asked for, not the temporary one.
+Error namedAs(Error error, const QString &temporary, const QString &target)
+{
+    error.arguments.replaceInStrings(temporary, target);
+    return error;
+}
+
 Status copyWhole(const QString &file, const QString &target)
 {
     if (!QFileInfo(file).isFile()) {
@@ -90,10 +97,10 @@ Status copyWhole(const QString &file, const QString &target)
     QFile::remove(temporary);
     Unfinished unfinished(temporary);
     if (const Status copied = copyPages(file, temporary); !copied) {
-        return copied;
+        return namedAs(copied.error(), temporary, target);
     }
     if (const Status whole = flushAndCheck(temporary); !whole) {
-        return whole;
+        return namedAs(whole.error(), temporary, target);
     }
     // Does not replace: a target that appeared meanwhile stays.
     if (!QFile::rename(temporary, target)) {

@@ -48,10 +48,12 @@ ExitCode exitCodeOf(const Error &error)
     case ErrorCode::FileInUse:
     case ErrorCode::ReadOnlyFile:
     case ErrorCode::DiskFull:
+    case ErrorCode::Database:
         return ExitCode::CannotAccess;
     case ErrorCode::GateRefused:
     case ErrorCode::ScoringOpen:
     case ErrorCode::DamagedFile:
+    case ErrorCode::InvalidEvent:
         return ExitCode::No;
     default:
         return ExitCode::BadInput;

@@ -9,8 +9,6 @@
 #include <QJsonArray>
 #include <QSet>
 
-#include <algorithm>
-
 namespace rangvoan
 {
 
@@ -112,13 +110,6 @@ QJsonArray tableStepsJson(const QList<TableTieStep> &steps)
     return list;
 }
 
-int placeOf(const TableRanking &ranking, const QString &candidate)
-{
-    const auto found = std::find_if(ranking.rows.cbegin(), ranking.rows.cend(),
-                                    [&](const TableRow &row) { return row.candidate == candidate; });
-    return found == ranking.rows.cend() ? 0 : found->place;
-}
-
 /// Candidates that stand in the table without a mark: they have no place.
 QStringList unscoredOf(const ScoreTable &table, const TableRanking &ranking)
 {
@@ -138,7 +129,9 @@ QStringList unscoredOf(const ScoreTable &table, const TableRanking &ranking)
 QJsonObject tableJson(const ScoreTable &table, const TableRanking &ranking)
 {
     QJsonArray rows;
+    QHash<QString, int> places;
     for (const TableRow &row : ranking.rows) {
+        places.insert(row.candidate, row.place);
         rows.append(QJsonObject{{u"rank"_s, row.place},
                                 {u"id"_s, row.candidate},
                                 {u"score"_s, scoreJson(row.score, shownPlaces)},
@@ -148,7 +141,7 @@ QJsonObject tableJson(const ScoreTable &table, const TableRanking &ranking)
     QJsonArray ties;
     for (const QStringList &tie : ranking.unresolved) {
         ties.append(
-            QJsonObject{{u"rank"_s, placeOf(ranking, tie.constFirst())}, {u"ids"_s, QJsonArray::fromStringList(tie)}});
+            QJsonObject{{u"rank"_s, places.value(tie.constFirst())}, {u"ids"_s, QJsonArray::fromStringList(tie)}});
     }
     return {{u"ranking"_s, rows},
             {u"unresolved_ties"_s, ties},

@@ -175,6 +175,7 @@ void TestBadFiles::refuses()
         QCOMPARE(answer.messages.size(), 1);
         QVERIFY(!answer.message().contains(u'\n'));
         QVERIFY2(!answer.message().contains(u'%'), qPrintable(answer.message()));
+        QVERIFY2(!answer.message().contains(u".part"_s), qPrintable(answer.message()));
         said.append(answer.message());
         QCOMPARE(m_room.contents(), before);
     }
