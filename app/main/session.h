@@ -15,7 +15,7 @@ struct Session
     std::unique_ptr<SystemClock> clock;
     std::unique_ptr<RandomIds> ids;
     std::unique_ptr<db::AwardFile> file;
-    CycleFacts facts; ///< as the actor may see them
+    CycleFacts facts;    ///< as the actor may see them
     CategoryId category; ///< null when the command does not need one and several are there
     Actor actor;
 

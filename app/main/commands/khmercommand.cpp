@@ -40,17 +40,25 @@ using LineTool = std::function<QString(const QString &)>;
 LineTool toolNamed(const QString &name)
 {
     if (name == u"normalize"_s) {
-        return [](const QString &line) { return canonical(line); };
+        return [](const QString &line) {
+            return canonical(line);
+        };
     }
     if (name == u"key"_s) {
-        return [](const QString &line) { return searchKey(line); };
+        return [](const QString &line) {
+            return searchKey(line);
+        };
     }
     if (name == u"segment"_s) {
         const auto segmenter = std::make_shared<Segmenter>();
-        return [segmenter](const QString &line) { return segmenter->withBreaks(line); };
+        return [segmenter](const QString &line) {
+            return segmenter->withBreaks(line);
+        };
     }
     if (name == u"digits"_s) {
-        return [](const QString &line) { return toKhmerDigits(line); };
+        return [](const QString &line) {
+            return toKhmerDigits(line);
+        };
     }
     return {};
 }

@@ -114,7 +114,9 @@ private:
     {
         SystemClock clock;
         RandomIds ids;
-        const ServiceContext context{file, clock, ids, [](QStringView text) { return searchKey(text); }};
+        const ServiceContext context{file, clock, ids, [](QStringView text) {
+                                         return searchKey(text);
+                                     }};
         CycleSettings settings;
         settings.year = run.options.value(u"year"_s);
         settings.level = level;

@@ -2,9 +2,9 @@
 #include "app/main/commands/commands.h"
 #include "app/main/paperroom.h"
 #include "app/main/session.h"
+#include "app/procedure/stages.h"
 #include "app/report/pagesink.h"
 #include "app/report/papers/catalogue.h"
-#include "app/procedure/stages.h"
 #include "app/text/khmernormalize.h"
 
 #include <QFileInfo>
@@ -49,9 +49,10 @@ public:
 
 Result<CandidateId> candidateNamed(const CycleFacts &facts, const CategoryId &category, const QString &number)
 {
-    const auto found = std::find_if(facts.candidates.cbegin(), facts.candidates.cend(), [&](const Candidate &candidate) {
-        return (category.isNull() || candidate.category == category) && QString::number(candidate.number) == number;
-    });
+    const auto found =
+        std::find_if(facts.candidates.cbegin(), facts.candidates.cend(), [&](const Candidate &candidate) {
+            return (category.isNull() || candidate.category == category) && QString::number(candidate.number) == number;
+        });
     return found == facts.candidates.cend() ? Result<CandidateId>(Error{ErrorCode::NotFound, {u"candidate"_s}})
                                             : Result<CandidateId>(found->id);
 }
@@ -130,8 +131,7 @@ private:
             return room.all(request.kind, request.category, request.round);
         }
         if (run.options.isSet(u"candidate"_s)) {
-            const auto candidate =
-                candidateNamed(session.facts, session.category, run.options.value(u"candidate"_s));
+            const auto candidate = candidateNamed(session.facts, session.category, run.options.value(u"candidate"_s));
             if (!candidate) {
                 return candidate.error();
             }

@@ -76,8 +76,7 @@ public:
 
     ExitCode run(const CommandRun &run) const override
     {
-        const Result<Session> session =
-            openSession(run, run.arguments().constFirst(), db::AwardFile::Access::Read);
+        const Result<Session> session = openSession(run, run.arguments().constFirst(), db::AwardFile::Access::Read);
         if (!session) {
             return run.fail(session.error());
         }
@@ -96,7 +95,7 @@ public:
                                       {u"state"_s, stateName(state)}});
             const QString mark = state == StageState::NotOpen ? u"○"_s : isUnfinished(state) ? u"●"_s : u"✓"_s;
             lines.append(u"%1 %2 %3%4"_s.arg(mark, stageName(key.stage, run.words), categoryCode(facts, key),
-                                              key.round > 0 ? u' ' + QString::number(key.round) : QString()));
+                                             key.round > 0 ? u' ' + QString::number(key.round) : QString()));
         }
         return report(run, facts, open, stages, lines);
     }
@@ -107,7 +106,9 @@ private:
     {
         QJsonArray findings;
         for (const StageKey &key : open) {
-            const auto key_ = [](QStringView text) { return searchKey(text); };
+            const auto key_ = [](QStringView text) {
+                return searchKey(text);
+            };
             for (const Finding &finding : gate(facts, key, {key_, {}})) {
                 const QString text = findingText(finding, facts, run.words);
                 findings.append(QJsonObject{{u"code"_s, findingName(finding.code)},
