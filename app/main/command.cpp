@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QTranslator>
 
 #include <algorithm>
+#include <array>
 
 namespace rangvoan
 {
@@ -68,6 +70,24 @@ QString listOfCommands(const Wording &words)
            words.text(optionContext, QT_TRANSLATE_NOOP("command", "rangvoan COMMAND --help explains one command."));
 }
 
+/// The words that Qt's parser puts around our texts; it asks for them in this context.
+[[maybe_unused]] constexpr std::array<const char *, 5> parserWords{
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Usage: %1"), QT_TRANSLATE_NOOP("QCommandLineParser", "[options]"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Options:"), QT_TRANSLATE_NOOP("QCommandLineParser", "Arguments:"),
+    QT_TRANSLATE_NOOP("QCommandLineParser", "Displays help on commandline options.")};
+
+QString helpText(const QCommandLineParser &parser, Language language)
+{
+    QTranslator khmer;
+    const bool translated = language == Language::Khmer && khmer.load(u":/i18n/rangvoan_km.qm"_s);
+    if (translated) {
+        QCoreApplication::installTranslator(&khmer);
+    }
+    const QString text = parser.helpText().trimmed();
+    QCoreApplication::removeTranslator(&khmer);
+    return text;
+}
+
 ExitCode usageError(Console &console, const Command &command, const QString &reason)
 {
     console.message(reason + u"\nrangvoan "_s + command.name() + u' ' + command.usage());
@@ -97,7 +117,7 @@ ExitCode runCommand(const Command &command, const QStringList &arguments, Consol
         return usageError(console, command, optionProblem(parser, words));
     }
     if (parser.isSet(u"help"_s)) {
-        console.out(parser.helpText().trimmed());
+        console.out(helpText(parser, words.language()));
         return ExitCode::Done;
     }
     const CommandRun run{parser, words, console};

@@ -15,15 +15,18 @@ namespace
 
 // Keys that NotFound names; lupdate finds them here for the translators.
 [[maybe_unused]] constexpr std::array thingKeys{
-    QT_TRANSLATE_NOOP("thing", "member"),    QT_TRANSLATE_NOOP("thing", "candidate"),
-    QT_TRANSLATE_NOOP("thing", "category"),  QT_TRANSLATE_NOOP("thing", "stage"),
-    QT_TRANSLATE_NOOP("thing", "rule set"),  QT_TRANSLATE_NOOP("thing", "evidence"),
-    QT_TRANSLATE_NOOP("thing", "duplicate"), QT_TRANSLATE_NOOP("thing", "import"),
-    QT_TRANSLATE_NOOP("thing", "sheet"),     QT_TRANSLATE_NOOP("thing", "score sheet"),
-    QT_TRANSLATE_NOOP("thing", "meeting"),   QT_TRANSLATE_NOOP("thing", "motion"),
-    QT_TRANSLATE_NOOP("thing", "decision"),  QT_TRANSLATE_NOOP("thing", "instruction"),
-    QT_TRANSLATE_NOOP("thing", "complaint"), QT_TRANSLATE_NOOP("thing", "paper"),
-    QT_TRANSLATE_NOOP("thing", "cycle"),     QT_TRANSLATE_NOOP("thing", "a member who marked both"),
+    QT_TRANSLATE_NOOP("thing", "member"),     QT_TRANSLATE_NOOP("thing", "candidate"),
+    QT_TRANSLATE_NOOP("thing", "category"),   QT_TRANSLATE_NOOP("thing", "stage"),
+    QT_TRANSLATE_NOOP("thing", "rule set"),   QT_TRANSLATE_NOOP("thing", "evidence"),
+    QT_TRANSLATE_NOOP("thing", "duplicate"),  QT_TRANSLATE_NOOP("thing", "import"),
+    QT_TRANSLATE_NOOP("thing", "sheet"),      QT_TRANSLATE_NOOP("thing", "score sheet"),
+    QT_TRANSLATE_NOOP("thing", "meeting"),    QT_TRANSLATE_NOOP("thing", "motion"),
+    QT_TRANSLATE_NOOP("thing", "decision"),   QT_TRANSLATE_NOOP("thing", "instruction"),
+    QT_TRANSLATE_NOOP("thing", "complaint"),  QT_TRANSLATE_NOOP("thing", "paper"),
+    QT_TRANSLATE_NOOP("thing", "cycle"),      QT_TRANSLATE_NOOP("thing", "a member who marked both"),
+    QT_TRANSLATE_NOOP("thing", "paper kind"), QT_TRANSLATE_NOOP("thing", "attachment"),
+    QT_TRANSLATE_NOOP("thing", "correction"), QT_TRANSLATE_NOOP("thing", "panel plan"),
+    QT_TRANSLATE_NOOP("thing", "score"),
 };
 
 // Reasons of InvalidTable that the reader of separated text gives; others stand beside the code that finds them.
