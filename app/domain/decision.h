@@ -181,24 +181,4 @@ struct Vacancy
     friend bool operator==(const Vacancy &, const Vacancy &) = default;
 };
 
-struct Complaint
-{
-    ComplaintId id;
-    CategoryId category;
-    QDate receivedOn;
-    QString from;
-    CandidateId about; ///< null: about the procedure
-    QString text;
-    MemberId handledBy; ///< did not mark the candidate
-    QDate answeredOn;
-    QString answer;
-
-    template<class Self>
-    static auto fields(Self &s)
-    {
-        return std::tie(s.id, s.category, s.receivedOn, s.from, s.about, s.text, s.handledBy, s.answeredOn, s.answer);
-    }
-    friend bool operator==(const Complaint &, const Complaint &) = default;
-};
-
 } // namespace rangvoan

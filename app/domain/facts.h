@@ -3,6 +3,7 @@
 
 #include "app/domain/candidate.h"
 #include "app/domain/committee.h"
+#include "app/domain/complaint.h"
 #include "app/domain/cycle.h"
 #include "app/domain/decision.h"
 #include "app/domain/events/eventtype.h"
@@ -80,7 +81,7 @@ struct CycleFacts
     std::optional<Appointment> appointment;
     QList<Member> members;
     QList<FileImport> imports;
-    QList<Candidate> candidates; ///< by category, then number; undone nominations are not in it
+    QList<Candidate> candidates;           ///< by category, then number; undone nominations are not in it
     QHash<CategoryId, int> retiredNumbers; ///< highest number of an undone nomination: never given again
     QList<Duplicate> duplicates;
     QList<Correction> corrections;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/complaint.h"
 #include "app/domain/decision.h"
 #include "app/domain/events/eventtype.h"
 
