@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/procedure/rankinginput.h"
 #include "app/report/papers/job.h"
-#include "app/services/rankingquery.h"
 
 namespace rangvoan::report
 {
