@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/services/servicecontext.h"
+#include "app/text/wording.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+namespace rangvoan::ui
+{
+
+/// An open award file as the window holds it; closing is destroying. Made by FileDoor.
+class OpenFile
+{
+public:
+    virtual ~OpenFile() = default;
+    virtual QString path() const = 0;
+    /// What services are made of; valid as long as the file is open.
+    virtual const ServiceContext &context() const = 0;
+    virtual DraftStore &drafts() = 0;
+    virtual AttachmentStore &attachments() = 0;
+    /// Why nothing can be written, if so.
+    virtual std::optional<Error> readOnlyReason() const = 0;
+    /// A person confirmed today's date: the clock is taken as it is from now on.
+    virtual void confirmClock() = 0;
+};
+
+/// One check of a verification.
+struct CheckLine
+{
+    QString sentence; ///< in the language asked for
+    bool passed = false;
+    QString detail; ///< what is wrong, empty when passed
+};
+
+using OpenedFile = Result<std::unique_ptr<OpenFile>>;
+
+/// Everything the window does with files and what the program carries inside. The window knows no database; app/main
+/// implements this. Paths are absolute.
+class FileDoor
+{
+public:
+    virtual ~FileDoor() = default;
+
+    virtual OpenedFile open(const QString &path) = 0;
+    /// A new, empty award file. FileExists when there is one.
+    virtual OpenedFile create(const QString &path) = 0;
+    /// The example year of made-up persons, built anew in a file of the user's data folder. Takes seconds.
+    virtual OpenedFile openExample() = 0;
+    /// A copy to practise on; the real file stays as it is.
+    virtual OpenedFile openPracticeCopy(const QString &path) = 0;
+    /// Writes a safe copy; returns its path. An empty target means beside the file, with date and time in the name.
+    virtual Result<QString> backup(const QString &path, const QString &target) = 0;
+    /// Makes an award file of a safe copy at a new place and opens it.
+    virtual OpenedFile restore(const QString &backup, const QString &target) = 0;
+    /// Checks the whole file without writing to it.
+    virtual Result<QList<CheckLine>> verify(const QString &path, const Wording &wording) = 0;
+    /// The moment of the newest safe copy written from here; null when none is known.
+    virtual QDateTime lastBackup(const QString &path) const = 0;
+
+    /// Paths opened last, newest first; files that are gone are left out.
+    virtual QStringList recent() const = 0;
+    /// Where new files go by default.
+    virtual QString folder() const = 0;
+    /// Text of a rule set the program carries: "good-teacher", "principal", "career-pathways".
+    virtual Result<QByteArray> shippedRuleSet(const QString &name) const = 0;
+};
+
+} // namespace rangvoan::ui

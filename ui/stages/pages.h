@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/icons.h"
+#include "ui/shell/page.h"
+
+#include <QList>
+
+namespace rangvoan::ui
+{
+
+/// One page of the window. Pages of stages stand in the stepper in procedure order; a stage without an entry does not
+/// show.
+struct PageEntry
+{
+    QString key; ///< "today", or the code of the stage (app/procedure/stages.h)
+    std::optional<Stage> stage;
+    Icon icon = Icon::Circle;
+    Page *(*make)(Workspace &workspace, QWidget *parent) = nullptr;
+};
+
+/// Every page there is, in the order of the stepper. To add a page: write the class, add a line in pages.cpp.
+const QList<PageEntry> &pageEntries();
+
+inline QString todayKey()
+{
+    return QStringLiteral("today");
+}
+
+} // namespace rangvoan::ui

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QString>
+
+namespace rangvoan::ui
+{
+
+/// A layout copy in which lines of Khmer may break between words (app/text/segment.h): for labels and tool tips, never
+/// for what is stored, searched or copied.
+QString breakable(QStringView text);
+
+/// Without the break marks.
+QString unbroken(const QString &text);
+
+} // namespace rangvoan::ui

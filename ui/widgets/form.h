@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QGridLayout;
+
+namespace rangvoan::ui
+{
+
+class Label;
+
+/// Key-value form: muted name left, field right, and under the field a line that says what is wrong or what it means.
+class Form final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Form(QWidget *parent = nullptr);
+
+    /// Adds a row; the name comes with setName(). The field keeps its own width if `narrow`.
+    void addField(QWidget *field, bool narrow = false);
+    /// Also the accessible name of the field.
+    void setName(QWidget *field, const QString &words);
+    /// The line under the field with icon in its tone; empty words take it away. Error and Warning also colour the
+    /// border of the field.
+    void setNote(QWidget *field, Tone tone, const QString &words);
+    void clearNotes();
+    void setFieldVisible(QWidget *field, bool visible);
+
+private:
+    struct Row
+    {
+        Label *name = nullptr;
+        Label *note = nullptr;
+    };
+
+    QGridLayout *m_grid;
+    QHash<QWidget *, Row> m_rows;
+};
+
+} // namespace rangvoan::ui

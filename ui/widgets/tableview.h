@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/models/rowmodel.h"
+
+#include <QStyledItemDelegate>
+#include <QTableView>
+
+namespace rangvoan::ui
+{
+
+/// Paints the cells of a RowModel: text in its tone, icon and word of a state, chip, bar, remark row; selection tint
+/// over the whole row, hairline below. Subclass it where a page draws more (ties, cut line).
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+protected:
+    /// The ground of the cell: raised, alternate or selection tint, with the hairline.
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+};
+
+/// A table as the program shows it: rows high enough for Khmer, no grid, no zebra, whole rows selected one at a time,
+/// arrows move, Enter activates. Give it a RowModel, or a proxy over one for sorting and filtering.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit TableView(QWidget *parent = nullptr);
+
+    void setModel(QAbstractItemModel *model) override;
+    /// Id of the selected row; invalid when none is.
+    QVariant selectedId() const;
+    /// Selects the row and scrolls to it; false when there is none.
+    bool selectId(const QVariant &id);
+    /// As high as its rows, without a scroll bar: for short tables inside a scrolling page.
+    void setWholeHeight(bool wholeHeight);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    void selectedIdChanged();
+    void rowActivated(const QVariant &id);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void fitColumns();
+    void fitRows();
+    const RowModel *rows() const;
+
+    bool m_wholeHeight = false;
+};
+
+} // namespace rangvoan::ui
