@@ -92,6 +92,26 @@ Withdrawn withdrawalMoment(const CycleFacts &facts, const Candidate &candidate)
 
 } // namespace
 
+std::optional<LateAnswer> proposedLateAnswer(const CycleFacts &facts, const CategoryId &category)
+{
+    const auto answered = [&](const Candidate *candidate) {
+        return candidate != nullptr && candidate->category == category && candidate->intake.late &&
+               candidate->admission != Admission::Received;
+    };
+    // Admissions are in the list of amendments, in their order; refusals of late ones are the default and are not.
+    for (auto it = facts.amendments.crbegin(); it != facts.amendments.crend(); ++it) {
+        const Candidate *candidate = facts.candidate(it->candidate);
+        if (it->kind == EventType::NominationDecided && answered(candidate)) {
+            return LateAnswer{candidate->admission, candidate->admissionReason};
+        }
+    }
+    const auto refused = std::find_if(facts.candidates.crbegin(), facts.candidates.crend(),
+                                      [&](const Candidate &candidate) { return answered(&candidate); });
+    return refused == facts.candidates.crend()
+               ? std::nullopt
+               : std::optional<LateAnswer>({refused->admission, refused->admissionReason});
+}
+
 QList<EventPayload> NominationService::received(const CycleFacts &facts, const IntakeFile &file,
                                                 const ImportId &import) const
 {
@@ -230,11 +250,12 @@ Status NominationService::decide(const Actor &actor, const CycleId &cycle, const
             return notFound("candidate");
         }
         const bool lateAccepted = candidate->intake.late && admission == Admission::Accepted;
+        const bool waitsLate = candidate->intake.late && candidate->admission == Admission::Received;
         if (lateAccepted) {
             if (const Status allowed = mayDo(actor, *facts, Deed::Preside); !allowed) {
                 return allowed;
             }
-        } else if (!stageOpen(*facts, candidate->category, Stage::Nominations)) {
+        } else if (!waitsLate && !stageOpen(*facts, candidate->category, Stage::Nominations)) {
             return Error{ErrorCode::StageClosed, {QString::number(static_cast<int>(Stage::Nominations))}};
         }
         if ((lateAccepted || admission == Admission::Refused) && reason.trimmed().isEmpty()) {

@@ -26,6 +26,16 @@ struct IntakeReceipt
     int duplicates = 0; ///< pairs to be answered
 };
 
+/// The answer given to a late nomination, to be proposed for every other late one.
+struct LateAnswer
+{
+    Admission admission = Admission::Refused;
+    QString reason;
+};
+
+/// The answer a late nomination of the category got last; none while no late one has been answered.
+std::optional<LateAnswer> proposedLateAnswer(const CycleFacts &facts, const CategoryId &category);
+
 /// Stage II.1: nominations come in, duplicates are answered, each is accepted or refused; withdrawal and correction of
 /// a personal fact at any time after.
 class NominationService final : public Service
@@ -39,8 +49,8 @@ public:
                                   const Nomination &nomination, const QString &unit) const;
     /// Takes back a whole import while none of its nominations has been decided.
     Status undoImport(const Actor &actor, const CycleId &cycle, const ImportId &import) const;
-    /// Accepts or refuses. A late nomination is accepted by the chair only, with a reason (design II.1); every refusal
-    /// has a reason.
+    /// Accepts or refuses; a late one that waits, also after the stage is closed. A late nomination is accepted by the
+    /// chair only, with a reason (design II.1); every refusal has a reason.
     Status decide(const Actor &actor, const CycleId &cycle, const QList<CandidateId> &candidates, Admission admission,
                   const QString &reason) const;
     /// Answers a duplicate; keeping one refuses the other.

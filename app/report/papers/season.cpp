@@ -71,7 +71,11 @@ QString candidateSentence(const PaperJob &job, const Candidate &candidate)
 QString amendmentSubject(const PaperJob &job, const Amendment &amendment)
 {
     if (!amendment.candidate.isNull()) {
-        return job.numbered(amendment.candidate);
+        // A late conflict or a freed assignment has two sides.
+        const QString about = job.numbered(amendment.candidate);
+        return amendment.member.isNull()
+                   ? about
+                   : job.say(QT_TRANSLATE_NOOP("papers", "%1, %2"), {about, job.memberName(amendment.member)});
     }
     if (!amendment.member.isNull()) {
         return job.memberName(amendment.member);
