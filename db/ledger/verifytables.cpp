@@ -5,6 +5,7 @@
 #include "db/migrations/migrator.h"
 #include "db/projection/tables.h"
 #include "db/sqlite/statement.h"
+#include "db/sqlite/transaction.h"
 
 #include <algorithm>
 
@@ -107,6 +108,17 @@ bool madeByOtherCollation(Connection &file, Connection &twin)
     return found && ours && found->size() == 1 && ours->size() == 1 && *found != *ours;
 }
 
+/// In one transaction: rows written together may name one another, whichever comes first.
+Status replayAtOnce(Connection &source, Connection &target)
+{
+    Result<Transaction> transaction = Transaction::begin(target);
+    if (!transaction) {
+        return transaction.error();
+    }
+    const Status replayed = replay(source, target);
+    return replayed ? transaction->commit() : replayed;
+}
+
 } // namespace
 
 Status checkSchema(Connection &connection)
@@ -162,7 +174,7 @@ QList<Check> checkProjection(Connection &connection)
     Check projection{u"projection"_s, true, 0, {}};
     Check cache{u"cache"_s, true, 0, {}};
     Result<Connection> twin = emptyTwin();
-    const Status replayed = twin ? replay(connection, *twin) : Status(twin.error());
+    const Status replayed = twin ? replayAtOnce(connection, *twin) : Status(twin.error());
     if (!replayed) {
         projection.fail(u"replay: "_s + replayed.error().arguments.join(u' '));
         cache.fail(u"not comparable"_s);
