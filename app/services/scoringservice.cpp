@@ -96,14 +96,15 @@ QString sheetCode(const CycleId &cycle, int round, const CandidateId &candidate,
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(cycle.toBytes() + candidate.toBytes() + member.toBytes() + QByteArray::number(round));
     const QByteArray digest = hash.result();
+    const auto letters = static_cast<int>(alphabet.size());
     QString code;
     int check = 0;
     for (int i = 0; i < 7; ++i) {
-        const int value = static_cast<unsigned char>(digest.at(i)) % alphabet.size();
+        const int value = static_cast<unsigned char>(digest.at(i)) % letters;
         check += (i + 1) * value;
         code += alphabet.at(value);
     }
-    return code + alphabet.at(check % alphabet.size());
+    return code + alphabet.at(check % letters);
 }
 
 Status ScoringService::saveDraft(const Actor &actor, const DraftSheet &draft) const
@@ -130,7 +131,11 @@ Result<QList<DraftSheet>> ScoringService::ownDrafts(const Actor &actor, const Cy
     if (!facts) {
         return facts.error();
     }
-    return m_drafts.drafts(cycle, actor.member.toString());
+    Result<QList<DraftSheet>> drafts = m_drafts.drafts(cycle, actor.member.toString());
+    if (drafts) {
+        drafts->removeIf([&](const DraftSheet &draft) { return facts->inConflict(actor.member, draft.candidate); });
+    }
+    return drafts;
 }
 
 Status ScoringService::checkEntry(const CycleFacts &facts, const SheetEntry &entry) const
