@@ -58,8 +58,10 @@ Tone tintOf(Tone tone);
 
 enum class ThemeChoice { System, Light, Dark };
 
-/// Fusion with our palette, fonts and style sheet. Called at the start and whenever theme or language changes.
-void applyTheme(QApplication &application, ThemeChoice choice, Language language);
+/// Whether the system asks for dark windows. Ask before applyTheme(), which covers the system's palette.
+bool systemPrefersDark();
+/// Fusion with our palette, fonts and control frames. Called at the start and whenever theme or language changes.
+void applyTheme(QApplication &application, const Theme &theme, Language language);
 
 /// The only three sizes: 11, 13, 18 points (English body: 10).
 enum class TextSize { Body, Section, Title };

@@ -42,6 +42,7 @@ protected:
 
 private:
     Tone wordTone() const;
+    void paintFrame(QPainter &painter) const;
 
     ButtonKind m_kind;
     std::optional<Icon> m_icon;

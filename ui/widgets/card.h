@@ -28,6 +28,9 @@ public:
     /// Content touches the frame: for tables.
     void setTight(bool tight);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     QWidget *m_head;
     QHBoxLayout *m_headLayout;

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/controlstyle.h"
+
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QColor edgeOf(const QWidget *widget, const Theme &theme, bool focused)
+{
+    const QVariant tone = widget == nullptr ? QVariant() : widget->property("tone");
+    if (tone.isValid()) {
+        return theme.colour(static_cast<Tone>(tone.toInt()));
+    }
+    return theme.colour(focused ? Tone::Accent : Tone::Edge);
+}
+
+void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const Theme &theme = themeOf(widget);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const qreal width = focused ? 2 : 1;
+    const qreal inset = width / 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(enabled ? edgeOf(widget, theme, focused) : theme.colour(Tone::Hairline), width));
+    painter.setBrush(theme.colour(enabled ? Tone::Raised : Tone::Surface));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), space::radius, space::radius);
+    painter.restore();
+}
+
+bool isPlainCombo(const QStyleOptionComplex *option)
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    return combo != nullptr && !combo->editable;
+}
+
+} // namespace
+
+ControlStyle::ControlStyle() : QProxyStyle(u"fusion"_s) {}
+
+void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelLineEdit: {
+        // The editor inside a combo or spin box is framed by its owner.
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame != nullptr && frame->lineWidth > 0) {
+            drawField(*option, *painter, widget);
+        }
+        return;
+    }
+    case PE_FrameLineEdit:
+        drawField(*option, *painter, widget);
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    if (control != CC_ComboBox || !isPlainCombo(option)) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    drawField(*option, *painter, widget);
+    const Theme &theme = themeOf(widget);
+    const QRectF arrow(option->rect.right() - 27, option->rect.center().y() - 7, 16, 16);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    paintIcon(*painter, Icon::ChevronDown, arrow, theme.colour(enabled ? Tone::Text : Tone::Muted));
+}
+
+void ControlStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    if (element != CE_ComboBoxLabel) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    if (combo == nullptr || combo->editable) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const QRect room = option->rect.adjusted(12, 0, -32, 0);
+    const QString text = option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width());
+    drawItemText(painter, room, Qt::AlignLeft | Qt::AlignVCenter, option->palette,
+                 option->state.testFlag(State_Enabled), text, QPalette::ButtonText);
+}
+
+QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                                     const QWidget *widget) const
+{
+    QSize full = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_ComboBox:
+        return {full.width() + 28, std::max(full.height(), space::button)};
+    case CT_LineEdit:
+    case CT_SpinBox:
+        return {full.width(), std::max(full.height(), space::button)};
+    case CT_MenuItem:
+    case CT_CheckBox:
+    case CT_RadioButton:
+    case CT_TabBarTab:
+        return {full.width(), std::max(full.height(), lineHeight(QApplication::font()))};
+    default:
+        return full;
+    }
+}
+
+QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                                   const QWidget *widget) const
+{
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField && isPlainCombo(option)) {
+        return option->rect;
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        // Room for the focus line inside fields.
+        return widget != nullptr && widget->inherits("QLineEdit") ? 6
+                                                                  : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ScrollBarExtent:
+        return 12;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *data) const
+{
+    switch (hint) {
+    case SH_ComboBox_Popup:
+    case SH_EtchDisabledText:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace rangvoan::ui

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/header.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalBlocker>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+Header::Header(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_cycle(new QComboBox(this)), m_category(new QComboBox(this)),
+      m_search(new QLineEdit(this)), m_saved(new Label(this, Tone::Success)), m_actor(new QComboBox(this)),
+      m_undo(new Button(ButtonKind::Quiet, this)), m_tools(new Button(ButtonKind::Plain, this)),
+      m_menu(new QMenu(this)), m_khmer(new Button(ButtonKind::Plain, this)),
+      m_english(new Button(ButtonKind::Plain, this))
+{
+    setFixedHeight(space::header);
+    build();
+    connectAll();
+}
+
+void Header::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::two, 0, space::three, 0);
+    row->setSpacing(space::one);
+    row->addWidget(m_cycle);
+    row->addWidget(m_category);
+    row->addStretch(1);
+    row->addWidget(m_search);
+    row->addWidget(m_saved);
+    row->addWidget(m_undo);
+    row->addWidget(m_actor);
+    row->addWidget(m_tools);
+    row->addWidget(m_khmer);
+    row->addWidget(m_english);
+    m_cycle->setObjectName(u"cycle"_s);
+    m_category->setObjectName(u"category"_s);
+    m_search->setObjectName(u"search"_s);
+    m_actor->setObjectName(u"actor"_s);
+    m_undo->setObjectName(u"undo"_s);
+    m_tools->setObjectName(u"tools"_s);
+    m_khmer->setObjectName(u"khmer"_s);
+    m_english->setObjectName(u"english"_s);
+    m_search->setFixedWidth(240);
+    m_search->setClearButtonEnabled(true);
+    m_saved->setWordWrap(false);
+    m_actor->setMaximumWidth(232);
+    m_undo->setIconName(Icon::Undo);
+    m_undo->setIconOnly(true);
+    m_tools->setIconName(Icon::Gear);
+    m_tools->setIconOnly(true);
+    m_khmer->setCheckable(true);
+    m_english->setCheckable(true);
+    m_khmer->setWords(u"ខ្មែរ"_s);
+    m_english->setWords(u"EN"_s);
+    for (QComboBox *box : {m_cycle, m_category, m_actor}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    }
+    m_category->setMaximumWidth(280);
+}
+
+void Header::connectAll()
+{
+    connect(m_cycle, &QComboBox::activated, this,
+            [this](int index) { m_workspace.setCycle(m_cycle->itemData(index).value<CycleId>()); });
+    connect(m_category, &QComboBox::activated, this,
+            [this](int index) { m_workspace.setCategory(m_category->itemData(index).value<CategoryId>()); });
+    connect(m_actor, &QComboBox::activated, this,
+            [this](int index) { m_workspace.setActor(m_actor->itemData(index).value<Actor>()); });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { emit searched(m_search->text()); });
+    connect(m_undo, &Button::clicked, &m_workspace, &Workspace::undo);
+    connect(m_tools, &Button::clicked, this,
+            [this] { m_menu->popup(m_tools->mapToGlobal(QPoint(0, m_tools->height() + space::half))); });
+    connect(m_khmer, &Button::clicked, this, [this] { m_workspace.setLanguage(Language::Khmer); });
+    connect(m_english, &Button::clicked, this, [this] { m_workspace.setLanguage(Language::English); });
+    connect(&m_workspace, &Workspace::savedAtChanged, this, &Header::showSaved);
+    connect(&m_workspace, &Workspace::undoChanged, this, &Header::showUndo);
+}
+
+void Header::refresh()
+{
+    const auto tr = [this](const char *source) {
+        return m_workspace.text("window", source);
+    };
+    m_search->setPlaceholderText(tr(QT_TRANSLATE_NOOP("window", "Find a candidate (Ctrl+K)")));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_cycle->setAccessibleName(tr(QT_TRANSLATE_NOOP("window", "Year")));
+    m_category->setAccessibleName(tr(QT_TRANSLATE_NOOP("window", "Category")));
+    m_actor->setAccessibleName(tr(QT_TRANSLATE_NOOP("window", "Who sits here")));
+    m_actor->setToolTip(m_actor->accessibleName());
+    m_tools->setWords(tr(QT_TRANSLATE_NOOP("window", "File and settings")));
+    m_khmer->setChecked(m_workspace.language() == Language::Khmer);
+    m_english->setChecked(m_workspace.language() == Language::English);
+    fillCycles();
+    fillCategories();
+    fillActors();
+    showSaved();
+    showUndo();
+}
+
+void Header::fillCycles()
+{
+    m_cycle->clear();
+    for (const CycleOverview &cycle : m_workspace.cycles()) {
+        m_cycle->addItem(m_workspace.inDigits(cycle.settings.year), QVariant::fromValue(cycle.id));
+        if (cycle.id == m_workspace.cycle()) {
+            m_cycle->setCurrentIndex(m_cycle->count() - 1);
+        }
+    }
+    m_cycle->setVisible(m_cycle->count() > 0);
+}
+
+void Header::fillCategories()
+{
+    m_category->clear();
+    for (const CategoryFacts &category : m_workspace.facts().categories) {
+        m_category->addItem(m_workspace.local(category.settings.nameKm, category.settings.nameEn),
+                            QVariant::fromValue(category.id));
+        if (category.id == m_workspace.category()) {
+            m_category->setCurrentIndex(m_category->count() - 1);
+        }
+    }
+    m_category->setVisible(m_category->count() > 0);
+}
+
+void Header::fillActors()
+{
+    m_actor->clear();
+    for (const Actor &actor : m_workspace.actors()) {
+        m_actor->addItem(m_workspace.actorName(actor), QVariant::fromValue(actor));
+        if (actor == m_workspace.actor()) {
+            m_actor->setCurrentIndex(m_actor->count() - 1);
+        }
+    }
+}
+
+void Header::showSaved()
+{
+    const bool known = m_workspace.savedAt().isValid();
+    m_saved->setVisible(known);
+    if (known) {
+        m_saved->setWords(m_workspace.text("window", QT_TRANSLATE_NOOP("window", "saved %1"),
+                                           QStringList{m_workspace.timeOfDay(m_workspace.savedAt())}));
+    }
+}
+
+void Header::showUndo()
+{
+    const UndoStep &step = m_workspace.undoStep();
+    m_undo->setVisible(static_cast<bool>(step.run));
+    m_undo->setWords(
+        m_workspace.text("window", QT_TRANSLATE_NOOP("window", "Undo: %1 (Ctrl+Z)"), QStringList{step.name}));
+}
+
+void Header::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.colour(Tone::Raised));
+    painter.setPen(theme.colour(Tone::Hairline));
+    painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+} // namespace rangvoan::ui

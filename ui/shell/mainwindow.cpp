@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/mainwindow.h"
+
+#include "app/procedure/stages.h"
+#include "ui/shell/header.h"
+#include "ui/shell/helppanel.h"
+#include "ui/shell/pageframe.h"
+#include "ui/shell/stepper.h"
+#include "ui/shell/welcomepage.h"
+#include "ui/stages/pages.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QResizeEvent>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int narrowWindow = 1100;
+
+} // namespace
+
+MainWindow::MainWindow(FileDoor &door, bool systemDark, QWidget *parent)
+    : QWidget(parent), m_workspace(door), m_systemDark(systemDark), m_stack(new QStackedWidget(this)),
+      m_welcome(new WelcomePage(m_workspace, this)), m_work(new QWidget(this)), m_header(new Header(m_workspace, this)),
+      m_stepper(new Stepper(m_workspace, this)), m_frame(new PageFrame(m_workspace, this)),
+      m_help(new HelpPanel(m_workspace, this))
+{
+    restoreChoices();
+    build();
+    connectAll();
+    addShortcuts();
+    restyle();
+    showOpenOrWelcome();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::restoreChoices()
+{
+    const QSettings settings;
+    m_choice = static_cast<ThemeChoice>(std::clamp(settings.value(u"window/theme"_s, 0).toInt(), 0, 2));
+    const bool english = settings.value(u"window/language"_s, u"km"_s).toString() == u"en"_s;
+    m_workspace.setLanguage(english ? Language::English : Language::Khmer);
+    const bool latin = settings.value(u"window/digits"_s, u"khmer"_s).toString() == u"latin"_s;
+    m_workspace.setDigitStyle(latin ? DigitStyle::Latin : DigitStyle::Khmer);
+}
+
+void MainWindow::build()
+{
+    auto *column = new QVBoxLayout(m_work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_stepper);
+    row->addWidget(m_frame, 1);
+    row->addWidget(m_help);
+    column->addLayout(row, 1);
+    m_stack->addWidget(m_welcome);
+    m_stack->addWidget(m_work);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    setMinimumSize(800, 560);
+    resize(1366, 768);
+}
+
+void MainWindow::connectAll()
+{
+    connect(&m_workspace, &Workspace::fileChanged, this, &MainWindow::showOpenOrWelcome);
+    connect(&m_workspace, &Workspace::factsChanged, this, &MainWindow::refresh);
+    connect(&m_workspace, &Workspace::languageChanged, this, &MainWindow::restyle);
+    connect(&m_workspace, &Workspace::wayAsked, this, &MainWindow::go);
+    connect(m_stepper, &Stepper::pageAsked, this, &MainWindow::showPage);
+    connect(m_stepper, &Stepper::checkAsked, this, &MainWindow::checkFile);
+    connect(m_stepper, &Stepper::helpAsked, this, &MainWindow::toggleHelp);
+    connect(m_frame, &PageFrame::helpAsked, this, &MainWindow::toggleHelp);
+    connect(m_header, &Header::searched, this, &MainWindow::findCandidate);
+}
+
+void MainWindow::addShortcuts()
+{
+    const auto on = [this](const QKeySequence &keys, auto act) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+    };
+    on(Qt::Key_F1, [this] { toggleHelp(); });
+    on(Qt::ALT | Qt::Key_Up, [this] { step(-1); });
+    on(Qt::ALT | Qt::Key_Down, [this] { step(1); });
+    on(Qt::CTRL | Qt::Key_K, [this] { m_header->searchField()->setFocus(); });
+    on(QKeySequence::Undo, [this] { m_workspace.undo(); });
+    on(QKeySequence::Print, [this] {
+        if (m_print && page() != nullptr && !page()->reportKind().isEmpty()) {
+            m_print(page()->reportKind());
+        }
+    });
+}
+
+Page *MainWindow::page() const
+{
+    return m_frame->page();
+}
+
+void MainWindow::openPath(const QString &path)
+{
+    m_workspace.open(m_workspace.door().open(path));
+}
+
+void MainWindow::showOpenOrWelcome()
+{
+    const bool open = m_workspace.isOpen() && !m_workspace.cycle().isNull();
+    const QString name = m_workspace.isOpen() ? QFileInfo(m_workspace.file().path()).completeBaseName() : QString();
+    setWindowTitle(name.isEmpty() ? word(QT_TRANSLATE_NOOP("window", "Rangvoan"))
+                                  : word(QT_TRANSLATE_NOOP("window", "Rangvoan")) + u" - "_s + name);
+    m_stack->setCurrentWidget(open ? m_work : static_cast<QWidget *>(m_welcome));
+    if (open) {
+        m_current.clear();
+        showPage(pageEntries().isEmpty() ? QString() : pageEntries().constFirst().key);
+    } else {
+        m_welcome->refresh();
+    }
+}
+
+void MainWindow::showPage(const QString &key)
+{
+    const QList<PageEntry> &entries = pageEntries();
+    const auto entry =
+        std::find_if(entries.cbegin(), entries.cend(), [&key](const PageEntry &known) { return known.key == key; });
+    if (entry == entries.cend() || m_current == key) {
+        m_stepper->setCurrent(m_current);
+        return;
+    }
+    Page *&wanted = m_pages[key];
+    if (wanted == nullptr) {
+        wanted = entry->make(m_workspace, this);
+    }
+    m_current = key;
+    m_frame->setPage(wanted);
+    m_header->refresh();
+    m_stepper->refresh();
+    m_stepper->setCurrent(key);
+    if (m_help->isVisible()) {
+        m_help->showTopic(wanted->helpKey());
+    }
+}
+
+void MainWindow::go(const QString &key, const Finding &why)
+{
+    // A finding may belong to another category or round than the one in the header.
+    if (!why.stage.category.isNull()) {
+        m_workspace.setCategory(why.stage.category);
+    }
+    if (why.stage.round > 0) {
+        m_workspace.setRound(why.stage.round);
+    }
+    showPage(key);
+    if (page() != nullptr && m_current == key) {
+        page()->showFinding(why);
+    }
+}
+
+void MainWindow::step(int steps)
+{
+    if (m_workspace.isOpen()) {
+        showPage(m_stepper->neighbour(m_current, steps));
+    }
+}
+
+void MainWindow::refresh()
+{
+    if (!m_workspace.isOpen() || m_workspace.cycle().isNull()) {
+        return;
+    }
+    if (m_stack->currentWidget() != m_work) {
+        showOpenOrWelcome();
+        return;
+    }
+    m_header->refresh();
+    m_stepper->refresh();
+    m_stepper->setCurrent(m_current);
+    m_frame->refresh();
+}
+
+void MainWindow::restyle()
+{
+    const bool dark = m_choice == ThemeChoice::System ? m_systemDark : m_choice == ThemeChoice::Dark;
+    applyTheme(*qApp, dark ? darkTheme() : lightTheme(), m_workspace.language());
+    QSettings settings;
+    settings.setValue(u"window/theme"_s, static_cast<int>(m_choice));
+    settings.setValue(u"window/language"_s, m_workspace.language() == Language::Khmer ? u"km"_s : u"en"_s);
+    settings.setValue(u"window/digits"_s, m_workspace.digitStyle() == DigitStyle::Khmer ? u"khmer"_s : u"latin"_s);
+    fillMenu();
+    m_header->refresh();
+    m_stepper->refresh();
+    m_frame->retranslate();
+    m_welcome->refresh();
+    if (m_help->isVisible() && page() != nullptr) {
+        m_help->showTopic(page()->helpKey());
+    }
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+    m_choice = choice;
+    restyle();
+}
+
+void MainWindow::toggleHelp()
+{
+    if (page() == nullptr) {
+        return;
+    }
+    m_help->showTopic(page()->helpKey());
+    m_help->setVisible(!m_help->isVisible());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_stepper->setNarrow(event->size().width() < narrowWindow);
+}
+
+} // namespace rangvoan::ui

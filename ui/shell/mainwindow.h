@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/theme.h"
+#include "ui/shell/workspace.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace rangvoan::ui
+{
+
+class Header;
+class HelpPanel;
+class Page;
+class PageFrame;
+class Stepper;
+class WelcomePage;
+
+/// The one window: Welcome while no file is open; else header, stepper and the page.
+class MainWindow final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `systemDark`: what the system asks for, see systemPrefersDark().
+    MainWindow(FileDoor &door, bool systemDark, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    Workspace &workspace() { return m_workspace; }
+    void openPath(const QString &path);
+    void showPage(const QString &key);
+    const QString &currentPage() const { return m_current; }
+    Page *page() const;
+    void setThemeChoice(ThemeChoice choice);
+    /// Written papers need a printer and a room of papers, which app/main has.
+    void setPaperPrinter(std::function<void(const QString &kind)> print) { m_print = std::move(print); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void connectAll();
+    void addShortcuts();
+    void fillMenu();
+    void showOpenOrWelcome();
+    void restyle();
+    void refresh();
+    void go(const QString &key, const Finding &why);
+    void step(int steps);
+    void toggleHelp();
+    void checkFile();
+    void makeBackup();
+    void findCandidate(const QString &words);
+    void restoreChoices();
+    QString word(const char *source) const { return m_workspace.text("window", source); }
+
+    Workspace m_workspace;
+    bool m_systemDark;
+    ThemeChoice m_choice = ThemeChoice::System;
+    std::function<void(const QString &)> m_print;
+    QString m_current;
+    QHash<QString, Page *> m_pages;
+    QStackedWidget *m_stack;
+    WelcomePage *m_welcome;
+    QWidget *m_work;
+    Header *m_header;
+    Stepper *m_stepper;
+    PageFrame *m_frame;
+    HelpPanel *m_help;
+};
+
+} // namespace rangvoan::ui

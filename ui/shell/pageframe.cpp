@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/pageframe.h"
+
+#include "app/procedure/stages.h"
+#include "app/text/findingtext.h"
+#include "app/text/stagetext.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/confirmpanel.h"
+#include "ui/widgets/findingline.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+FindingWords wordsOfFinding(const Finding &finding)
+{
+    switch (finding.severity) {
+    case Severity::Blocking:
+        return {Icon::Warning, Tone::Warning, {}, {}};
+    case Severity::Warning:
+        return {Icon::Comment, Tone::Warning, {}, {}};
+    case Severity::Note:
+        return {Icon::Info, Tone::Accent, {}, {}};
+    }
+    return {};
+}
+
+/// Where the missing thing is mended; EarlierStageOpen and its like are about the stage they name.
+QString pageOf(const Finding &finding)
+{
+    return stageCode(finding.stage.stage);
+}
+
+} // namespace
+
+PageFrame::PageFrame(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_title(new Label(this, Tone::Text, TextSize::Title)),
+      m_purpose(new Label(this, Tone::Muted)), m_primary(new Button(ButtonKind::Primary, this)),
+      m_why(new Button(ButtonKind::Link, this)), m_message(new MessageBar(this)), m_confirm(new ConfirmPanel(this)),
+      m_scroll(new QScrollArea(this)), m_gates(new QWidget(this)), m_first(new FindingLine(m_gates)),
+      m_more(new Button(ButtonKind::Link, m_gates)), m_reopen(new Button(ButtonKind::Link, m_gates))
+{
+    build();
+    connect(m_primary, &Button::clicked, this, &PageFrame::runPrimary);
+    connect(m_why, &Button::clicked, this, &PageFrame::helpAsked);
+    connect(m_reopen, &Button::clicked, this, &PageFrame::askToReopen);
+    connect(m_first, &FindingLine::linkActivated, this,
+            [this] { m_workspace.go(pageOf(m_findings.at(m_shown)), &m_findings.at(m_shown)); });
+    connect(m_more, &Button::clicked, this, [this] {
+        m_shown = (m_shown + 1) % m_findings.size();
+        showFindings(m_findings);
+    });
+    connect(&m_workspace, &Workspace::messageSaid, m_message, &MessageBar::show);
+    connect(&m_workspace, &Workspace::actorChanged, m_confirm, &ConfirmPanel::takeBack);
+}
+
+void PageFrame::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(space::three, space::two, space::three, space::two);
+    content->setSpacing(0);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::two);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_primary, 0, Qt::AlignVCenter);
+    content->addLayout(head);
+    auto *purpose = new QHBoxLayout;
+    purpose->setSpacing(space::two);
+    purpose->addWidget(m_purpose, 1);
+    purpose->addWidget(m_why, 0, Qt::AlignTop);
+    content->addLayout(purpose);
+    content->addSpacing(12);
+    content->addWidget(m_message);
+    content->addWidget(m_confirm);
+    content->addWidget(m_scroll, 1);
+    column->addLayout(content, 1);
+    column->addWidget(m_gates);
+    m_title->setStrong(true);
+    m_title->setMinimumHeight(48);
+    m_primary->setObjectName(u"primary"_s);
+    m_reopen->setObjectName(u"reopen"_s);
+    m_reopen->setIconName(Icon::Lock);
+    m_more->setIconName(Icon::ChevronRight);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto *gates = new QHBoxLayout(m_gates);
+    gates->setContentsMargins(space::three, 0, space::three, 0);
+    gates->setSpacing(space::three);
+    gates->addWidget(m_first, 1);
+    gates->addWidget(m_more);
+    gates->addWidget(m_reopen);
+    m_gates->setFixedHeight(space::gateBar);
+}
+
+void PageFrame::setPage(Page *page)
+{
+    if (m_page != nullptr) {
+        disconnect(m_page, nullptr, this, nullptr);
+        m_scroll->takeWidget()->hide();
+    }
+    m_page = page;
+    m_message->hide();
+    m_confirm->takeBack();
+    m_shown = 0;
+    m_scroll->setVerticalScrollBarPolicy(page->fillsFrame() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    m_scroll->setWidget(page);
+    page->setAutoFillBackground(false);
+    page->show();
+    m_scroll->verticalScrollBar()->setValue(0);
+    connect(page, &Page::headChanged, this, &PageFrame::showHead);
+    retranslate();
+}
+
+void PageFrame::retranslate()
+{
+    m_why->setWords(word(QT_TRANSLATE_NOOP("window", "Why")));
+    m_more->setWords(word(QT_TRANSLATE_NOOP("window", "Next")));
+    m_message->setCloseWord(word(QT_TRANSLATE_NOOP("window", "Close this message")));
+    if (m_page != nullptr) {
+        m_page->retranslate();
+    }
+    refresh();
+}
+
+void PageFrame::refresh()
+{
+    if (m_page == nullptr) {
+        return;
+    }
+    m_page->refresh();
+    showHead();
+    showGates();
+}
+
+void PageFrame::showHead()
+{
+    m_title->setWords(m_page->title());
+    m_purpose->setWords(m_page->purpose());
+    m_why->setVisible(m_page->stage().has_value());
+    const std::optional<PrimaryAction> own = m_page->primaryAction();
+    if (own) {
+        m_primary->setWords(own->text);
+        m_primary->setEnabled(own->enabled);
+        m_primary->setVisible(!own->text.isEmpty());
+        return;
+    }
+    const bool again = m_page->stageState() == StageState::ToConfirmAgain;
+    m_primary->setVisible(m_page->stage().has_value() && m_page->isEditable());
+    m_primary->setEnabled(true);
+    m_primary->setWords(again ? word(QT_TRANSLATE_NOOP("window", "Confirm again"))
+                              : word(QT_TRANSLATE_NOOP("window", "Close stage …")));
+}
+
+void PageFrame::showGates()
+{
+    const std::optional<StageKey> key = m_page->stageKey();
+    m_gates->setVisible(key.has_value() && m_workspace.isOpen());
+    if (!key) {
+        return;
+    }
+    const bool closed = m_page->stageState() == StageState::Closed;
+    m_reopen->setVisible(closed && m_workspace.actor().role == Role::Chair);
+    m_reopen->setWords(word(QT_TRANSLATE_NOOP("window", "Reopen …")));
+    m_more->hide();
+    if (closed || m_page->stageState() == StageState::Skipped) {
+        m_findings.clear();
+        m_first->setWords({closed ? Icon::Lock : Icon::Skip,
+                           Tone::Success,
+                           word(closed ? QT_TRANSLATE_NOOP("window", "This stage is closed and protected.")
+                                       : QT_TRANSLATE_NOOP("window", "This stage was skipped.")),
+                           {}});
+        return;
+    }
+    showFindings(m_workspace.findings(*key));
+}
+
+void PageFrame::showFindings(const QList<Finding> &findings)
+{
+    m_findings = findings;
+    if (findings.isEmpty()) {
+        m_first->setWords({Icon::TickCircle,
+                           Tone::Success,
+                           word(QT_TRANSLATE_NOOP("window", "Nothing is missing: this stage can be closed.")),
+                           {}});
+        return;
+    }
+    m_shown = std::min(m_shown, findings.size() - 1);
+    const Finding &finding = findings.at(m_shown);
+    FindingWords words = wordsOfFinding(finding);
+    words.sentence = m_workspace.inDigits(findingText(finding, m_workspace.facts(), m_workspace.wording()));
+    words.link = word(QT_TRANSLATE_NOOP("window", "Show"));
+    if (findings.size() > 1) {
+        words.sentence =
+            u"(%1/%2) "_s.arg(m_workspace.number(m_shown + 1), m_workspace.number(findings.size())) + words.sentence;
+    }
+    m_first->setWords(words);
+    m_more->setVisible(findings.size() > 1);
+}
+
+} // namespace rangvoan::ui

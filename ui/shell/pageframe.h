@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/page.h"
+#include "ui/shell/theme.h"
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace rangvoan::ui
+{
+
+class Button;
+class ConfirmPanel;
+class FindingLine;
+class Label;
+class MessageBar;
+struct ConfirmWords;
+
+/// Around every page: title, purpose, primary action, message bar, the question in place, and the gate bar with what is
+/// missing. Closes, confirms and reopens stages.
+class PageFrame final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageFrame(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Shows the page; the frame keeps it.
+    void setPage(Page *page);
+    Page *page() const { return m_page; }
+    /// Words anew, then facts.
+    void retranslate();
+    void refresh();
+    ConfirmPanel *confirmPanel() const { return m_confirm; }
+
+signals:
+    void helpAsked();
+
+private:
+    void build();
+    void showHead();
+    void showGates();
+    void showFindings(const QList<Finding> &findings);
+    void runPrimary();
+    void askToClose();
+    void askToReopen();
+    void closeStage(const QString &instruction);
+    void confirmAgain();
+    ConfirmWords closeWords() const;
+    QString word(const char *source) const { return m_workspace.text("window", source); }
+
+    Workspace &m_workspace;
+    Page *m_page = nullptr;
+    Label *m_title;
+    Label *m_purpose;
+    Button *m_primary;
+    Button *m_why;
+    MessageBar *m_message;
+    ConfirmPanel *m_confirm;
+    QScrollArea *m_scroll;
+    QWidget *m_gates;
+    FindingLine *m_first;
+    Button *m_more;
+    Button *m_reopen;
+    QList<Finding> m_findings;
+    qsizetype m_shown = 0;
+};
+
+} // namespace rangvoan::ui

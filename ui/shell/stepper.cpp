@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/stepper.h"
+
+#include "app/procedure/stages.h"
+#include "app/text/stagetext.h"
+#include "ui/shell/stepperitem.h"
+#include "ui/stages/pages.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/label.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rangvoan::ui
+{
+
+namespace
+{
+
+constexpr int narrowStepper = 56;
+
+struct StepLook
+{
+    Icon icon;
+    Tone tone;
+    bool muted;
+};
+
+StepLook lookOfState(StageState state)
+{
+    switch (state) {
+    case StageState::Closed:
+        return {Icon::Tick, Tone::Success, false};
+    case StageState::Open:
+        return {Icon::Dot, Tone::Text, false};
+    case StageState::ToConfirmAgain:
+        return {Icon::Repeat, Tone::Warning, false};
+    case StageState::Skipped:
+        return {Icon::Skip, Tone::Muted, false};
+    case StageState::NotOpen:
+        return {Icon::Circle, Tone::Muted, true};
+    }
+    return {Icon::Circle, Tone::Muted, true};
+}
+
+} // namespace
+
+Stepper::Stepper(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_check(new Button(ButtonKind::Quiet, this)),
+      m_help(new Button(ButtonKind::Quiet, this))
+{
+    build();
+    connect(m_check, &Button::clicked, this, &Stepper::checkAsked);
+    connect(m_help, &Button::clicked, this, &Stepper::helpAsked);
+    setNarrow(false);
+}
+
+Label *Stepper::addGroup(QVBoxLayout &column)
+{
+    auto *group = new Label(this, Tone::Muted);
+    group->setContentsMargins(space::one, 0, 0, 0);
+    column.addWidget(group);
+    return group;
+}
+
+void Stepper::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::one, space::one, space::one, space::one);
+    column->setSpacing(0);
+    for (const PageEntry &entry : pageEntries()) {
+        if (entry.stage == Stage::Setup) {
+            m_first = addGroup(*column);
+        } else if (entry.stage && *entry.stage >= Stage::Nominations && m_second == nullptr) {
+            m_second = addGroup(*column);
+        }
+        auto *item = new StepperItem(entry.key, this);
+        column->addWidget(item);
+        m_items.append(item);
+        connect(item, &QAbstractButton::clicked, this, [this, item] { emit pageAsked(item->pageKey()); });
+    }
+    column->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(0, space::one, 0, 0);
+    foot->setSpacing(space::one);
+    foot->addWidget(m_check);
+    foot->addWidget(m_help);
+    foot->addStretch(1);
+    column->addLayout(foot);
+    m_check->setObjectName(QStringLiteral("check"));
+    m_check->setIconName(Icon::Shield);
+    m_help->setObjectName(QStringLiteral("help"));
+    m_help->setIconName(Icon::Question);
+}
+
+void Stepper::refresh()
+{
+    const auto tr = [this](const char *source) {
+        return m_workspace.text("window", source);
+    };
+    for (Label *group : {m_first, m_second}) {
+        if (group != nullptr) {
+            group->setWords(group == m_first ? tr(QT_TRANSLATE_NOOP("window", "Procedure 1"))
+                                             : tr(QT_TRANSLATE_NOOP("window", "Procedure 2")));
+        }
+    }
+    m_check->setWords(tr(QT_TRANSLATE_NOOP("window", "Check")));
+    m_help->setWords(tr(QT_TRANSLATE_NOOP("window", "Help")));
+    const QList<PageEntry> &entries = pageEntries();
+    for (int i = 0; i < m_items.size(); ++i) {
+        const PageEntry &entry = entries.at(i);
+        if (!entry.stage) {
+            m_items.at(i)->setLook(entry.icon, Tone::Text, false);
+            m_items.at(i)->setWords(tr(QT_TRANSLATE_NOOP("window", "Today")), {});
+            continue;
+        }
+        const StageKey key = stageKey(*entry.stage, m_workspace.category(), m_workspace.round());
+        const StageState state = effectiveState(m_workspace.facts(), key);
+        const StepLook look = lookOfState(state);
+        m_items.at(i)->setLook(look.icon, look.tone, look.muted);
+        m_items.at(i)->setWords(stageName(*entry.stage, m_workspace.wording()),
+                                stateName(state, m_workspace.wording()));
+    }
+}
+
+void Stepper::setCurrent(const QString &pageKey)
+{
+    for (StepperItem *item : std::as_const(m_items)) {
+        item->setChecked(item->pageKey() == pageKey);
+    }
+}
+
+void Stepper::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? narrowStepper : space::stepper);
+    for (StepperItem *item : std::as_const(m_items)) {
+        item->setNarrow(narrow);
+    }
+    for (Label *group : {m_first, m_second}) {
+        if (group != nullptr) {
+            group->setVisible(!narrow);
+        }
+    }
+    m_check->setIconOnly(narrow);
+    m_help->setIconOnly(narrow);
+    m_check->setVisible(!narrow);
+}
+
+QString Stepper::neighbour(const QString &pageKey, int steps) const
+{
+    const auto found = std::find_if(m_items.cbegin(), m_items.cend(),
+                                    [&pageKey](const StepperItem *item) { return item->pageKey() == pageKey; });
+    const auto at = static_cast<int>(found - m_items.cbegin());
+    const int wanted = std::clamp(at + steps, 0, static_cast<int>(m_items.size()) - 1);
+    return m_items.at(wanted)->pageKey();
+}
+
+void Stepper::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    painter.setPen(themeOf(this).colour(Tone::Hairline));
+    painter.drawLine(width() - 1, 0, width() - 1, height());
+    const int y = m_help->geometry().top() - space::half;
+    painter.drawLine(space::one, y, width() - space::one, y);
+}
+
+} // namespace rangvoan::ui

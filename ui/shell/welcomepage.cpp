@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/welcomepage.h"
+
+#include "app/report/fonts.h"
+#include "ui/shell/newcyclewizard.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QApplication>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int welcomeWidth = 760;
+
+} // namespace
+
+WelcomePage::WelcomePage(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_title(new Label(this, Tone::Text, TextSize::Title)),
+      m_purpose(new Label(this, Tone::Muted)), m_message(new MessageBar(this)), m_recent(new Card(this)),
+      m_recentList(new QVBoxLayout), m_new(new Button(ButtonKind::Primary, this)),
+      m_open(new Button(ButtonKind::Plain, this)), m_example(new Button(ButtonKind::Plain, this)),
+      m_restore(new Button(ButtonKind::Plain, this)), m_exampleNote(new Label(this, Tone::Muted)),
+      m_choices(new QWidget(this)), m_wizard(new NewCycleWizard(workspace, this)),
+      m_khmer(new Button(ButtonKind::Plain, this)), m_english(new Button(ButtonKind::Plain, this))
+{
+    build();
+    connect(&m_workspace, &Workspace::messageSaid, m_message, &MessageBar::show);
+    connect(m_new, &Button::clicked, this, [this] {
+        m_choices->hide();
+        m_wizard->start();
+    });
+    connect(m_wizard, &NewCycleWizard::left, m_choices, &QWidget::show);
+    connect(m_open, &Button::clicked, this, &WelcomePage::openFile);
+    connect(m_example, &Button::clicked, this, &WelcomePage::openExample);
+    connect(m_restore, &Button::clicked, this, &WelcomePage::restoreCopy);
+    connect(m_khmer, &Button::clicked, this, [this] { m_workspace.setLanguage(Language::Khmer); });
+    connect(m_english, &Button::clicked, this, [this] { m_workspace.setLanguage(Language::English); });
+}
+
+void WelcomePage::build()
+{
+    auto *outer = new QHBoxLayout(this);
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(welcomeWidth);
+    middle->setMinimumWidth(welcomeWidth);
+    outer->addStretch(1);
+    outer->addWidget(middle);
+    outer->addStretch(1);
+    auto *column = new QVBoxLayout(middle);
+    column->setSpacing(space::two);
+    auto *languages = new QHBoxLayout;
+    languages->setSpacing(space::one);
+    languages->addStretch(1);
+    languages->addWidget(m_khmer);
+    languages->addWidget(m_english);
+    column->addLayout(languages);
+    column->addStretch(1);
+    column->addWidget(m_title);
+    column->addWidget(m_purpose);
+    column->addWidget(m_message);
+    auto *choices = new QVBoxLayout(m_choices);
+    choices->setContentsMargins(0, 0, 0, 0);
+    choices->setSpacing(space::two);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one);
+    for (Button *button : {m_new, m_open, m_example, m_restore}) {
+        buttons->addWidget(button);
+    }
+    buttons->addStretch(1);
+    choices->addLayout(buttons);
+    choices->addWidget(m_exampleNote);
+    choices->addWidget(m_recent);
+    m_recent->body()->addLayout(m_recentList);
+    column->addWidget(m_choices);
+    column->addWidget(m_wizard);
+    column->addStretch(2);
+    m_new->setObjectName(u"newCycle"_s);
+    m_open->setObjectName(u"openFile"_s);
+    m_example->setObjectName(u"openExample"_s);
+    m_restore->setObjectName(u"restoreCopy"_s);
+    m_new->setIconName(Icon::Plus);
+    m_open->setIconName(Icon::Folder);
+    m_example->setIconName(Icon::Star);
+    m_restore->setIconName(Icon::Shield);
+    m_khmer->setCheckable(true);
+    m_english->setCheckable(true);
+    m_khmer->setWords(u"ខ្មែរ"_s);
+    m_english->setWords(u"EN"_s);
+    m_wizard->hide();
+}
+
+void WelcomePage::refresh()
+{
+    m_title->setWords(word(QT_TRANSLATE_NOOP("welcome", "Rangvoan")));
+    QFont muol = m_title->font();
+    if (m_workspace.language() == Language::Khmer) {
+        muol.setFamilies({report::familyOf(report::Face::Muol)});
+    }
+    m_title->setFont(muol);
+    m_purpose->setWords(word(QT_TRANSLATE_NOOP("welcome", "It guides the evaluation committee from the nominations to "
+                                                          "the awardees, one stage after the other, and writes the "
+                                                          "papers.")));
+    m_new->setWords(word(QT_TRANSLATE_NOOP("welcome", "New year …")));
+    m_open->setWords(word(QT_TRANSLATE_NOOP("welcome", "Open a file …")));
+    m_example->setWords(word(QT_TRANSLATE_NOOP("welcome", "Open the example")));
+    m_restore->setWords(word(QT_TRANSLATE_NOOP("welcome", "Restore a safe copy …")));
+    m_exampleNote->setWords(word(QT_TRANSLATE_NOOP("welcome", "The example is a whole year with made-up persons. Look "
+                                                              "at everything there; nothing in it is real.")));
+    m_recent->setHeading(word(QT_TRANSLATE_NOOP("welcome", "Opened last")));
+    m_khmer->setChecked(m_workspace.language() == Language::Khmer);
+    m_english->setChecked(m_workspace.language() == Language::English);
+    m_message->setCloseWord(word(QT_TRANSLATE_NOOP("welcome", "Close this message")));
+    m_wizard->retranslate();
+    fillRecent();
+}
+
+void WelcomePage::fillRecent()
+{
+    while (QLayoutItem *item = m_recentList->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    const QStringList paths = m_workspace.door().recent();
+    for (const QString &path : paths.mid(0, 6)) {
+        auto *line = new Button(ButtonKind::Link, m_recent);
+        line->setWords(QFileInfo(path).completeBaseName());
+        line->setToolTip(path);
+        m_recentList->addWidget(line);
+        connect(line, &Button::clicked, this, [this, path] { m_workspace.open(m_workspace.door().open(path)); });
+    }
+    m_recent->setVisible(!paths.isEmpty());
+}
+
+void WelcomePage::openFile()
+{
+    const QString path = QFileDialog::getOpenFileName(this, word(QT_TRANSLATE_NOOP("welcome", "Open an award file")),
+                                                      m_workspace.door().folder(), u"Rangvoan (*.rangvoan)"_s);
+    if (!path.isEmpty()) {
+        m_workspace.open(m_workspace.door().open(path));
+    }
+}
+
+void WelcomePage::restoreCopy()
+{
+    const QString copy = QFileDialog::getOpenFileName(this, word(QT_TRANSLATE_NOOP("welcome", "Choose the safe copy")),
+                                                      m_workspace.door().folder(), u"Rangvoan (*.rangvoan)"_s);
+    if (copy.isEmpty()) {
+        return;
+    }
+    const QString target =
+        QFileDialog::getSaveFileName(this, word(QT_TRANSLATE_NOOP("welcome", "Where shall the restored file stand?")),
+                                     m_workspace.door().folder(), u"Rangvoan (*.rangvoan)"_s);
+    if (!target.isEmpty()) {
+        m_workspace.open(m_workspace.door().restore(copy, target));
+    }
+}
+
+void WelcomePage::openExample()
+{
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    m_workspace.open(m_workspace.door().openExample());
+    QApplication::restoreOverrideCursor();
+}
+
+} // namespace rangvoan::ui

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace rangvoan::ui
+{
+
+class Button;
+class Card;
+class Label;
+class MessageBar;
+class NewCycleWizard;
+
+/// What stands in the window while no file is open: the files opened last, a new year, the example, a safe copy.
+class WelcomePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(Workspace &workspace, QWidget *parent = nullptr);
+    void refresh();
+
+private:
+    void build();
+    void fillRecent();
+    void openFile();
+    void restoreCopy();
+    void openExample();
+    QString word(const char *source) const { return m_workspace.text("welcome", source); }
+
+    Workspace &m_workspace;
+    Label *m_title;
+    Label *m_purpose;
+    MessageBar *m_message;
+    Card *m_recent;
+    QVBoxLayout *m_recentList;
+    Button *m_new;
+    Button *m_open;
+    Button *m_example;
+    Button *m_restore;
+    Label *m_exampleNote;
+    QWidget *m_choices;
+    NewCycleWizard *m_wizard;
+    Button *m_khmer;
+    Button *m_english;
+};
+
+} // namespace rangvoan::ui

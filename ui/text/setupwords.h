@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/committee.h"
+#include "app/domain/cycle.h"
+#include "app/domain/scale.h"
+#include "app/text/wording.h"
+
+namespace rangvoan::ui
+{
+
+QString levelName(Level level, const Wording &wording);
+QString markingName(MarkingMode mode, const Wording &wording);
+QString postName(Post post, const Wording &wording);
+QString groundName(RulesGround ground, const Wording &wording);
+/// "official", "reported", "our draft": how sure a rule is.
+QString provenanceName(Provenance provenance, const Wording &wording);
+
+} // namespace rangvoan::ui

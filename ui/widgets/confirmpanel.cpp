@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/confirmpanel.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace rangvoan::ui
+{
+
+ConfirmPanel::ConfirmPanel(QWidget *parent)
+    : QFrame(parent), m_question(new Label(this)), m_consequence(new Label(this, Tone::Muted)), m_form(new Form(this)),
+      m_reason(new QLineEdit(this)), m_yes(new Button(ButtonKind::Primary, this)),
+      m_no(new Button(ButtonKind::Plain, this))
+{
+    setObjectName(QStringLiteral("confirmPanel"));
+    m_yes->setObjectName(QStringLiteral("confirmYes"));
+    m_no->setObjectName(QStringLiteral("confirmNo"));
+    m_reason->setObjectName(QStringLiteral("confirmReason"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::two, space::one, space::two, space::two);
+    column->setSpacing(space::half);
+    column->addWidget(m_question);
+    column->addWidget(m_consequence);
+    m_form->addField(m_reason);
+    column->addWidget(m_form);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, space::half, 0, 0);
+    buttons->addWidget(m_yes);
+    buttons->addWidget(m_no);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    m_question->setSize(TextSize::Section);
+    connect(m_yes, &Button::clicked, this, &ConfirmPanel::answer);
+    connect(m_reason, &QLineEdit::returnPressed, this, &ConfirmPanel::answer);
+    connect(m_no, &Button::clicked, this, &ConfirmPanel::takeBack);
+    hide();
+}
+
+void ConfirmPanel::ask(const ConfirmWords &words, std::function<void(const QString &reason)> yes)
+{
+    m_words = words;
+    m_then = std::move(yes);
+    m_question->setWords(words.question);
+    m_consequence->setWords(words.consequence);
+    m_consequence->setVisible(!words.consequence.isEmpty());
+    m_reason->clear();
+    m_form->setName(m_reason, words.reasonName);
+    m_form->clearNotes();
+    m_form->setVisible(!words.reasonName.isEmpty());
+    m_yes->setWords(words.yes);
+    m_no->setWords(words.no);
+    show();
+    if (words.reasonName.isEmpty()) {
+        m_yes->setFocus();
+    } else {
+        m_reason->setFocus();
+    }
+}
+
+void ConfirmPanel::takeBack()
+{
+    m_then = nullptr;
+    hide();
+}
+
+void ConfirmPanel::answer()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (m_words.reasonNeeded && reason.isEmpty()) {
+        m_form->setNote(m_reason, Tone::Error, m_words.missing);
+        m_reason->setFocus();
+        return;
+    }
+    const auto then = std::exchange(m_then, nullptr);
+    hide();
+    if (then) {
+        then(reason);
+    }
+}
+
+void ConfirmPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        takeBack();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void ConfirmPanel::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.colour(Tone::Accent));
+    painter.setBrush(theme.colour(Tone::Raised));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+}
+
+} // namespace rangvoan::ui

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/form.h"
+
+#include "ui/widgets/label.h"
+
+#include <QGridLayout>
+#include <QLineEdit>
+
+namespace rangvoan::ui
+{
+
+namespace
+{
+
+constexpr int nameWidth = 168;
+
+} // namespace
+
+Form::Form(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+{
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(space::two);
+    m_grid->setVerticalSpacing(space::half);
+    m_grid->setColumnMinimumWidth(0, nameWidth);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void Form::addField(QWidget *field, bool narrow)
+{
+    auto *name = new Label(this, Tone::Muted);
+    auto *note = new Label(this, Tone::Muted);
+    const int row = m_grid->rowCount();
+    name->setMinimumHeight(space::button);
+    name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    name->setMaximumWidth(nameWidth);
+    name->setBuddy(field);
+    note->hide();
+    m_grid->addWidget(name, row, 0, Qt::AlignTop);
+    m_grid->addWidget(field, row, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
+    m_grid->addWidget(note, row + 1, 1);
+    m_rows.insert(field, {name, note});
+}
+
+void Form::setName(QWidget *field, const QString &words)
+{
+    m_rows.value(field).name->setWords(words);
+    field->setAccessibleName(words);
+}
+
+void Form::setNote(QWidget *field, Tone tone, const QString &words)
+{
+    Label *note = m_rows.value(field).note;
+    note->setTone(tone);
+    note->setWords(words);
+    note->setVisible(!words.isEmpty());
+    const bool marked = !words.isEmpty() && (tone == Tone::Error || tone == Tone::Warning);
+    field->setProperty("tone", marked ? QVariant(static_cast<int>(tone)) : QVariant());
+    field->setAccessibleDescription(words);
+    field->update();
+}
+
+void Form::clearNotes()
+{
+    const QList<QWidget *> fields = m_rows.keys();
+    for (QWidget *field : fields) {
+        setNote(field, Tone::Muted, {});
+    }
+}
+
+void Form::setFieldVisible(QWidget *field, bool visible)
+{
+    const Row row = m_rows.value(field);
+    field->setVisible(visible);
+    row.name->setVisible(visible);
+    row.note->setVisible(visible && !row.note->words().isEmpty());
+}
+
+} // namespace rangvoan::ui

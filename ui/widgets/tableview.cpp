@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/widgets/tableview.h"
+
+#include "ui/shell/theme.h"
+
+#include <QAbstractProxyModel>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace rangvoan::ui
+{
+
+namespace
+{
+
+/// The head of a table: muted words on the surface, one hairline below.
+class TableHead final : public QHeaderView
+{
+public:
+    explicit TableHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
+    {
+        setHighlightSections(false);
+        setSectionsClickable(true);
+        setMinimumSectionSize(32);
+    }
+
+    QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), rowHeight(font())}; }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        const Theme &theme = themeOf(this);
+        painter->save();
+        painter->fillRect(rect, theme.colour(Tone::Surface));
+        painter->setPen(theme.colour(Tone::Hairline));
+        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+        painter->setPen(theme.colour(Tone::Muted));
+        QRect room = rect.adjusted(12, 0, -12, 0);
+        const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
+        if (sorted) {
+            const Icon arrow = sortIndicatorOrder() == Qt::AscendingOrder ? Icon::ChevronDown : Icon::ChevronUp;
+            paintIcon(*painter, arrow, QRectF(room.right() - 11, room.center().y() - 5, 12, 12),
+                      theme.colour(Tone::Muted));
+            room.adjust(0, 0, -16, 0);
+        }
+        const int alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
+        const QString words = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
+        painter->drawText(room, alignment | Qt::TextSingleLine,
+                          fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+TableView::TableView(QWidget *parent) : QTableView(parent)
+{
+    setHorizontalHeader(new TableHead(this));
+    setItemDelegate(new CellDelegate(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(ScrollPerPixel);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setWordWrap(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
+    connect(this, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { emit rowActivated(index.data(RowModel::IdRole)); });
+}
+
+void TableView::setModel(QAbstractItemModel *newModel)
+{
+    QTableView::setModel(newModel);
+    const auto refit = [this] {
+        fitColumns();
+        updateGeometry();
+    };
+    connect(newModel, &QAbstractItemModel::modelReset, this, refit);
+    connect(newModel, &QAbstractItemModel::layoutChanged, this, refit);
+    connect(newModel, &QAbstractItemModel::headerDataChanged, this, refit);
+    refit();
+}
+
+const RowModel *TableView::rows() const
+{
+    const QAbstractItemModel *deepest = model();
+    while (const auto *proxy = qobject_cast<const QAbstractProxyModel *>(deepest)) {
+        deepest = proxy->sourceModel();
+    }
+    return qobject_cast<const RowModel *>(deepest);
+}
+
+QVariant TableView::selectedId() const
+{
+    const QModelIndexList chosen = selectionModel() == nullptr ? QModelIndexList() : selectionModel()->selectedRows();
+    return chosen.isEmpty() ? QVariant() : chosen.constFirst().data(RowModel::IdRole);
+}
+
+bool TableView::selectId(const QVariant &id)
+{
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (index.data(RowModel::IdRole) == id && !index.data(RowModel::RemarkRole).toBool()) {
+            setCurrentIndex(index);
+            selectRow(row);
+            scrollTo(index);
+            return true;
+        }
+    }
+    return false;
+}
+
+void TableView::setWholeHeight(bool wholeHeight)
+{
+    m_wholeHeight = wholeHeight;
+    setVerticalScrollBarPolicy(wholeHeight ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Expanding, wholeHeight ? QSizePolicy::Fixed : QSizePolicy::Expanding);
+    updateGeometry();
+}
+
+QSize TableView::sizeHint() const
+{
+    const int count = model() == nullptr ? 0 : model()->rowCount();
+    const int shown = m_wholeHeight ? count : std::min(count, 8);
+    return {QTableView::sizeHint().width(), ui::rowHeight(font()) * (shown + 1)};
+}
+
+QSize TableView::minimumSizeHint() const
+{
+    return m_wholeHeight ? QSize(120, sizeHint().height()) : QSize(120, ui::rowHeight(font()) * 3);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
+}
+
+void TableView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitRows();
+        fitColumns();
+        updateGeometry();
+    }
+}
+
+void TableView::fitRows()
+{
+    verticalHeader()->setDefaultSectionSize(ui::rowHeight(font()));
+    verticalHeader()->setMinimumSectionSize(ui::rowHeight(font()));
+}
+
+/// Columns without a width share what is left; a remark row goes over all of them.
+void TableView::fitColumns()
+{
+    const RowModel *source = rows();
+    if (source == nullptr || source->columns().isEmpty()) {
+        return;
+    }
+    int fixed = 0;
+    int sharing = 0;
+    for (const TableColumn &column : source->columns()) {
+        fixed += column.width;
+        sharing += column.width == 0 ? 1 : 0;
+    }
+    constexpr int leastShare = 96;
+    const int share = sharing == 0 ? 0 : std::max(leastShare, (viewport()->width() - fixed) / sharing);
+    for (int i = 0; i < source->columns().size(); ++i) {
+        const int width = source->columns().at(i).width;
+        setColumnWidth(i, width == 0 ? share : width);
+    }
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const bool remark = model()->index(row, 0).data(RowModel::RemarkRole).toBool();
+        const int span = remark ? static_cast<int>(source->columns().size()) : 1;
+        if (columnSpan(row, 0) != span) {
+            setSpan(row, 0, 1, span);
+        }
+    }
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectedIdChanged();
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid()) {
+        emit rowActivated(currentIndex().data(RowModel::IdRole));
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace rangvoan::ui
