@@ -9,6 +9,8 @@
 namespace rangvoan::report
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
 constexpr qreal unlimited = 1e7;
@@ -18,6 +20,35 @@ qreal widthOf(const QList<Fragment> &fragments)
 {
     return std::accumulate(fragments.begin(), fragments.end(), qreal(0),
                            [](qreal sum, const Fragment &fragment) { return sum + fragment.width; });
+}
+
+// A piece in words, each with the space that follows it; a sign behind a space stays with the word before.
+QList<Piece> wordsOf(const Piece &piece, Measure &measure)
+{
+    QList<Piece> words{Piece()};
+    for (const Fragment &fragment : piece.fragments) {
+        qsizetype from = 0;
+        for (qsizetype at = 1; at <= fragment.text.size(); ++at) {
+            const bool ends = at == fragment.text.size();
+            const bool space = !ends && fragment.text.at(at) == u' ' && at + 1 < fragment.text.size() &&
+                               fragment.text.at(at + 1).isLetter();
+            if (!ends && !space) {
+                continue;
+            }
+            Fragment part = fragment;
+            part.text = fragment.text.mid(from, at - from);
+            part.width = measure.width(part.face, part.points, part.text);
+            words.last().fragments.append(part);
+            if (space) {
+                words.last().spaces = u" "_s;
+                words.append(Piece());
+                from = at + 1;
+            }
+        }
+    }
+    words.last().spaces = piece.spaces;
+    words.last().endsLine = piece.endsLine;
+    return words;
 }
 
 // A word wider than its line is cut between syllable clusters: Qt keeps a coeng and its consonant together.
@@ -55,9 +86,7 @@ public:
     {
         for (const Piece &piece : m_prepared.pieces) {
             if (widthOf(piece.fragments) > m_width + slack) {
-                for (const Piece &cluster : clustersOf(piece, m_measure)) {
-                    add(cluster);
-                }
+                addTooWide(piece);
             } else {
                 add(piece);
             }
@@ -69,6 +98,20 @@ public:
     }
 
 private:
+    // Even a name breaks at its space before it breaks inside a word.
+    void addTooWide(const Piece &piece)
+    {
+        for (const Piece &word : wordsOf(piece, m_measure)) {
+            if (widthOf(word.fragments) <= m_width + slack) {
+                add(word);
+                continue;
+            }
+            for (const Piece &cluster : clustersOf(word, m_measure)) {
+                add(cluster);
+            }
+        }
+    }
+
     void add(const Piece &piece)
     {
         const qreal width = widthOf(piece.fragments);

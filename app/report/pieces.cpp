@@ -10,6 +10,7 @@ namespace rangvoan::report
 namespace
 {
 constexpr QChar breakMark(0x200b);
+constexpr QChar noBreakSpace(0x00a0);
 constexpr qreal mutedScale = 0.92;
 
 bool isKhmer(QChar character)
@@ -174,8 +175,9 @@ private:
         if (piece.fragments.isEmpty() || !piece.fragments.last().looksLike(look)) {
             piece.fragments.append(look);
         }
-        // Spaces inside a piece: before a sign that may not start a line.
-        piece.fragments.last().text += piece.spaces + character;
+        // Spaces inside a piece: before a sign that may not start a line, or in the name of a person. The page gets
+        // the ordinary one, so that whoever searches the PDF finds the name as it is typed.
+        piece.fragments.last().text += piece.spaces + (character == noBreakSpace ? QChar(u' ') : character);
         piece.spaces.clear();
     }
 

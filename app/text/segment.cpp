@@ -18,6 +18,7 @@ namespace
 {
 
 constexpr QChar zeroWidthSpace(0x200B);
+constexpr QChar noBreakSpace(0x00A0);
 
 QStringList linesOfResource(const QString &path)
 {
@@ -139,7 +140,9 @@ QString Segmenter::withBreaks(QStringView text) const
         if (mayBreakBetween(plain, before, token)) {
             result.append(zeroWidthSpace);
         }
-        result.append(QStringView(plain).sliced(token.start, token.length));
+        const QString part = plain.sliced(token.start, token.length);
+        // A space inside a word of the lexicon is that between the parts of a name.
+        result.append(token.kind == TokenKind::Word ? QString(part).replace(u' ', noBreakSpace) : part);
         before = token;
     }
     return result;

@@ -23,8 +23,8 @@ public:
     Segmenter(const Segmenter &) = delete;
     Segmenter &operator=(const Segmenter &) = delete;
 
-    /// The text with U+200B where a line may break between Khmer words. Ones that were there are replaced; text
-    /// without Khmer comes back as it is.
+    /// The text with U+200B where a line may break between Khmer words, and with U+00A0 for the space inside the name
+    /// of a person. Break marks that were there are replaced; text without Khmer comes back as it is.
     QString withBreaks(QStringView text) const;
 
     /// The words of the text without spaces; what may not be broken is one word.

@@ -18,6 +18,7 @@ class TestLines : public QObject
 private slots:
     void breaksAtMarksAndSpaces_data();
     void breaksAtMarksAndSpaces();
+    void tooWideNameBreaksAtItsSpace();
     void marksNeverReachThePage();
     void signsDoNotStartALine();
     void dashJoinsNumbers();
@@ -53,7 +54,7 @@ void TestLines::breaksAtMarksAndSpaces_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("lines");
     QTest::newRow("spaces") << u"one two three"_s << QStringList{u"one"_s, u"two"_s, u"three"_s};
-    QTest::newRow("no-break space") << u"one\u00a0two three"_s << QStringList{u"one\u00a0two"_s, u"three"_s};
+    QTest::newRow("no-break space") << u"one\u00a0two three"_s << QStringList{u"one two"_s, u"three"_s};
     QTest::newRow("hyphen between letters") << u"self-made"_s << QStringList{u"self-"_s, u"made"_s};
     QTest::newRow("Khmer words") << u"គណៈកម្មការប្រជុំ"_s << QStringList{u"គណៈកម្មការ"_s, u"ប្រជុំ"_s};
     QTest::newRow("Khmer and Latin") << u"គ្រូបង្រៀន TPS ល្អ"_s << QStringList{u"គ្រូបង្រៀន"_s, u"TPS ល្អ"_s};
@@ -70,6 +71,13 @@ void TestLines::breaksAtMarksAndSpaces()
         widest = qMax(widest, naturalWidth(prepare(line, m_style, {m_measure, {}}), m_measure));
     }
     QCOMPARE(linesOf(text, widest, test::sampleBreaks), lines);
+}
+
+void TestLines::tooWideNameBreaksAtItsSpace()
+{
+    const QString given = u"ច័ន្ទរស្មី"_s;
+    const qreal width = naturalWidth(prepare(given, m_style, {m_measure, {}}), m_measure);
+    QCOMPARE(linesOf(u"ញឹម\u00a0"_s + given, width, {}), (QStringList{u"ញឹម"_s, given}));
 }
 
 void TestLines::marksNeverReachThePage()

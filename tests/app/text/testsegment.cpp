@@ -105,7 +105,8 @@ void TestSegment::personNamesAreNotBroken()
     const QString after = u"បានទទួលពានរង្វាន់"_s;
     for (const QString &written : {name, without(name, u' ')}) {
         const QString broken = segmenter.withBreaks(before + written + after);
-        QVERIFY2(broken.contains(zwsp + written + zwsp), qPrintable(shown(broken)));
+        const QString held = QString(written).replace(u' ', QChar(0x00A0));
+        QVERIFY2(broken.contains(zwsp + held + zwsp), qPrintable(shown(broken)));
         QVERIFY(segmenter.words(before + written + after).contains(written));
     }
 }
@@ -156,7 +157,7 @@ void TestSegment::nothingIsCutInsideACluster()
             text.append(random() % 3 == 0 ? u'\u17D2' : alphabet.at(static_cast<qsizetype>(pick)));
         }
         const QString broken = segmenter.withBreaks(text);
-        QCOMPARE(without(broken, zwsp), text);
+        QCOMPARE(without(broken, zwsp).replace(QChar(0x00A0), u' '), text);
         for (const qsizetype place : placesOf(broken, zwsp)) {
             const QChar next = text.at(place);
             const bool startsCluster =
