@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Fails on Khmer texts that are missing, left in English, or hold other places than the English ones.
+
+usage: translations.py [root]; a fixed set of texts is the same in both languages: SAME below.
+"""
+import re
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+KHMER = re.compile("[\u1780-\u17ff]")
+PLACES = re.compile(r"%n|%L?\d+|\{\w+\}")
+CODE = re.compile(r"%n|%L?\d+|\{\w+\}|\W|\d")  # what a text may hold without a word of any language
+# Texts without a word to translate: written alike in both languages.
+SAME = frozenset()
+
+
+def forms(message):
+    translation = message.find("translation")
+    plurals = translation.findall("numerusform")
+    return [form.text or "" for form in plurals] if plurals else [translation.text or ""]
+
+
+def faults(message):
+    source = message.find("source").text or ""
+    kind = message.find("translation").get("type")
+    if kind in ("vanished", "obsolete"):
+        return ["is used no more: run the target update_translations"]
+    if kind:
+        return ["is " + kind]
+    found = []
+    for form in forms(message):
+        if not form.strip():
+            found.append("is empty")
+        elif CODE.sub("", source) and source not in SAME and (form == source or not KHMER.search(form)):
+            found.append(f"is not in Khmer: {form}")
+        if sorted(set(PLACES.findall(source))) != sorted(set(PLACES.findall(form))):
+            found.append(f"has other places: {form}")
+    return found
+
+
+def main():
+    root = Path(sys.argv[1] if len(sys.argv) > 1 else ".")
+    count = 0
+    bad = 0
+    for context in ElementTree.parse(root / "resources/i18n/rangvoan_km.ts").getroot().findall("context"):
+        for message in context.findall("message"):
+            count += 1
+            for fault in faults(message):
+                bad += 1
+                print(f"{context.find('name').text}: “{message.find('source').text}” {fault}")
+    print(f"{count} texts, {bad} faults")
+    return 1 if bad or not count else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
