@@ -4,6 +4,8 @@
 #include "app/report/ornament.h"
 #include "app/report/palette.h"
 
+#include <numeric>
+
 namespace rangvoan::report
 {
 
@@ -12,9 +14,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 constexpr qreal smallPoints = 8.5;
-constexpr qreal distance = 6;    // between running lines and text
-constexpr qreal stampInset = 26; // from the right edge of the sheet
-constexpr qreal stampTop = 16;
+constexpr qreal distance = 6;          // between running lines and text
+constexpr qreal distanceBetween = 18;  // of the parts of a running line
+constexpr qreal stampInset = 26;       // from the right edge of the sheet
+constexpr qreal stampTop = 11;         // a page margin of 54 leaves room for the running head below it
+constexpr QPointF framedStamp(84, 44); // from the right top corner: inside the frame, beside its leaves
 constexpr qreal stampPadding = 7;
 
 class Furnisher
@@ -59,6 +63,13 @@ private:
         return setText(text, small(), width, m_setter);
     }
 
+    qreal widthOf(const QString &text, qsizetype number) const
+    {
+        const QList<TextLine> lines = filled(text, number, m_document.page.content().width() / 2);
+        return std::accumulate(lines.begin(), lines.end(), qreal(0),
+                               [](qreal widest, const TextLine &line) { return qMax(widest, line.width); });
+    }
+
     void addRunning(QList<Item> &items, const Running &running, qsizetype number, bool above) const
     {
         const QRectF content = m_document.page.content();
@@ -67,18 +78,23 @@ private:
             const QString &text;
             Align align;
         } parts[] = {{running.left, Align::Left}, {running.centre, Align::Centre}, {running.right, Align::Right}};
-        const int used = int(!running.left.isEmpty()) + int(!running.centre.isEmpty()) + int(!running.right.isEmpty());
-        // Two or three parts share the line so that a long one wraps instead of running into its neighbour.
-        const qreal width = used <= 1 ? content.width() : content.width() * (used == 2 ? 0.6 : 0.33);
+        qreal others = 0; // what the short parts take; a long one wraps instead of running into them
+        for (const auto &part : parts) {
+            others +=
+                part.text.isEmpty() || part.align == Align::Left ? 0 : distanceBetween + widthOf(part.text, number);
+        }
+        bool used = false;
         for (const auto &part : parts) {
             if (part.text.isEmpty()) {
                 continue;
             }
-            const QList<TextLine> lines = filled(part.text, number, width);
+            const qreal room = part.align == Align::Left ? content.width() - others : content.width();
+            const QList<TextLine> lines = filled(part.text, number, room);
             const qreal top = above ? content.top() - distance - heightOf(lines) : content.bottom() + distance;
             placeLines(items, lines, {content.left(), top}, content.width(), part.align);
+            used = true;
         }
-        if (used > 0 && !above) {
+        if (used && !above) {
             const qreal y = content.bottom() + distance - 2;
             items.append(LineItem{.from = {content.left(), y}, .to = {content.right(), y}, .colour = paleHairColour});
         }
@@ -86,7 +102,9 @@ private:
 
     void addStamps(QList<Item> &items) const
     {
-        qreal right = m_document.page.size().width() - stampInset;
+        const bool framed = m_document.page.frame == Frame::Certificate;
+        qreal right = m_document.page.size().width() - (framed ? framedStamp.x() : stampInset);
+        const qreal top = framed ? framedStamp.y() : stampTop;
         for (const QString &stamp : m_stamps) {
             const QList<TextLine> lines = setText(stamp, small(), m_document.page.size().width() / 3, m_setter);
             qreal width = 0;
@@ -94,7 +112,7 @@ private:
                 width = qMax(width, line.width);
             }
             const QSizeF size(width + 2 * stampPadding, heightOf(lines) + 1);
-            const QRectF box(QPointF(right - size.width(), stampTop), size);
+            const QRectF box(QPointF(right - size.width(), top), size);
             QPainterPath outline;
             outline.addRoundedRect(box, 2, 2);
             items.append(ShapeItem{.path = outline, .thickness = 0.7, .colour = mutedColour});

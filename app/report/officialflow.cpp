@@ -12,6 +12,7 @@ constexpr qreal mottoPoints = 12;
 constexpr qreal ornamentHeight = 16;
 constexpr qreal afterMotto = 2;
 constexpr qreal afterIssuer = 4;
+constexpr qreal besideMotto = 0.34; // of the width: what the issuing unit may take beside the motto
 constexpr qreal beforeDate = 10;
 constexpr qreal beforeSigners = 8;
 constexpr qreal betweenSigners = 10;
@@ -53,6 +54,23 @@ Slab signerRow(const QList<Signer> &signers, qreal columnWidth, const FlowContex
     }
     return slab;
 }
+
+// Below the motto; on a wide page beside it, where a list of a few people shall fit on one page.
+void addIssuer(Slab &slab, const OfficialHeading &heading, const FlowContext &context)
+{
+    QList<Text> left = heading.issuer;
+    if (!heading.number.isEmpty()) {
+        left.append(Text(heading.number));
+    }
+    const bool wide = context.page.orientation == Orientation::Landscape;
+    const qreal width = context.width() * (wide ? besideMotto : 0.5);
+    QList<TextLine> lines;
+    for (const Text &text : left) {
+        lines += setText(text, context.body(), width, context.setter);
+    }
+    const qreal top = wide ? qMax(qreal(0), slab.height - heightOf(lines)) : slab.height;
+    slab.height = qMax(slab.height, placeLines(slab.items, lines, {0, top}, width, Align::Left));
+}
 } // namespace
 
 void addOfficialHeading(Flow &flow, const OfficialHeading &heading, const FlowContext &context)
@@ -68,14 +86,7 @@ void addOfficialHeading(Flow &flow, const OfficialHeading &heading, const FlowCo
         slab.items += mottoOrnament({width / 2, slab.height + ornamentHeight / 2});
         slab.height += ornamentHeight + afterMotto;
     }
-    QList<Text> left = heading.issuer;
-    if (!heading.number.isEmpty()) {
-        left.append(Text(heading.number));
-    }
-    for (const Text &text : left) {
-        const QList<TextLine> lines = setText(text, context.body(), width / 2, context.setter);
-        slab.height = placeLines(slab.items, lines, {0, slab.height}, width / 2, Align::Left);
-    }
+    addIssuer(slab, heading, context);
     slab.after = afterIssuer;
     flow.slabs.append(slab);
 }

@@ -3,6 +3,7 @@
 
 #include "app/report/palette.h"
 
+#include <QPainter>
 #include <QPolygonF>
 #include <QTransform>
 
@@ -14,6 +15,8 @@ namespace
 constexpr QRgb frameColour = 0xff8a6a1f; // old gold
 constexpr qreal outerInset = 24;
 constexpr qreal innerInset = 31;
+constexpr qreal lineInset = 40;
+constexpr qreal notch = 36; // of the thin line, around the leaves of a corner
 
 QPainterPath polygonPath(const QPolygonF &corners)
 {
@@ -34,6 +37,23 @@ QPainterPath taper(QPointF centre, qreal from, qreal to)
 {
     constexpr qreal half = 0.55;
     return polygonPath({centre + QPointF(from, -half), centre + QPointF(to, 0), centre + QPointF(from, half)});
+}
+
+// A rectangle whose corners bend inwards.
+QPainterPath notchedPath(const QRectF &area)
+{
+    const QRectF bend(-notch, -notch, 2 * notch, 2 * notch);
+    QPainterPath path(area.topLeft() + QPointF(notch, 0));
+    path.lineTo(area.topRight() - QPointF(notch, 0));
+    path.arcTo(bend.translated(area.topRight()), 180, 90);
+    path.lineTo(area.bottomRight() - QPointF(0, notch));
+    path.arcTo(bend.translated(area.bottomRight()), 90, 90);
+    path.lineTo(area.bottomLeft() + QPointF(notch, 0));
+    path.arcTo(bend.translated(area.bottomLeft()), 0, 90);
+    path.lineTo(area.topLeft() + QPointF(0, notch));
+    path.arcTo(bend.translated(area.topLeft()), 270, 90);
+    path.closeSubpath();
+    return path;
 }
 
 // Three leaves from the corner inwards, drawn for the top left one.
@@ -81,6 +101,7 @@ QList<Item> certificateFrame(QSizeF page)
     QList<Item> items;
     items.append(ShapeItem{.path = rectanglePath(inset(outerInset)), .thickness = 2.6, .colour = frameColour});
     items.append(ShapeItem{.path = rectanglePath(inset(innerInset)), .thickness = 0.7, .colour = frameColour});
+    items.append(ShapeItem{.path = notchedPath(inset(lineInset)), .thickness = 0.5, .colour = frameColour});
     const QRectF corners = inset(innerInset + 5);
     const QPainterPath leaves = cornerLeaves();
     const auto place = [&items, &leaves](QPointF at, qreal flipX, qreal flipY) {
@@ -92,6 +113,29 @@ QList<Item> certificateFrame(QSizeF page)
     place(corners.bottomLeft(), 1, -1);
     place(corners.bottomRight(), -1, -1);
     return items;
+}
+
+void paintTitleOrnament(QPainter &painter, const QRectF &area)
+{
+    const QPointF centre = area.center();
+    const qreal reach = area.width() / 2;
+    const qreal half = area.height() / 2;
+    painter.save();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor::fromRgb(frameColour));
+    for (const qreal side : {-1.0, 1.0}) {
+        painter.drawPath(taper(centre, side * half * 2.6, side * reach));
+        QPainterPath leaf;
+        leaf.quadTo(half * 1.1, -half, half * 2.2, 0);
+        leaf.quadTo(half * 1.1, half, 0, 0);
+        const QTransform place = QTransform::fromTranslate(centre.x() + side * half * 0.3, centre.y()).scale(side, 1);
+        painter.drawPath(place.map(leaf));
+    }
+    painter.setBrush(Qt::white);
+    painter.drawPath(lozenge(centre, half * 1.2, half));
+    painter.setBrush(QColor::fromRgb(frameColour));
+    painter.drawPath(lozenge(centre, half * 0.8, half * 0.66));
+    painter.restore();
 }
 
 } // namespace rangvoan::report

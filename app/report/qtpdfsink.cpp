@@ -25,6 +25,32 @@ QPageLayout layoutOf(QSizeF size)
                        QMarginsF());
 }
 
+// Qt writes title and creator only: author, subject, language and the moment of the facts go into the XMP packet.
+QByteArray xmpOf(const Meta &meta)
+{
+    const QString language = meta.language == Language::Khmer ? u"km"_s : u"en"_s;
+    const auto inLanguage = [&language](const QString &name, const QString &text) {
+        return u"<dc:%1><rdf:Alt><rdf:li xml:lang=\"x-default\">%2</rdf:li><rdf:li xml:lang=\"%3\">%2</rdf:li>"
+               "</rdf:Alt></dc:%1>"_s.arg(name, text.toHtmlEscaped(), language);
+    };
+    QString body = inLanguage(u"title"_s, meta.title);
+    if (!meta.subject.isEmpty()) {
+        body += inLanguage(u"description"_s, meta.subject);
+    }
+    if (!meta.author.isEmpty()) {
+        body += u"<dc:creator><rdf:Seq><rdf:li>%1</rdf:li></rdf:Seq></dc:creator>"_s.arg(meta.author.toHtmlEscaped());
+    }
+    body += u"<dc:language><rdf:Bag><rdf:li>%1</rdf:li></rdf:Bag></dc:language>"_s.arg(language);
+    if (meta.created.isValid()) {
+        body += u"<xmp:CreateDate>%1</xmp:CreateDate>"_s.arg(meta.created.toUTC().toString(Qt::ISODate));
+    }
+    return (u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?><x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
+            "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
+            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">"_s +
+            body + u"</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end=\"r\"?>"_s)
+        .toUtf8();
+}
+
 class QtPdfSink final : public PageSink
 {
 public:
@@ -34,6 +60,7 @@ public:
     {
         m_writer.setTitle(paper.meta.title);
         m_writer.setCreator(u"Rangvoan"_s);
+        m_writer.setDocumentXmpMetadata(xmpOf(paper.meta));
         m_writer.setResolution(pdfResolution);
         return {};
     }

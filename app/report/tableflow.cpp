@@ -126,6 +126,7 @@ private:
         if (row.style == RowStyle::CutLine) {
             m_flow.slabs.append(cutLine(row));
             m_flow.slabs.last().heads = heads;
+            m_flow.slabs.last().keepWithNext = true; // it cuts off something: it does not end a page
             return;
         }
         QList<SetCell> rest = m_grid.setCells(row, m_context.setter.measure);
@@ -178,7 +179,7 @@ private:
     {
         if (m_table.borders != Borders::None) {
             // Below the line of the row above, which is painted already.
-            const QRectF area(0, hairline / 2, m_grid.width(), height - hairline / 2);
+            const QRectF area(0, hairline, m_grid.width(), height - hairline);
             slab.items.append(FillItem{.area = area, .colour = colour});
         }
     }

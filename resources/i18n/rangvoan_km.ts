@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="km" sourcelanguage="en">
 <context>
+    <name>QCommandLineParser</name>
+    <message>
+        <source>Usage: %1</source>
+        <translation>របៀបប្រើ៖ %1</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[ជម្រើស]</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>ជម្រើស៖</translation>
+    </message>
+    <message>
+        <source>Arguments:</source>
+        <translation>ពាក្យបញ្ជា និងតម្លៃ៖</translation>
+    </message>
+    <message>
+        <source>Displays help on commandline options.</source>
+        <translation>បង្ហាញជំនួយអំពីជម្រើស។</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>The file is whole and is an award file</source>
@@ -1323,10 +1346,6 @@
         <translation>លេខាធិការគណៈកម្មការ</translation>
     </message>
     <message>
-        <source>no. %1 %2</source>
-        <translation>លេខ %1 %2</translation>
-    </message>
-    <message>
         <source> (draft)</source>
         <translation> (ព្រាង)</translation>
     </message>
@@ -1667,10 +1686,6 @@
         <translation>គ្មានបេក្ខជនណាមានពិន្ទុទេ។</translation>
     </message>
     <message>
-        <source>Member %1</source>
-        <translation>សមាជិក %1</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>កូដ</translation>
     </message>
@@ -1689,10 +1704,6 @@
     <message>
         <source>Sum of weight × highest mark</source>
         <translation>ផលបូកនៃ មេគុណ × ពិន្ទុអតិបរមា</translation>
-    </message>
-    <message>
-        <source>%1: %2 ÷ %3 × 100 = %4 (exactly %5)</source>
-        <translation>%1៖ %2 ÷ %3 × ១០០ = %4 (ពិតប្រាកដ %5)</translation>
     </message>
     <message>
         <source>Score = (%1) ÷ %2 = %3 = %4</source>
@@ -1715,32 +1726,12 @@
         <translation>%1៖ បានទទួលថ្ងៃទី %2 បានផ្ទៀងផ្ទាត់</translation>
     </message>
     <message>
-        <source>Evidence received</source>
-        <translation>ភស្តុតាងដែលបានទទួល</translation>
-    </message>
-    <message>
-        <source>Your score:</source>
-        <translation>ពិន្ទុសរុបរបស់លោកអ្នក៖</translation>
-    </message>
-    <message>
-        <source>Your place:</source>
-        <translation>លំដាប់របស់លោកអ្នក៖</translation>
-    </message>
-    <message>
-        <source>Score of the last seat:</source>
-        <translation>ពិន្ទុសរុបនៃលំដាប់ជាប់រង្វាន់ចុងក្រោយ៖</translation>
-    </message>
-    <message>
         <source>This paper lets everyone compute the score again with a pocket calculator. The members of the committee stay unnamed.</source>
         <translation>លិខិតនេះអាចឱ្យគ្រប់គ្នាគណនាពិន្ទុឡើងវិញដោយម៉ាស៊ីនគិតលេខ។ ឈ្មោះសមាជិកគណៈកម្មការមិនត្រូវបានបង្ហាញឡើយ។</translation>
     </message>
     <message>
         <source>The highest mark is %1. N/O: not observable, left out of both sums.</source>
         <translation>ពិន្ទុអតិបរមាគឺ %1។ ម.ស.៖ មិនអាចសង្កេតបាន មិនគិតក្នុងផលបូកទាំងពីរ។</translation>
-    </message>
-    <message>
-        <source>From the marks to the score</source>
-        <translation>ពីពិន្ទុសូចនាករទៅពិន្ទុសរុប</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -2295,12 +2286,124 @@
         <translation>ស្តីពីការវាយតម្លៃ%1 ឆ្នាំសិក្សា %2</translation>
     </message>
     <message>
-        <source>%1 of %2 candidates</source>
-        <translation>ទី%1 ក្នុងចំណោមបេក្ខជន %2 រូប</translation>
-    </message>
-    <message>
         <source>Check words: %1</source>
         <translation>ពាក្យផ្ទៀងផ្ទាត់៖ %1</translation>
+    </message>
+    <message>
+        <source>The committee decided so against a rule. Reason: %1</source>
+        <translation>គណៈកម្មការបានសម្រេចដូច្នេះ ទោះបីមានវិធានមួយមិនត្រូវបានបំពេញក៏ដោយ។ មូលហេតុ៖ %1</translation>
+    </message>
+    <message>
+        <source>%1, with a prize of %2 riel</source>
+        <translation>%1 និងទទួលបានប្រាក់រង្វាន់ចំនួន %2 រៀល</translation>
+    </message>
+    <message>
+        <source>teaches now</source>
+        <translation>កំពុងបង្រៀន</translation>
+    </message>
+    <message>
+        <source>does not teach now</source>
+        <translation>មិនកំពុងបង្រៀន</translation>
+    </message>
+    <message>
+        <source>heads a school now</source>
+        <translation>កំពុងជានាយកសាលា</translation>
+    </message>
+    <message>
+        <source>heads no school now</source>
+        <translation>មិនកំពុងជានាយកសាលា</translation>
+    </message>
+    <message>
+        <source>grades taught: from %1</source>
+        <translation>បង្រៀនពីថ្នាក់ទី%1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>ដល់ថ្នាក់ទី%1</translation>
+    </message>
+    <message>
+        <source>years of service: %1</source>
+        <translation>បម្រើការងារ %1 ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>awarded in the academic year %1</source>
+        <translation>បានទទួលរង្វាន់ក្នុងឆ្នាំសិក្សា %1</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>ខ្វះ៖ %1</translation>
+    </message>
+    <message>
+        <source>has no number</source>
+        <translation>គ្មានអត្តលេខ</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>អត្តលេខ %1</translation>
+    </message>
+    <message>
+        <source>no earlier award on the roll</source>
+        <translation>គ្មានឈ្មោះក្នុងបញ្ជីអ្នកធ្លាប់ទទួលរង្វាន់</translation>
+    </message>
+    <message>
+        <source>received: %1</source>
+        <translation>បានទទួល៖ %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>បំពេញ</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>មិនបំពេញ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>មិនទាន់ដឹង</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>លក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>What the committee found</source>
+        <translation>អ្វីដែលគណៈកម្មការបានពិនិត្យឃើញ</translation>
+    </message>
+    <message>
+        <source>The rule set has no rules of eligibility.</source>
+        <translation>សំណុំវិធាននេះគ្មានលក្ខខណ្ឌបេក្ខភាពទេ។</translation>
+    </message>
+    <message>
+        <source>Sheet total, of 100 points</source>
+        <translation>ពិន្ទុសរុបនៃសន្លឹក លើ ១០០</translation>
+    </message>
+    <message>
+        <source>%1 to %2 are the members who marked, in an order that does not tell who they are.</source>
+        <translation>អក្សរ %1 ដល់ %2 គឺជាសមាជិកដែលបានដាក់ពិន្ទុ រៀបតាមលំដាប់ដែលមិនបង្ហាញអត្តសញ្ញាណ។</translation>
+    </message>
+    <message>
+        <source>Sheet total = first sum ÷ second sum × 100; for %1: %2 ÷ %3 × 100 = %4 (exactly %5).</source>
+        <translation>ពិន្ទុសរុបនៃសន្លឹក = ផលបូកទី១ ÷ ផលបូកទី២ × ១០០ ឧទាហរណ៍ %1៖ %2 ÷ %3 × ១០០ = %4 (ពិតប្រាកដ %5)។</translation>
+    </message>
+    <message>
+        <source>No. %1 %2</source>
+        <translation>លេខ %1 %2</translation>
+    </message>
+    <message>
+        <source>Evidence received:</source>
+        <translation>ភស្តុតាងដែលបានទទួល៖</translation>
+    </message>
+    <message>
+        <source>Your score: %1</source>
+        <translation>ពិន្ទុសរុបរបស់លោកអ្នក៖ %1</translation>
+    </message>
+    <message>
+        <source>Your place: %1 of %2 candidates</source>
+        <translation>លំដាប់របស់លោកអ្នក៖ ទី%1 ក្នុងចំណោមបេក្ខជន %2 រូប</translation>
+    </message>
+    <message>
+        <source>Score of the last seat: %1</source>
+        <translation>ពិន្ទុសរុបនៃលំដាប់ជាប់រង្វាន់ចុងក្រោយ៖ %1</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2732,18 @@
         <source>A complaint is answered by a member who did not mark the candidate.</source>
         <translation>ការតវ៉ាត្រូវឆ្លើយដោយសមាជិកដែលមិនបានដាក់ពិន្ទុបេក្ខជននោះ។</translation>
     </message>
+    <message>
+        <source>The panels are closed: a relation declared before stays.</source>
+        <translation>ក្រុមដាក់ពិន្ទុបានបិទហើយ៖ ទំនាក់ទំនងដែលបានប្រកាសពីមុននៅដដែល។</translation>
+    </message>
+    <message>
+        <source>“%1” is not a sheet code: compare it letter by letter.</source>
+        <translation>«%1» មិនមែនជាលេខកូដសន្លឹកទេ៖ សូមផ្ទៀងម្តងមួយតួអក្សរ។</translation>
+    </message>
+    <message>
+        <source>The code %1 belongs to another sheet.</source>
+        <translation>លេខកូដ %1 ជារបស់សន្លឹកផ្សេង។</translation>
+    </message>
 </context>
 <context>
     <name>role</name>
@@ -2905,5 +3020,52 @@
         <source>a member who marked both</source>
         <translation>សមាជិកដែលបានដាក់ពិន្ទុទាំងពីរ</translation>
     </message>
+    <message>
+        <source>paper kind</source>
+        <translation>ប្រភេទលិខិត</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>ឯកសារភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>ការកែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>panel plan</source>
+        <translation>ផែនការក្រុមដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
 </context>
+<context>
+    <name>window</name>
+    <message>
+        <source>saved %1</source>
+        <translation>បានរក្សាទុក %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1 (Ctrl+Z)</source>
+        <translation>ត្រឡប់វិញ៖ %1 (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>This stage is closed and protected.</source>
+        <translation>ដំណាក់កាលនេះបានបិទ និងការពាររួចហើយ។</translation>
+    </message>
+    <message>
+        <source>This stage was skipped.</source>
+        <translation>ដំណាក់កាលនេះត្រូវបានរំលង។</translation>
+    </message>
+    <message>
+        <source>Close “%1”?</source>
+        <translation>បិទ «%1» ឬ?</translation>
+    </message>
+    <message>
+        <source>Reopen “%1”?</source>
+        <translation>បើក «%1» ឡើងវិញឬ?</translation>
+    </message>
+    </context>
 </TS>

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qreal thumbRoom = 38; // points: 13 mm, a thumb print
+constexpr qreal thumbRoom = 34;  // points: 12 mm, a thumb print
+constexpr qreal listPoints = 10; // so that five rows and the signatures share a page
 
 QString amountInWords(const PaperJob &job, qint64 amount)
 {
@@ -54,8 +55,10 @@ Result<Document> makeCongressList(const PaperJob &job)
         beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "List of awardees for the education congress")),
                    say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.categoryName(), job.year()}),
                    Orientation::Landscape);
+    paper.page.points = listPoints;
     Table table{.columns = {{.align = Align::Centre},
-                            {.weight = 2},
+                            {.weight = 1.4},
+                            {.weight = 1.5},
                             {.align = Align::Centre},
                             {.align = Align::Centre},
                             {.weight = 1.5},
@@ -63,6 +66,8 @@ Result<Document> makeCongressList(const PaperJob &job)
                             {.weight = 1.6},
                             {.align = Align::Right}}};
     table.head = {headRow({say(QT_TRANSLATE_NOOP("papers", "Place")), say(QT_TRANSLATE_NOOP("papers", "Name")),
+                           say.isKhmer() ? say(QT_TRANSLATE_NOOP("papers", "Name in Latin letters"))
+                                         : say(QT_TRANSLATE_NOOP("papers", "Name in Khmer")),
                            say(QT_TRANSLATE_NOOP("papers", "Sex")), say(QT_TRANSLATE_NOOP("papers", "Date of birth")),
                            say(QT_TRANSLATE_NOOP("papers", "Position")), say(QT_TRANSLATE_NOOP("papers", "School")),
                            say(QT_TRANSLATE_NOOP("papers", "Capital or province")),
@@ -75,15 +80,14 @@ Result<Document> makeCongressList(const PaperJob &job)
         ++place;
         women += one.sex == Sex::Female ? 1 : 0;
         table.rows.append(
-            plainRow({say.digits(place), stackedName(job, one.name), say.sex(one.sex), say.shortDate(one.birthDate),
-                      one.position, say.school(one), job.province(one.provinceCode),
+            plainRow({say.digits(place), say.name(one.name), say.otherName(one.name), say.sex(one.sex),
+                      say.shortDate(one.birthDate), one.position, say.school(one), job.province(one.provinceCode),
                       prizeOf(job, place) > 0 ? say.number(prizeOf(job, place)) : u"-"_s}));
     }
     table.rows.append(acrossRow(say(QT_TRANSLATE_NOOP("papers", "Total: %1 persons, of them women: %2."),
                                     {say.digits(place), say.digits(women)}),
                                 table.columns.size(), RowStyle::Emphasised));
     paper.add(table);
-    addReferences(paper, job);
     addCommitteeClosing(paper, job);
     return paper;
 }
@@ -99,6 +103,7 @@ Result<Document> makePaymentList(const PaperJob &job)
         beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "Payment list of prizes")),
                    say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.categoryName(), job.year()}),
                    Orientation::Landscape);
+    paper.page.points = listPoints;
     Table table{.columns = {{.align = Align::Centre},
                             {.weight = 1.6},
                             {.align = Align::Centre},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/report/papers/eligibilitytable.h"
 #include "app/report/papers/frame.h"
 #include "app/report/papers/makers.h"
 #include "app/report/papers/results.h"
@@ -62,6 +63,10 @@ void addVerdict(Document &paper, const PaperJob &job)
                                    "papers", "The committee examined your nomination and documents. You are eligible "
                                              "as candidate no. %1 in the category %2."),
                                {job.say.digits(candidate.number), job.categoryName()}));
+        if (candidate.overruled && !candidate.verdictReason.isEmpty()) {
+            addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "The committee decided so against a rule. Reason: %1"),
+                                   {candidate.verdictReason}));
+        }
         return;
     }
     const EligibilityRule *rule = eligibilityRule(job, candidate.verdictRule);
@@ -130,6 +135,7 @@ Result<Document> makeEligibilityNotice(const PaperJob &job)
         job, job.say(QT_TRANSLATE_NOOP("papers", "Eligibility notice")),
         job.say(QT_TRANSLATE_NOOP("papers", "Result of the check of eligibility, academic year %1"), {job.year()}));
     addVerdict(paper, job);
+    paper.add(eligibilityTable(job));
     addComplaintPath(paper, job);
     addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "Please accept the assurance of our high esteem.")));
     addClosing(paper, job, chairSigner(job, {}));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/report/ornament.h"
 #include "app/report/papers/frame.h"
 #include "app/report/papers/makers.h"
 #include "app/report/papers/seats.h"
@@ -14,9 +15,10 @@ namespace
 {
 
 constexpr qreal titlePoints = 25;
-constexpr qreal namePoints = 21;
-constexpr qreal bodyPoints = 12;
-constexpr qreal sealGap = 36;
+constexpr qreal namePoints = 20;
+constexpr qreal bodyPoints = 11.5;
+constexpr qreal sealGap = 38;
+constexpr QSizeF ornamentSize(190, 11);
 
 void addCentred(Document &paper, const Text &text, qreal after = -1)
 {
@@ -29,22 +31,58 @@ QString issuingUnit(const PaperJob &job)
     return job.say.local(settings.unitKm.value(0), settings.unitEn.value(0));
 }
 
+void addLine(Document &paper, const QString &text, TextRole role = TextRole::Normal, qreal points = bodyPoints)
+{
+    addCentred(paper, Text(text, role, points), 1);
+}
+
 void addPerson(Document &paper, const PaperJob &job)
 {
     const Voice &say = job.say;
     const Nomination &one = job.candidate->nomination;
-    addCentred(paper, Text(say.name(one.name), TextRole::Muol, namePoints), 2);
+    addLine(paper, say.name(one.name), TextRole::Muol, namePoints);
     if (const QString other = say.otherName(one.name); !other.isEmpty()) {
-        addCentred(paper, Text(other, TextRole::Normal, bodyPoints), 2);
+        addLine(paper, other, TextRole::Muted, bodyPoints + 1);
     }
-    addCentred(paper,
-               Text(say(QT_TRANSLATE_NOOP("papers", "Sex: %1   Born on %2   %3"),
-                        {say.sex(one.sex), say.date(one.birthDate), say.isKhmer() ? one.position : QString()}),
-                    TextRole::Normal, bodyPoints - 1),
-               2);
-    addCentred(paper,
-               Text(say(QT_TRANSLATE_NOOP("papers", "%1, %2"), {say.school(one), job.province(one.provinceCode)}),
-                    TextRole::Normal, bodyPoints - 1));
+    addLine(paper, say(QT_TRANSLATE_NOOP("papers", "Sex: %1   Born on %2   %3"),
+                       {say.sex(one.sex), say.date(one.birthDate), say.isKhmer() ? one.position : QString()})
+                       .trimmed());
+    addLine(paper, say(QT_TRANSLATE_NOOP("papers", "%1, %2"), {say.school(one), job.province(one.provinceCode)}));
+}
+
+/// Place, category, award and prize.
+void addHonour(Document &paper, const PaperJob &job, int place)
+{
+    const Voice &say = job.say;
+    const CycleSettings &settings = job.facts.settings;
+    const QString won = say(QT_TRANSLATE_NOOP("papers", "winner of place %1 in the category %2"),
+                            {say.digits(place), job.categoryName()});
+    const qint64 prize = prizeOf(job, place);
+    addLine(paper, prize > 0 ? say(QT_TRANSLATE_NOOP("papers", "%1, with a prize of %2 riel"), {won, say.number(prize)})
+                             : won);
+    addLine(paper,
+            say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"),
+                {say.local(settings.awardNameKm, settings.awardNameEn), job.year()}),
+            TextRole::Accent, bodyPoints + 1);
+}
+
+Document framedPaper(const PaperJob &job)
+{
+    const QString title = job.say(QT_TRANSLATE_NOOP("papers", "Certificate of honour"));
+    Document paper = beginPaper(job, title, {}, Orientation::Landscape, PaperHead::MottoOnly);
+    // The frame stands inside the margins: nothing runs above or below it.
+    paper.page.frame = Frame::Certificate;
+    paper.page.left = paper.page.right = 78;
+    paper.page.top = 52;
+    paper.page.bottom = 48;
+    paper.head = {.onFirstPage = false};
+    paper.foot = {};
+    paper.meta.title =
+        job.say(QT_TRANSLATE_NOOP("papers", "Certificate of honour, %1"), {job.candidateName(job.candidate->id)});
+    paper.blocks.removeLast(); // a larger title takes the place of the usual one
+    addCentred(paper, Text(title, TextRole::Muol, titlePoints), 2);
+    paper.add(Chart{.size = ornamentSize, .paint = paintTitleOrnament});
+    return paper;
 }
 
 } // namespace
@@ -55,34 +93,12 @@ Result<Document> makeCertificate(const PaperJob &job)
     if (place == 0) {
         return Error{ErrorCode::Conflict, {u"the candidate holds no seat"_s}};
     }
-    const Voice &say = job.say;
-    const CycleSettings &settings = job.facts.settings;
-    Document paper = beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "Certificate of honour")), {},
-                                Orientation::Landscape, PaperHead::MottoOnly);
-    // The frame stands inside the margins: nothing runs above or below it.
-    paper.page.frame = Frame::Certificate;
-    paper.page.left = paper.page.right = 66;
-    paper.page.top = paper.page.bottom = 46;
-    paper.head = {.onFirstPage = false};
-    paper.foot = {};
-    paper.meta.title =
-        say(QT_TRANSLATE_NOOP("papers", "Certificate of honour, %1"), {job.candidateName(job.candidate->id)});
-    paper.blocks.removeLast(); // a larger title takes the place of the usual one
+    Document paper = framedPaper(job);
     paper.add(Spacer{.fill = true});
-    addCentred(paper, Text(say(QT_TRANSLATE_NOOP("papers", "Certificate of honour")), TextRole::Muol, titlePoints), 6);
-    addCentred(paper,
-               Text(say(QT_TRANSLATE_NOOP("papers", "%1 awards this certificate to"), {issuingUnit(job)}),
-                    TextRole::Normal, bodyPoints),
-               6);
+    addLine(paper, job.say(QT_TRANSLATE_NOOP("papers", "%1 awards this certificate to"), {issuingUnit(job)}));
     addPerson(paper, job);
-    addCentred(paper,
-               Text(say(QT_TRANSLATE_NOOP("papers", "winner of place %1 in the category %2"),
-                        {say.digits(place), job.categoryName()}),
-                    TextRole::Normal, bodyPoints),
-               2);
-    addCentred(paper, Text(say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"),
-                               {say.local(settings.awardNameKm, settings.awardNameEn), job.year()}),
-                           TextRole::Accent, bodyPoints));
+    paper.add(Spacer{.fill = true});
+    addHonour(paper, job, place);
     paper.add(Spacer{.fill = true});
     paper.add(dateBlock(job, job.context.date));
     Signer signer = signerColumn(authoritySigner(job, QString()), job);

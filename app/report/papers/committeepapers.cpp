@@ -70,6 +70,16 @@ QStringList dutySentences(const PaperJob &job)
     };
 }
 
+/// The decision is on record when it is printed from the file: its own number, unless another was typed in.
+void giveAppointmentNumber(Document &paper, const PaperJob &job)
+{
+    auto *heading = std::get_if<OfficialHeading>(&paper.blocks.first());
+    if (heading != nullptr && job.facts.appointment && job.context.number.isEmpty()) {
+        heading->number =
+            job.say(QT_TRANSLATE_NOOP("papers", "No: %1"), {job.say.digits(job.facts.appointment->number)});
+    }
+}
+
 void addArticle(Document &paper, const PaperJob &job, int number, const QString &text)
 {
     paper.add(Paragraph{
@@ -104,6 +114,7 @@ Result<Document> makeAppointment(const PaperJob &job)
         job, say(QT_TRANSLATE_NOOP("papers", "Decision")),
         say(QT_TRANSLATE_NOOP("papers", "on the establishment of the evaluation committee, academic year %1"),
             {job.year()}));
+    giveAppointmentNumber(paper, job);
     const CycleSettings &settings = job.facts.settings;
     for (const QString &basis : say.isKhmer() ? settings.legalBasisKm : settings.legalBasisEn) {
         paper.add(Paragraph{.text = say(QT_TRANSLATE_NOOP("papers", "Having seen %1"), {basis}),
@@ -126,8 +137,10 @@ Result<Document> makeAppointment(const PaperJob &job)
     PaperSigner signatory = authoritySigner(job, QString());
     if (signatory.name.isEmpty() && job.facts.appointment) {
         signatory.name = job.facts.appointment->signatory;
+        signatory.post = job.say.local(job.context.authority.post); // the signatory may be a post: no dots above it
     }
-    addClosing(paper, job, signatory);
+    const QDate decided = job.facts.appointment ? job.facts.appointment->date : job.context.date;
+    addClosing(paper, job, signatory, decided);
     return paper;
 }
 

@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr QLatin1StringView numberDots("......................");
+constexpr qreal wideGap = 40; // points, for hand and seal on a page lying down
 
 QStringList unitLines(const CycleSettings &settings, const Voice &say)
 {
@@ -125,8 +126,9 @@ Document beginPaper(const PaperJob &job, const QString &title, const QString &un
                   .draft = job.context.preview || !job.isStageClosed()};
     paper.page.orientation = orientation;
     if (orientation == Orientation::Landscape) {
-        paper.page.left = 57; // bound at the top
-        paper.page.top = 71;
+        paper.page.left = 57;
+        paper.page.top = 54;
+        paper.page.bottom = 46; // the lists of five and their signatures fit on one page
     }
     paper.head.left = title;
     paper.head.right = job.year();
@@ -164,10 +166,8 @@ void addReferences(Document &paper, const PaperJob &job)
 {
     const QStringList lines = references(job);
     if (!lines.isEmpty()) {
-        paper.add(Paragraph{.text = Text(job.say(QT_TRANSLATE_NOOP("papers", "Reference:")), TextRole::Strong),
-                            .keepWithNext = true,
-                            .after = 2});
-        addBullets(paper, lines);
+        paper.add(KeyValues{
+            .pairs = {{.label = job.say(QT_TRANSLATE_NOOP("papers", "Reference:")), .value = lines.join(u'\n')}}});
     }
     if (const QString notice = unconfirmedNotice(job); !notice.isEmpty()) {
         addNote(paper, job.say(QT_TRANSLATE_NOOP(
@@ -232,12 +232,20 @@ DateBlock dateBlock(const PaperJob &job, QDate date)
 
 void addClosing(Document &paper, const PaperJob &job, const PaperSigner &maker, const PaperSigner &approval)
 {
-    paper.add(dateBlock(job, job.context.date));
     Signer left = signerColumn(approval, job);
     // Approved later than made: its date is filled in by hand, below the words of approval.
     left.above.insert(approval.action.isEmpty() ? 0 : 1,
                       job.say(QT_TRANSLATE_NOOP("papers", "Date ....... / ....... / 20.....")));
-    paper.add(SignatureBlock{.signers = {left, signerColumn(maker, job)}, .perRow = 2});
+    Signer right = signerColumn(maker, job);
+    const DateBlock date = dateBlock(job, job.context.date);
+    if (paper.page.orientation == Orientation::Landscape) {
+        // Half of a wide page holds the lunar line: approval may start beside it, and the list stays on one page.
+        right.date = {date.lunar, date.solar};
+        left.gap = right.gap = wideGap;
+    } else {
+        paper.add(date);
+    }
+    paper.add(SignatureBlock{.signers = {left, right}, .perRow = 2});
 }
 
 void addClosing(Document &paper, const PaperJob &job, const PaperSigner &alone)

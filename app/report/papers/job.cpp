@@ -70,7 +70,7 @@ QString PaperJob::numbered(const CandidateId &id) const
 {
     const Candidate *found = facts.candidate(id);
     return found == nullptr ? QString()
-                            : say(QT_TRANSLATE_NOOP("papers", "no. %1 %2"),
+                            : say(QT_TRANSLATE_NOOP("papers", "No. %1 %2"),
                                   {say.digits(found->number), say.name(found->nomination.name)});
 }
 

@@ -58,23 +58,31 @@ SheetSums sumsOf(const PaperJob &job, const ScoreSheet &sheet)
     return sums;
 }
 
-QString memberLetter(const PaperJob &job, qsizetype index)
+/// So many columns of marks, and no more, fit an upright page beside the words of the indicators.
+constexpr qsizetype uprightSheets = 4;
+constexpr qreal marksPoints = 8;
+constexpr qreal bodyPoints = 10;
+constexpr qreal signatureGap = 40;
+
+Table emptyMarksTable(const PaperJob &job, qsizetype sheets)
 {
-    return job.say(QT_TRANSLATE_NOOP("papers", "Member %1"), {job.say.letter(index)});
+    const Voice &say = job.say;
+    Table table{.columns = {{}, {.weight = 1}, {.align = Align::Right}}, .points = marksPoints};
+    QStringList heads{say(QT_TRANSLATE_NOOP("papers", "Code")), say(QT_TRANSLATE_NOOP("papers", "Indicator")),
+                      say(QT_TRANSLATE_NOOP("papers", "Weight"))};
+    for (qsizetype i = 0; i < sheets; ++i) {
+        heads.append(say.letter(i));
+        table.columns.append({.minWidth = 24, .align = Align::Right});
+    }
+    table.head = {headRow(heads)};
+    return table;
 }
 
-Table marksTable(const PaperJob &job, const QList<ScoreSheet> &sheets)
+Table marksTable(const PaperJob &job, const QList<ScoreSheet> &sheets, const Explanation &explanation)
 {
     const Voice &say = job.say;
     const RuleSet &rules = *job.rules();
-    Table table{.columns = {{}, {.weight = 1}, {.align = Align::Right}}};
-    QStringList heads{say(QT_TRANSLATE_NOOP("papers", "Code")), say(QT_TRANSLATE_NOOP("papers", "Indicator")),
-                      say(QT_TRANSLATE_NOOP("papers", "Weight"))};
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        heads.append(memberLetter(job, i));
-        table.columns.append({.minWidth = 40, .align = Align::Centre});
-    }
-    table.head = {headRow(heads)};
+    Table table = emptyMarksTable(job, sheets.size());
     for (qsizetype i = 0; i < rules.indicators.size(); ++i) {
         QStringList cells{say.digits(rules.indicators.at(i).code), say.local(rules.indicatorAt(i).name),
                           say.digits(rules.indicators.at(i).weight)};
@@ -86,26 +94,44 @@ Table marksTable(const PaperJob &job, const QList<ScoreSheet> &sheets)
     }
     QStringList weighted{QString(), say(QT_TRANSLATE_NOOP("papers", "Sum of weight × mark")), QString()};
     QStringList highest{QString(), say(QT_TRANSLATE_NOOP("papers", "Sum of weight × highest mark")), QString()};
-    for (const ScoreSheet &sheet : sheets) {
-        weighted.append(say.digits(sumsOf(job, sheet).weighted));
-        highest.append(say.digits(sumsOf(job, sheet).highest));
+    QStringList totals{QString(), say(QT_TRANSLATE_NOOP("papers", "Sheet total, of 100 points")), QString()};
+    for (qsizetype i = 0; i < sheets.size(); ++i) {
+        const SheetSums sums = sumsOf(job, sheets.at(i));
+        weighted.append(say.digits(sums.weighted));
+        highest.append(say.digits(sums.highest));
+        totals.append(job.points(explanation.members.at(i).sheet.total));
     }
-    table.rows << plainRow(weighted, RowStyle::Emphasised) << plainRow(highest, RowStyle::Emphasised);
+    for (const QStringList &sums : {weighted, highest, totals}) {
+        table.rows.append(plainRow(sums, RowStyle::Emphasised));
+    }
     return table;
 }
 
-/// "Member A: 118 ÷ 160 × 100 = 73.75".
-QStringList sheetTotals(const PaperJob &job, const QList<ScoreSheet> &sheets, const Explanation &explanation)
+/// What the letters and signs of the table of marks mean.
+QString marksLegend(const PaperJob &job, qsizetype sheets)
 {
-    QStringList lines;
-    for (qsizetype i = 0; i < sheets.size(); ++i) {
-        const SheetSums sums = sumsOf(job, sheets.at(i));
-        const Score total = explanation.members.at(i).sheet.total;
-        lines.append(job.say(QT_TRANSLATE_NOOP("papers", "%1: %2 ÷ %3 × 100 = %4 (exactly %5)"),
-                             {memberLetter(job, i), job.say.digits(sums.weighted), job.say.digits(sums.highest),
-                              job.points(total), job.say.exact(total)}));
+    const Voice &say = job.say;
+    const QString highest =
+        say(QT_TRANSLATE_NOOP("papers", "The highest mark is %1. N/O: not observable, left out of both sums."),
+            {say.digits(job.rules()->scale.maximum())}) +
+        job.draftMark(job.rules()->weights.source);
+    if (sheets < 2) {
+        return highest;
     }
-    return lines;
+    return say(QT_TRANSLATE_NOOP("papers", "%1 to %2 are the members who marked, in an order that does not tell who "
+                                           "they are."),
+               {say.letter(0), say.letter(sheets - 1)}) +
+           u' ' + highest;
+}
+
+/// "Sheet total = first sum ÷ second sum × 100, for A: 118 ÷ 160 × 100 = 73.75 (exactly 295/4)."
+QString totalFormula(const PaperJob &job, const ScoreSheet &sheet, const Score &total)
+{
+    const SheetSums sums = sumsOf(job, sheet);
+    return job.say(QT_TRANSLATE_NOOP("papers", "Sheet total = first sum ÷ second sum × 100; for %1: %2 ÷ %3 × 100 = %4 "
+                                               "(exactly %5)."),
+                   {job.say.letter(0), job.say.digits(sums.weighted), job.say.digits(sums.highest), job.points(total),
+                    job.say.exact(total)});
 }
 
 /// "(73.75 + 80.00 + 77.50) ÷ 3 = 77.08", or with its parts where some sheets count less.
@@ -129,7 +155,8 @@ QString scoreFormula(const PaperJob &job, const Explanation &explanation)
 Table componentsTable(const PaperJob &job, const Explanation &explanation)
 {
     const Voice &say = job.say;
-    Table table{.columns = {{.weight = 2}, {.align = Align::Right}, {.align = Align::Right}, {.align = Align::Right}}};
+    Table table{.columns = {{.weight = 2}, {.align = Align::Right}, {.align = Align::Right}, {.align = Align::Right}},
+                .points = marksPoints};
     table.head = {
         headRow({say(QT_TRANSLATE_NOOP("papers", "Component")), say(QT_TRANSLATE_NOOP("papers", "Points")),
                  say(QT_TRANSLATE_NOOP("papers", "Exactly")), say(QT_TRANSLATE_NOOP("papers", "Highest possible"))})};
@@ -157,8 +184,8 @@ void addEvidenceList(Document &paper, const PaperJob &job)
         }
     }
     if (!lines.isEmpty()) {
-        addSection(paper, job.say(QT_TRANSLATE_NOOP("papers", "Evidence received")));
-        addBullets(paper, lines);
+        paper.add(KeyValues{.pairs = {{.label = job.say(QT_TRANSLATE_NOOP("papers", "Evidence received:")),
+                                       .value = lines.join(u"; "_s)}}});
     }
 }
 
@@ -168,19 +195,17 @@ void addStanding(Document &paper, const PaperJob &job, const Ranking &ranking)
     const auto own = std::find_if(ranking.rows.cbegin(), ranking.rows.cend(),
                                   [&job](const RankedCandidate &row) { return row.id == job.candidate->id; });
     const qsizetype seats = job.category->settings.seats;
-    KeyValues lines;
+    QStringList parts;
     if (own != ranking.rows.cend()) {
-        lines.pairs.append({.label = job.say(QT_TRANSLATE_NOOP("papers", "Your score:")),
-                            .value = Text(job.points(own->score), TextRole::Strong)});
-        lines.pairs.append({.label = job.say(QT_TRANSLATE_NOOP("papers", "Your place:")),
-                            .value = job.say(QT_TRANSLATE_NOOP("papers", "%1 of %2 candidates"),
-                                             {job.say.digits(own->place), job.say.digits(ranking.rows.size())})});
+        parts << job.say(QT_TRANSLATE_NOOP("papers", "Your score: %1"), {job.points(own->score)})
+              << job.say(QT_TRANSLATE_NOOP("papers", "Your place: %1 of %2 candidates"),
+                         {job.say.digits(own->place), job.say.digits(ranking.rows.size())});
     }
     if (job.round >= job.facts.lastRound(job.category->id) && seats > 0 && seats <= ranking.rows.size()) {
-        lines.pairs.append({.label = job.say(QT_TRANSLATE_NOOP("papers", "Score of the last seat:")),
-                            .value = job.points(ranking.rows.at(seats - 1).score)});
+        parts << job.say(QT_TRANSLATE_NOOP("papers", "Score of the last seat: %1"),
+                         {job.points(ranking.rows.at(seats - 1).score)});
     }
-    paper.add(lines);
+    paper.add(Paragraph{.text = Text(parts.join(u"   \u2022   "_s), TextRole::Strong), .align = Align::Centre});
 }
 
 } // namespace
@@ -200,26 +225,26 @@ Result<Document> makeHowThisScore(const PaperJob &job)
         return explanation.error();
     }
     Document paper = beginPaper(job, job.say(QT_TRANSLATE_NOOP("papers", "How this score came about")),
-                                job.numbered(job.candidate->id));
+                                job.numbered(job.candidate->id),
+                                sheets.size() > uprightSheets ? Orientation::Landscape : Orientation::Portrait);
+    paper.page.points = bodyPoints;
     addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "This paper lets everyone compute the score again with a pocket "
                                                        "calculator. The members of the committee stay unnamed.")));
     addStanding(paper, job, ranking.value());
-    addSection(paper, job.say(QT_TRANSLATE_NOOP("papers", "Marks")));
-    paper.add(marksTable(job, sheets));
-    addNote(paper,
-            job.say(QT_TRANSLATE_NOOP("papers", "The highest mark is %1. N/O: not observable, left out of both sums."),
-                    {job.say.digits(job.rules()->scale.maximum())}) +
-                job.draftMark(job.rules()->weights.source));
-    addSection(paper, job.say(QT_TRANSLATE_NOOP("papers", "From the marks to the score")));
-    addBullets(paper, sheetTotals(job, sheets, explanation.value()));
+    paper.add(marksTable(job, sheets, explanation.value()));
+    addNote(paper, marksLegend(job, sheets.size()));
+    paper.add(
+        Paragraph{.text = totalFormula(job, sheets.constFirst(), explanation.value().members.constFirst().sheet.total),
+                  .indent = 14});
     paper.add(Paragraph{.text = Text(scoreFormula(job, explanation.value()), TextRole::Strong), .indent = 14});
     paper.add(componentsTable(job, explanation.value()));
-    for (const QString &sentence : roundingSentences(job)) {
-        addNote(paper, sentence);
-    }
+    addNote(paper, roundingSentences(job).join(u' '));
     addEvidenceList(paper, job);
     addReferences(paper, job);
-    addClosing(paper, job, secretarySigner(job, job.say(QT_TRANSLATE_NOOP("papers", "Made by"))));
+    paper.add(dateBlock(job, job.context.date));
+    Signer secretary = signerColumn(secretarySigner(job, job.say(QT_TRANSLATE_NOOP("papers", "Made by"))), job);
+    secretary.gap = signatureGap;
+    paper.add(SignatureBlock{.signers = {secretary}, .perRow = 2});
     return paper;
 }
 

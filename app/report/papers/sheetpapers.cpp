@@ -19,6 +19,22 @@ namespace
 {
 
 constexpr qreal reasonRoom = 34; // points: two lines of handwriting
+constexpr qreal sheetPoints = 10;
+constexpr qreal sheetTop = 54;
+constexpr qreal sheetBottom = 46;
+
+/// Thousands of sheets are printed: a sheet is one leaf, front and back.
+Document beginSheet(const PaperJob &job)
+{
+    Document paper =
+        beginPaper(job, job.say(QT_TRANSLATE_NOOP("papers", "Score sheet")),
+                   job.say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.categoryName(), job.year()}),
+                   Orientation::Portrait, PaperHead::MottoOnly);
+    paper.page.points = sheetPoints;
+    paper.page.top = sheetTop;
+    paper.page.bottom = sheetBottom;
+    return paper;
+}
 
 KeyValues sheetIdentity(const PaperJob &job, const QString &code, const QString &member)
 {
@@ -170,10 +186,7 @@ void addSheetHistory(KeyValues &lines, const PaperJob &job, const ScoreSheet &sh
 
 Result<Document> makeBlankScoreSheet(const PaperJob &job)
 {
-    Document paper =
-        beginPaper(job, job.say(QT_TRANSLATE_NOOP("papers", "Score sheet")),
-                   job.say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.categoryName(), job.year()}),
-                   Orientation::Portrait, PaperHead::MottoOnly);
+    Document paper = beginSheet(job);
     paper.meta.draft = job.context.preview; // a form to write on is never a draft of a result
     const bool known = !job.context.sheetCode.isEmpty() || job.member == nullptr;
     const QString code =
@@ -210,10 +223,7 @@ Result<Document> makeScoreSheet(const PaperJob &job)
         return score.error();
     }
     const QString name = job.say.name(job.member->details.name);
-    Document paper =
-        beginPaper(job, job.say(QT_TRANSLATE_NOOP("papers", "Score sheet")),
-                   job.say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.categoryName(), job.year()}),
-                   Orientation::Portrait, PaperHead::MottoOnly);
+    Document paper = beginSheet(job);
     KeyValues identity = sheetIdentity(job, sheet->sheetCode.isEmpty() ? u"-"_s : sheet->sheetCode, name);
     addSheetHistory(identity, job, *sheet);
     paper.add(identity);
