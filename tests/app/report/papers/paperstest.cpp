@@ -51,6 +51,7 @@ private slots:
     void missingSubjectIsRefused();
     void membersStayUnnamedInHowThisScore();
     void howThisScoreCanBeRecomputed();
+    void eligibilityNoticeListsEveryRule();
     void trimmedScoreNamesItsParts();
     void unconfirmedCriteriaAreSaid();
     void adoptedCriteriaNameTheMeeting();
@@ -203,6 +204,18 @@ void PapersTest::howThisScoreCanBeRecomputed()
     QVERIFY(eighth.contains(u"86"_s) && eighth.contains(u"144"_s)); // the sheet with what was not observable
     QVERIFY(eighth.contains(u"59.72"_s) && eighth.contains(u"1075/18"_s));
     QVERIFY(eighth.contains(u"1595/27 = 59.07"_s));
+}
+
+void PapersTest::eligibilityNoticeListsEveryRule()
+{
+    const AwardSeason season = test::makeAwardSeason();
+    const QString text = plainOf(season.facts, requestFor(u"eligibility-notice"_s), Language::English);
+    for (const EligibilityRule &rule : season.rules()->eligibility) {
+        QVERIFY2(text.contains(rule.name.en), qPrintable(rule.name.en));
+    }
+    QVERIFY(text.contains(u"What the committee found"_s));
+    QVERIFY(text.contains(u"not known"_s)); // the season says nothing of grades: that is not the same as not met
+    QVERIFY(!season.rules()->eligibility.isEmpty());
 }
 
 void PapersTest::trimmedScoreNamesItsParts()
