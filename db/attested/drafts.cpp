@@ -107,8 +107,8 @@ Result<QList<DraftSheet>> Drafts::rows(Statement &query)
 Result<QList<DraftSheet>> Drafts::ofAuthor(const CycleId &cycle, const QString &author)
 {
     Statement query(m_connection, u"SELECT cycle, candidate, round, author_hash, body, mac FROM draft_sheet "
-                                  "WHERE cycle = ?1 AND author_hash = ?2 ORDER BY candidate, round"_s);
-    query.bindAll(cycle, authorHash(author));
+                                  "WHERE cycle = ?1 AND (?3 OR author_hash = ?2) ORDER BY candidate, round"_s);
+    query.bindAll(cycle, authorHash(author), author.isEmpty());
     return rows(query);
 }
 

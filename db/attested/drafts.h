@@ -14,7 +14,8 @@ public:
     Drafts(Connection &connection, QByteArray key);
 
     Status save(const DraftSheet &draft);
-    /// Those of an author in a cycle, oldest candidate id first; DamagedFile when one is not what was saved.
+    /// Those of an author in a cycle, of everybody when `author` is empty, oldest candidate id first; DamagedFile when
+    /// one is not what was saved.
     Result<QList<DraftSheet>> ofAuthor(const CycleId &cycle, const QString &author);
     /// Harmless when it is gone already.
     Status remove(const DraftSheet &draft);
