@@ -78,8 +78,14 @@ const Member *CycleFacts::chair() const
 
 bool CycleFacts::inConflict(const MemberId &wantedMember, const CandidateId &wantedCandidate) const
 {
+    const auto samePerson = [&](const CandidateId &other) {
+        const Candidate *first = candidate(wantedCandidate);
+        const Candidate *second = candidate(other);
+        return first != nullptr && second != nullptr && !first->person.isNull() && first->person == second->person;
+    };
     return std::any_of(conflicts.cbegin(), conflicts.cend(), [&](const Conflict &conflict) {
-        return conflict.member == wantedMember && conflict.candidate == wantedCandidate;
+        return conflict.member == wantedMember &&
+               (conflict.candidate == wantedCandidate || samePerson(conflict.candidate));
     });
 }
 

@@ -122,6 +122,7 @@ struct CycleFacts
     const Decision *decisionInForce(const CategoryId &category) const;
     /// The member who chairs now: the deputy who took over, else the chair; null when there is none.
     const Member *chair() const;
+    /// A conflict is with the person: it counts in every category the person stands in.
     bool inConflict(const MemberId &member, const CandidateId &candidate) const;
     /// Current sheets (not withdrawn, not superseded) of a category and round.
     QList<ScoreSheet> currentSheets(const CategoryId &category, int round) const;

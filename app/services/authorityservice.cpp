@@ -27,6 +27,25 @@ bool isDecided(const CycleFacts &facts, const CategoryId &category)
     return facts.isClosed({category, 0, Stage::Decision});
 }
 
+/// The authority is not bound by the ranking, but to nominated candidates of the category and its seats.
+Status checkNamed(const CycleFacts &facts, const CategoryId &category, const QList<CandidateId> &seats)
+{
+    if (seats.size() > facts.category(category)->settings.seats) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "There are %1 seats to decide."),
+                       {QString::number(facts.category(category)->settings.seats)});
+    }
+    for (const CandidateId &id : seats) {
+        const Candidate *candidate = facts.candidate(id);
+        if (candidate == nullptr || candidate->category != category) {
+            return notFound("candidate");
+        }
+        if (seats.count(id) > 1) {
+            return refusal(QT_TRANSLATE_NOOP("refusal", "A candidate cannot have two places."));
+        }
+    }
+    return {};
+}
+
 Decision newDecision(const CycleFacts &facts, const CategoryId &category, const QDate &date)
 {
     Decision decision;
@@ -92,7 +111,8 @@ Status AuthorityService::confirmDecision(const Actor &actor, const CycleId &cycl
         return open.error();
     }
     const Motion *found = facts->motion(motion);
-    if (found == nullptr || !found->isCarried() || found->subject != MotionSubject::Instruction) {
+    if (found == nullptr || !found->isCarried() || found->subject != MotionSubject::Instruction ||
+        (!found->category.isNull() && found->category != (*open)->category)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "To confirm its decision the committee needs a carried motion."));
     }
     const Decision *decision = facts->decisionInForce((*open)->category);
@@ -110,6 +130,9 @@ Result<DecisionId> AuthorityService::decideAnew(const Actor &actor, const CycleI
     const auto open = openInstruction(*facts, instruction);
     if (!open) {
         return open.error();
+    }
+    if (entry.category != (*open)->category) {
+        return notFound("instruction");
     }
     if (const Status checked = checkDecision(*facts, entry); !checked) {
         return checked.error();
@@ -142,6 +165,9 @@ Result<DecisionId> AuthorityService::authorityNames(const Actor &actor, const Cy
     }
     if (reference.trimmed().isEmpty() || seats.isEmpty()) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Name the number of the authority's decision and its awardees."));
+    }
+    if (const Status checked = checkNamed(*facts, (*open)->category, seats); !checked) {
+        return checked.error();
     }
     Decision decision = newDecision(*facts, (*open)->category, (*open)->date);
     decision.id = newId<DecisionId>();

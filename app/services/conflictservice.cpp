@@ -36,6 +36,20 @@ QList<Relation> noticed(const MemberDetails &member, const Nomination &nominatio
     return relations;
 }
 
+/// Whether a new sheet leaves out a relation of the earlier one although others rely on the recusal.
+bool takesBack(const CycleFacts &facts, const ConflictSheet &sheet, const QList<DeclaredRelation> &relations)
+{
+    return facts.isClosed({sheet.category, 1, Stage::Panels}) &&
+           std::any_of(facts.conflicts.cbegin(), facts.conflicts.cend(), [&](const Conflict &conflict) {
+               const bool declared = conflict.member == sheet.member && conflict.source == ConflictSource::Sheet &&
+                                     sheet.covers.contains(conflict.candidate);
+               return declared &&
+                      std::none_of(relations.cbegin(), relations.cend(), [&](const DeclaredRelation &relation) {
+                          return relation.candidate == conflict.candidate;
+                      });
+           });
+}
+
 } // namespace
 
 QList<ConflictSuggestion> conflictSuggestions(const CycleFacts &facts, const CategoryId &category,
@@ -89,7 +103,14 @@ Status ConflictService::handInSheet(const Actor &actor, const CycleId &cycle, co
         }
         conflicts.append({member, relation.candidate, relation.relation, ConflictSource::Sheet, relation.note});
     }
-    return write(actor, *facts, {ConflictSheetHandedIn{sheet, conflicts}});
+    if (takesBack(*facts, sheet, relations)) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "The panels are closed: a relation declared before stays."));
+    }
+    QList<EventPayload> events{ConflictSheetHandedIn{sheet, conflicts}};
+    for (const Conflict &conflict : std::as_const(conflicts)) {
+        events.append(withdrawals(*facts, conflict));
+    }
+    return write(actor, *facts, events);
 }
 
 Status ConflictService::confirmSuggestion(const Actor &actor, const CycleId &cycle,
@@ -98,6 +119,9 @@ Status ConflictService::confirmSuggestion(const Actor &actor, const CycleId &cyc
     const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
     if (!facts) {
         return facts.error();
+    }
+    if (facts->member(suggestion.member) == nullptr || facts->candidate(suggestion.candidate) == nullptr) {
+        return notFound("candidate");
     }
     const Conflict conflict{suggestion.member, suggestion.candidate, suggestion.relation, ConflictSource::Suggestion,
                             note};
@@ -143,7 +167,12 @@ Status ConflictService::declareLate(const Actor &actor, const CycleId &cycle, co
 
 QList<EventPayload> ConflictService::recusalEvents(const CycleFacts &facts, const Conflict &conflict)
 {
-    QList<EventPayload> events{ConflictDeclared{conflict}};
+    return QList<EventPayload>{ConflictDeclared{conflict}} + withdrawals(facts, conflict);
+}
+
+QList<EventPayload> ConflictService::withdrawals(const CycleFacts &facts, const Conflict &conflict)
+{
+    QList<EventPayload> events;
     for (const ScoreSheet &sheet : facts.sheets) {
         if (sheet.isCurrent() && sheet.member == conflict.member && sheet.candidate == conflict.candidate) {
             events.append(SheetWithdrawn{sheet.id, conflict.note});

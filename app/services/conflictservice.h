@@ -47,6 +47,8 @@ public:
 
 private:
     static QList<EventPayload> recusalEvents(const CycleFacts &facts, const Conflict &conflict);
+    /// The sheets and the open work that a conflict takes away.
+    static QList<EventPayload> withdrawals(const CycleFacts &facts, const Conflict &conflict);
 };
 
 } // namespace rangvoan

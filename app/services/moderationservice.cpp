@@ -2,6 +2,7 @@
 #include "app/services/moderationservice.h"
 
 #include "app/domain/mark.h"
+#include "app/services/visibility.h"
 
 #include <algorithm>
 
@@ -35,11 +36,14 @@ bool allOnScale(const QList<int> &steps, const RuleSet &rules)
            });
 }
 
-Status checkFlag(const CycleFacts &facts, const ModerationFlag &flag, const QString &reason)
+Status checkFlag(const Actor &actor, const CycleFacts &facts, const ModerationFlag &flag, const QString &reason)
 {
     const Candidate *candidate = facts.candidate(flag.candidate);
     if (candidate == nullptr || facts.category(candidate->category)->rules == nullptr) {
         return notFound("candidate");
+    }
+    if (facts.inConflict(actor.member, flag.candidate)) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "This member declared a conflict with the candidate."));
     }
     if (reason.trimmed().isEmpty()) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
@@ -59,7 +63,12 @@ Result<QList<ModerationFlag>> ModerationService::queue(const Actor &actor, const
     if (!facts->isClosed({category, round, Stage::Scoring})) {
         return Error{ErrorCode::ScoringOpen, {}};
     }
-    return openFlags(*facts, category, round);
+    Result<QList<ModerationFlag>> flags = openFlags(*facts, category, round);
+    if (flags) {
+        const QSet<CandidateId> hidden = hiddenByConflict(actor, *facts);
+        flags->removeIf([&hidden](const ModerationFlag &flag) { return hidden.contains(flag.candidate); });
+    }
+    return flags;
 }
 
 Status ModerationService::keep(const Actor &actor, const CycleId &cycle, const ModerationFlag &flag, int round,
@@ -69,7 +78,7 @@ Status ModerationService::keep(const Actor &actor, const CycleId &cycle, const M
     if (!facts) {
         return facts.error();
     }
-    if (const Status checked = checkFlag(*facts, flag, reason); !checked) {
+    if (const Status checked = checkFlag(actor, *facts, flag, reason); !checked) {
         return checked;
     }
     ModerationRecord record = recordOf(*facts, flag, round);
@@ -90,7 +99,7 @@ Status ModerationService::change(const Actor &actor, const CycleId &cycle, const
     if (!facts) {
         return facts.error();
     }
-    if (const Status checked = checkFlag(*facts, flag, reason); !checked) {
+    if (const Status checked = checkFlag(actor, *facts, flag, reason); !checked) {
         return checked;
     }
     const auto found = std::find_if(facts->sheets.cbegin(), facts->sheets.cend(),
@@ -125,7 +134,7 @@ Status ModerationService::askThirdMark(const Actor &actor, const CycleId &cycle,
     if (!facts) {
         return facts.error();
     }
-    if (const Status checked = checkFlag(*facts, flag, reason); !checked) {
+    if (const Status checked = checkFlag(actor, *facts, flag, reason); !checked) {
         return checked;
     }
     const Member *found = facts->member(member);

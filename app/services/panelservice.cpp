@@ -48,9 +48,11 @@ Result<PanelProblem> panelProblem(const CycleFacts &facts, const CategoryId &cat
         return hasCandidate && std::any_of(problem.members.cbegin(), problem.members.cend(),
                                            [&](const PanelMember &other) { return other.id == member; });
     };
-    for (const Conflict &conflict : facts.conflicts) {
-        if (known(conflict.candidate, conflict.member)) {
-            problem.conflicts.append({conflict.candidate, conflict.member});
+    for (const PanelMember &member : std::as_const(problem.members)) {
+        for (const PanelCandidate &candidate : std::as_const(problem.candidates)) {
+            if (facts.inConflict(member.id, candidate.id)) {
+                problem.conflicts.append({candidate.id, member.id});
+            }
         }
     }
     for (const Assignment &assignment : facts.assignments) {

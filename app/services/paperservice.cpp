@@ -39,7 +39,7 @@ Result<PaperId> PaperService::issue(const Actor &actor, const CycleId &cycle, Pa
     }
     if (paper.reason == ReprintReason::Corrected) {
         const Paper *replaced = find(*facts, paper.replaces);
-        if (replaced == nullptr || replaced->annulled) {
+        if (replaced == nullptr || replaced->annulled || !sameSubject(*replaced, paper)) {
             return refusal(QT_TRANSLATE_NOOP("refusal", "A corrected paper names the paper it replaces."));
         }
     }

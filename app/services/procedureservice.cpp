@@ -5,6 +5,7 @@
 #include "app/procedure/gates.h"
 #include "app/procedure/rankinginput.h"
 #include "app/procedure/stages.h"
+#include "app/services/visibility.h"
 
 #include <algorithm>
 
@@ -95,7 +96,9 @@ Result<CloseOutcome> ProcedureService::close(const Actor &actor, const CycleId &
     }
     CloseOutcome outcome;
     outcome.findings = gate(*facts, key, {context().searchKey, checks});
-    if (isBlocking(outcome.findings)) {
+    const bool blocked = isBlocking(outcome.findings);
+    outcome.findings = visibleFindings(actor, *facts, outcome.findings);
+    if (blocked) {
         return outcome;
     }
     const Result<QList<EventPayload>> events = closingEvents(*facts, key, instruction);
@@ -118,7 +121,7 @@ Result<QList<Finding>> ProcedureService::findings(const Actor &actor, const Cycl
     if (actor.role == Role::Keyer) {
         return mayDo(actor, *facts, Deed::Prepare).error();
     }
-    return gate(*facts, key, {context().searchKey, {}});
+    return visibleFindings(actor, *facts, gate(*facts, key, {context().searchKey, {}}));
 }
 
 Status ProcedureService::reopen(const Actor &actor, const CycleId &cycle, const StageKey &key,

@@ -25,7 +25,7 @@ public:
     /// `checks` are the findings of the check of the file, for the archive.
     Result<CloseOutcome> close(const Actor &actor, const CycleId &cycle, const StageKey &key,
                                const QString &instruction = {}, const QList<Finding> &checks = {}) const;
-    /// What the gate says now; nothing is written.
+    /// What the gate says now, as far as the actor may know; nothing is written.
     Result<QList<Finding>> findings(const Actor &actor, const CycleId &cycle, const StageKey &key) const;
     /// To redo a step: chair and reason; later stages have to be confirmed again.
     Status reopen(const Actor &actor, const CycleId &cycle, const StageKey &key, const Grounds &grounds) const;

@@ -2,6 +2,7 @@
 #include "app/services/rankingservice.h"
 
 #include "app/scoring/lot.h"
+#include "app/services/visibility.h"
 
 #include <algorithm>
 
@@ -10,6 +11,22 @@ namespace rangvoan
 
 namespace
 {
+
+/// Computed of all, told without those whom the reader may not know.
+void leaveOut(Ranking &ranking, const QSet<CandidateId> &hidden)
+{
+    ranking.rows.removeIf([&hidden](const RankedCandidate &row) { return hidden.contains(row.id); });
+    for (RankedCandidate &row : ranking.rows) {
+        for (TieStep &step : row.steps) {
+            step.values.removeIf([&hidden](const TieValue &value) { return hidden.contains(value.candidate); });
+        }
+    }
+    for (UnresolvedTie &tie : ranking.unresolved) {
+        tie.candidates.removeIf([&hidden](const CandidateId &id) { return hidden.contains(id); });
+    }
+    ranking.unscored.removeIf([&hidden](const CandidateId &id) { return hidden.contains(id); });
+    ranking.unresolved.removeIf([](const UnresolvedTie &tie) { return tie.candidates.isEmpty(); });
+}
 
 Status checkRuling(const CycleFacts &facts, const TieRuling &ruling)
 {
@@ -62,7 +79,11 @@ Result<Ranking> RankingService::ranking(const Actor &actor, const CycleId &cycle
     if (!facts->isClosed({category, round, Stage::Scoring})) {
         return Error{ErrorCode::ScoringOpen, {}};
     }
-    return rankingOf(*facts, category, round);
+    Result<Ranking> ranking = rankingOf(*facts, category, round);
+    if (ranking) {
+        leaveOut(*ranking, hiddenByConflict(actor, *facts));
+    }
+    return ranking;
 }
 
 Status RankingService::ruleTie(const Actor &actor, const CycleId &cycle, TieRuling ruling) const

@@ -57,6 +57,38 @@ bool reasonAsked(const RuleSet &rules, const SheetEntry &entry, int component)
     return false;
 }
 
+// 31 letters and digits that cannot be taken for one another; a prime number of them makes the check letter catch any
+// single wrong character and any two swapped ones.
+constexpr QLatin1StringView codeAlphabet("23456789ABCDEFGHJKLMNPQRSTUVWXY");
+
+QChar checkLetter(QStringView code)
+{
+    qsizetype sum = 0;
+    for (qsizetype i = 0; i < code.size(); ++i) {
+        sum += (i + 1) * codeAlphabet.indexOf(code.at(i));
+    }
+    return codeAlphabet.at(sum % codeAlphabet.size());
+}
+
+/// A paper sheet is found by its code: a wrong letter must not put marks on another candidate.
+Status checkPaper(const Actor &actor, const CycleId &cycle, const SheetEntry &entry, const QString &keyer)
+{
+    if (actor.role == Role::Member && actor.member != entry.member) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "A member opens only the own sheets."));
+    }
+    if (keyer.trimmed().isEmpty()) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "A sheet typed in for a member names who typed it."));
+    }
+    if (!isSheetCode(entry.sheetCode)) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "“%1” is not a sheet code: compare it letter by letter."),
+                       {entry.sheetCode});
+    }
+    if (entry.sheetCode != sheetCode(cycle, entry.round, entry.candidate, entry.member)) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "The code %1 belongs to another sheet."), {entry.sheetCode});
+    }
+    return {};
+}
+
 Status checkMarks(const RuleSet &rules, const SheetEntry &entry)
 {
     if (entry.steps.size() != rules.indicators.size()) {
@@ -90,21 +122,21 @@ Status checkMarks(const RuleSet &rules, const SheetEntry &entry)
 
 QString sheetCode(const CycleId &cycle, int round, const CandidateId &candidate, const MemberId &member)
 {
-    // 31 letters and digits that cannot be taken for one another; a prime number of them makes the check letter catch
-    // any single wrong character and any two swapped ones.
-    static constexpr QLatin1StringView alphabet("23456789ABCDEFGHJKLMNPQRSTUVWXY");
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(cycle.toBytes() + candidate.toBytes() + member.toBytes() + QByteArray::number(round));
     const QByteArray digest = hash.result();
-    const auto letters = static_cast<int>(alphabet.size());
     QString code;
-    int check = 0;
     for (int i = 0; i < 7; ++i) {
-        const int value = static_cast<unsigned char>(digest.at(i)) % letters;
-        check += (i + 1) * value;
-        code += alphabet.at(value);
+        code += codeAlphabet.at(static_cast<unsigned char>(digest.at(i)) % codeAlphabet.size());
     }
-    return code + alphabet.at(check % letters);
+    return code + checkLetter(code);
+}
+
+bool isSheetCode(QStringView code)
+{
+    const bool known =
+        std::all_of(code.cbegin(), code.cend(), [](QChar letter) { return codeAlphabet.contains(letter); });
+    return code.size() == 8 && known && code.last(1) == QString(checkLetter(code.first(7)));
 }
 
 Status ScoringService::saveDraft(const Actor &actor, const DraftSheet &draft) const
@@ -121,6 +153,10 @@ Status ScoringService::saveDraft(const Actor &actor, const DraftSheet &draft) co
     }
     if (facts->inConflict(draft.member, draft.candidate)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "This member declared a conflict with the candidate."));
+    }
+    if (draft.author != draft.member.toString()) {
+        // Other authors are first keyings of paper sheets.
+        return Error{ErrorCode::InvalidArgument, {u"author"_s}};
     }
     return m_drafts.saveDraft(draft);
 }
@@ -219,14 +255,14 @@ Status ScoringService::keyFirst(const Actor &actor, const CycleId &cycle, const 
     if (!facts) {
         return facts.error();
     }
-    if (keyer.trimmed().isEmpty()) {
-        return refusal(QT_TRANSLATE_NOOP("refusal", "A sheet typed in for a member names who typed it."));
+    if (const Status paper = checkPaper(actor, cycle, entry, keyer); !paper) {
+        return paper;
     }
     if (const Status checked = checkEntry(*facts, entry); !checked) {
         return checked;
     }
     return m_drafts.saveDraft({cycle, entry.category, entry.round, entry.candidate, entry.member,
-                               u"first:"_s + entry.sheetCode + u':' + keyer, entry.steps, entry.notes});
+                               u"first:"_s + entry.sheetCode + u':' + keyer.trimmed(), entry.steps, entry.notes});
 }
 
 Result<QList<KeyingDifference>> ScoringService::keySecond(const Actor &actor, const CycleId &cycle,
@@ -235,6 +271,9 @@ Result<QList<KeyingDifference>> ScoringService::keySecond(const Actor &actor, co
     const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Mark);
     if (!facts) {
         return facts.error();
+    }
+    if (const Status paper = checkPaper(actor, cycle, entry, keyer); !paper) {
+        return paper.error();
     }
     const Result<QList<DraftSheet>> drafts = m_drafts.drafts(cycle, {});
     if (!drafts) {
@@ -248,7 +287,7 @@ Result<QList<KeyingDifference>> ScoringService::keySecond(const Actor &actor, co
         return refusal(QT_TRANSLATE_NOOP("refusal", "This sheet has not been typed in a first time yet."));
     }
     const QString firstKeyer = first->author.mid(prefix.size());
-    if (firstKeyer == keyer) {
+    if (firstKeyer == keyer.trimmed()) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "The second keying is done by another person than the first."));
     }
     const CategoryFacts *category = facts->category(entry.category);
@@ -263,7 +302,7 @@ Result<QList<KeyingDifference>> ScoringService::keySecond(const Actor &actor, co
     }
     SheetEntry agreed = entry;
     agreed.medium = SheetMedium::PaperKeyedTwice;
-    agreed.keyers = {firstKeyer, keyer};
+    agreed.keyers = {firstKeyer, keyer.trimmed()};
     agreed.notes = entry.notes.isEmpty() ? first->notes : entry.notes;
     const Result<SheetId> handed = handIn(actor, cycle, agreed);
     if (!handed) {

@@ -40,7 +40,7 @@ public:
     /// One event with the whole sheet; the draft is deleted. Handing in again makes a new revision while the stage is
     /// open. Refused: not assigned, in conflict, an indicator not marked, a written reason missing.
     Result<SheetId> handIn(const Actor &actor, const CycleId &cycle, const SheetEntry &entry) const;
-    /// First keying of a paper sheet: kept as a draft of the keyer, unseen by the second.
+    /// First keying of a paper sheet, found by its code: kept as a draft of the keyer, unseen by the second.
     Status keyFirst(const Actor &actor, const CycleId &cycle, const SheetEntry &entry, const QString &keyer) const;
     /// Blind second keying by another person: equal → handed in; else the differences, and nothing is written.
     Result<QList<KeyingDifference>> keySecond(const Actor &actor, const CycleId &cycle, const SheetEntry &entry,
@@ -55,5 +55,8 @@ private:
 
 /// 8 characters that name a printed sheet without naming the candidate; the last one checks the others.
 QString sheetCode(const CycleId &cycle, int round, const CandidateId &candidate, const MemberId &member);
+
+/// Whether the letters can be a sheet code: the check letter fits.
+bool isSheetCode(QStringView code);
 
 } // namespace rangvoan

@@ -18,13 +18,18 @@ VacancyPreview vacancyPreview(const CycleFacts &facts, const CandidateId &candid
     preview.reserveTakesSeat = decision->seats;
     preview.allMoveUp = decision->seats;
     preview.allMoveUp.removeAt(place);
-    if (decision->reserves.isEmpty()) {
+    preview.reservesLeft = decision->reserves;
+    preview.reservesLeft.removeIf([&facts](const CandidateId &id) {
+        const Candidate *reserve = facts.candidate(id);
+        return reserve == nullptr || !reserve->isRunning();
+    });
+    if (preview.reservesLeft.isEmpty()) {
         preview.reserveTakesSeat.removeAt(place);
         return preview;
     }
-    preview.reserveTakesSeat.replace(place, decision->reserves.constFirst());
-    preview.allMoveUp.append(decision->reserves.constFirst());
-    preview.reservesLeft = decision->reserves.mid(1);
+    const CandidateId next = preview.reservesLeft.takeFirst();
+    preview.reserveTakesSeat.replace(place, next);
+    preview.allMoveUp.append(next);
     return preview;
 }
 
@@ -40,7 +45,8 @@ Result<DecisionId> VacancyService::vacate(const Actor &actor, const CycleId &cyc
         return refusal(QT_TRANSLATE_NOOP("refusal", "This candidate has no seat that could be vacated."));
     }
     const Motion *motion = facts->motion(vacancy.motion);
-    if (motion == nullptr || !motion->isCarried() || motion->subject != MotionSubject::Vacancy) {
+    if (motion == nullptr || !motion->isCarried() || motion->subject != MotionSubject::Vacancy ||
+        !motion->candidates.contains(vacancy.candidate)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Vacating a seat needs a carried motion."));
     }
     if (vacancy.ground.trimmed().isEmpty() || vacancy.hearing.trimmed().isEmpty()) {

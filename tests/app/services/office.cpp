@@ -236,8 +236,12 @@ void Office::makeEligible(const CategoryId &category)
 void Office::handInConflictSheets(const CategoryId &category)
 {
     const ConflictService service(context());
-    for (const MemberId &member : std::as_const(members)) {
-        must(service.handInSheet(secretary(), cycle, member, category, {}, true));
+    for (int i = 0; i < members.size(); ++i) {
+        QList<DeclaredRelation> relations;
+        if (const auto known = knows.find(static_cast<Seat>(i)); known != knows.end()) {
+            relations.append({candidate(category, known->second), Relation::Family, u"សាច់ញាតិ"_s});
+        }
+        must(service.handInSheet(secretary(), cycle, members.at(i), category, relations, true));
     }
 }
 

@@ -10,6 +10,7 @@
 
 #include <QTemporaryDir>
 
+#include <map>
 #include <memory>
 
 namespace rangvoan::test
@@ -101,6 +102,8 @@ public:
     CycleId cycle;
     QList<MemberId> members;
     QStringList troubles;
+    /// Who declares on the conflict sheet to know the candidate of that number.
+    std::map<Seat, int> knows;
 
 private:
     void trouble(const Error &error);

@@ -118,8 +118,8 @@ CategoryId runTo(Office &office, Moment moment)
     // One round keeps the season short; everything else is as shipped.
     rules.replace("\"sheets\": [3, 0],\n    \"finalists\": 12", "\"sheets\": [3]");
     const CategoryId category = office.addCategory(u"good-teacher"_s, u"គ្រូបង្រៀនល្អ"_s, u"Good teacher"_s, rules);
-    office.appointCommittee();
     office.close(Stage::Setup);
+    office.appointCommittee();
     office.close(Stage::Committee);
     office.signUndertakings();
     office.close(Stage::Undertakings);
