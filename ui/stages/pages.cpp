@@ -1,12 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/pages.h"
 
+#include "app/procedure/stages.h"
+#include "ui/stages/committeepage.h"
+#include "ui/stages/setuppage.h"
+#include "ui/stages/todaypage.h"
+#include "ui/stages/undertakingspage.h"
+
 namespace rangvoan::ui
 {
 
+namespace
+{
+
+template<class PageClass>
+Page *makePage(Workspace &workspace, QWidget *parent)
+{
+    return new PageClass(workspace, parent);
+}
+
+template<class PageClass>
+PageEntry stagePage(Stage stage, Icon icon)
+{
+    return {stageCode(stage), stage, icon, &makePage<PageClass>};
+}
+
+} // namespace
+
 const QList<PageEntry> &pageEntries()
 {
-    static const QList<PageEntry> entries{};
+    static const QList<PageEntry> entries{
+        {todayKey(), std::nullopt, Icon::Home, &makePage<TodayPage>},
+        stagePage<SetupPage>(Stage::Setup, Icon::Gear),
+        stagePage<CommitteePage>(Stage::Committee, Icon::People),
+        stagePage<UndertakingsPage>(Stage::Undertakings, Icon::Pencil),
+    };
     return entries;
 }
 

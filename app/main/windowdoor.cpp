@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/main/windowdoor.h"
+
+#include "app/main/checkwords.h"
+#include "app/main/demo/demoseason.h"
+#include "app/main/session.h"
+#include "app/text/khmernormalize.h"
+#include "db/backup.h"
+#include "db/ledger/verify.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace rangvoan
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr auto recentKey = "files/recent"_L1;
+constexpr auto backupKey = "backups/"_L1;
+
+class WindowFile final : public ui::OpenFile
+{
+public:
+    WindowFile(std::unique_ptr<db::AwardFile> file, Clock &clock, IdSource &ids)
+        : m_file(std::move(file)), m_context{*m_file, clock, ids, [](QStringView text) {
+                                                 return searchKey(text);
+                                             }}
+    {
+    }
+
+    QString path() const override { return m_file->path(); }
+    const ServiceContext &context() const override { return m_context; }
+    DraftStore &drafts() override { return *m_file; }
+    AttachmentStore &attachments() override { return *m_file; }
+    std::optional<Error> readOnlyReason() const override { return m_file->readOnlyReason(); }
+    void confirmClock() override { m_file->confirmClock(); }
+
+private:
+    std::unique_ptr<db::AwardFile> m_file;
+    ServiceContext m_context;
+};
+
+QString backupSetting(const QString &path)
+{
+    return backupKey + QString::fromLatin1(path.toUtf8().toHex());
+}
+
+} // namespace
+
+ui::OpenedFile WindowDoor::open(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    auto file = db::AwardFile::open(whole, db::AwardFile::Access::Write, m_clock, m_ids);
+    if (!file) {
+        return file.error();
+    }
+    remember(whole);
+    return std::unique_ptr<ui::OpenFile>(std::make_unique<WindowFile>(std::move(*file), m_clock, m_ids));
+}
+
+ui::OpenedFile WindowDoor::create(const QString &path)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    if (!QDir().mkpath(QFileInfo(whole).path())) {
+        return Error{ErrorCode::CannotWrite, {whole}};
+    }
+    auto file = db::AwardFile::create(whole, m_clock, m_ids, programName());
+    if (!file) {
+        return file.error();
+    }
+    remember(whole);
+    return std::unique_ptr<ui::OpenFile>(std::make_unique<WindowFile>(std::move(*file), m_clock, m_ids));
+}
+
+ui::OpenedFile WindowDoor::openExample()
+{
+    const QString target =
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(u"example.rangvoan"_s);
+    if (!QDir().mkpath(QFileInfo(target).path())) {
+        return Error{ErrorCode::CannotWrite, {target}};
+    }
+    const QTemporaryDir workshop(QFileInfo(target).path() + u"/building-XXXXXX"_s);
+    const QString made = workshop.filePath(u"example.rangvoan"_s);
+    SetClock clock(QDate(2026, 1, 12));
+    SeededIds ids(DemoOptions().seed);
+    auto file = db::AwardFile::create(made, clock, ids, programName());
+    if (!file) {
+        return file.error();
+    }
+    const ServiceContext context{**file, clock, ids, [](QStringView text) {
+                                     return searchKey(text);
+                                 }};
+    if (const Status done = DemoSeason(context, **file, clock, {}).run(); !done) {
+        return done.error();
+    }
+    file->reset(); // closed before it is moved
+    QFile::remove(target);
+    return QFile::rename(made, target) ? open(target) : ui::OpenedFile(Error{ErrorCode::CannotWrite, {target}});
+}
+
+ui::OpenedFile WindowDoor::openPracticeCopy(const QString &path)
+{
+    const QString target = placeFor(path, u"practice"_s);
+    const Status copied = db::backupTo(path, target);
+    return copied ? open(target) : ui::OpenedFile(copied.error());
+}
+
+Result<QString> WindowDoor::backup(const QString &path, const QString &target)
+{
+    const QString place = target.isEmpty() ? placeFor(path, u"copy"_s) : target;
+    if (const Status written = db::backupTo(path, place); !written) {
+        return written.error();
+    }
+    QSettings().setValue(backupSetting(path), m_clock.nowUtc());
+    return place;
+}
+
+ui::OpenedFile WindowDoor::restore(const QString &backup, const QString &target)
+{
+    const Status restored = db::restoreTo(backup, target);
+    return restored ? open(target) : ui::OpenedFile(restored.error());
+}
+
+Result<QList<ui::CheckLine>> WindowDoor::verify(const QString &path, const Wording &wording)
+{
+    const Result<db::VerifyReport> report = db::verifyFile(path);
+    if (!report) {
+        return report.error();
+    }
+    QList<ui::CheckLine> lines;
+    for (const db::Check &check : report->checks) {
+        lines.append({wordsOfCheck(check.name, wording), check.ok, check.detail});
+    }
+    return lines;
+}
+
+QDateTime WindowDoor::lastBackup(const QString &path) const
+{
+    return QSettings().value(backupSetting(path)).toDateTime();
+}
+
+QStringList WindowDoor::recent() const
+{
+    QStringList paths = QSettings().value(recentKey).toStringList();
+    paths.removeIf([](const QString &path) { return !QFileInfo::exists(path); });
+    return paths;
+}
+
+void WindowDoor::remember(const QString &path) const
+{
+    QStringList paths = recent();
+    paths.removeAll(path);
+    paths.prepend(path);
+    QSettings().setValue(recentKey, paths.mid(0, 10));
+}
+
+QString WindowDoor::folder() const
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+QString WindowDoor::placeFor(const QString &path, const QString &word) const
+{
+    const QFileInfo file(path);
+    const QString time = m_clock.nowUtc().toLocalTime().toString(u"yyyy-MM-dd-HHmmss"_s);
+    return u"%1/%2-%3-%4.rangvoan"_s.arg(file.path(), file.completeBaseName(), word, time);
+}
+
+Result<QByteArray> WindowDoor::shippedRuleSet(const QString &name) const
+{
+    return rangvoan::shippedRuleSet(name);
+}
+
+} // namespace rangvoan

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/main/systemenvironment.h"
+#include "ui/shell/filedoor.h"
+
+namespace rangvoan
+{
+
+/// The files of the window: award files on disk, remembered in the settings of the user.
+class WindowDoor final : public ui::FileDoor
+{
+public:
+    ui::OpenedFile open(const QString &path) override;
+    ui::OpenedFile create(const QString &path) override;
+    ui::OpenedFile openExample() override;
+    ui::OpenedFile openPracticeCopy(const QString &path) override;
+    Result<QString> backup(const QString &path, const QString &target) override;
+    ui::OpenedFile restore(const QString &backup, const QString &target) override;
+    Result<QList<ui::CheckLine>> verify(const QString &path, const Wording &wording) override;
+    QDateTime lastBackup(const QString &path) const override;
+    QStringList recent() const override;
+    QString folder() const override;
+    Result<QByteArray> shippedRuleSet(const QString &name) const override;
+
+private:
+    void remember(const QString &path) const;
+    QString placeFor(const QString &path, const QString &word) const;
+
+    SystemClock m_clock;
+    RandomIds m_ids;
+};
+
+} // namespace rangvoan

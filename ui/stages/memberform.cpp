@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/stages/memberform.h"
+
+#include "app/services/committeeservice.h"
+#include "app/text/khmernormalize.h"
+#include "ui/text/setupwords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace rangvoan::ui
+{
+
+namespace
+{
+
+constexpr StageKey committeeStage{{}, 0, Stage::Committee};
+
+} // namespace
+
+MemberForm::MemberForm(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_form(new Form(this)),
+      m_family(new QLineEdit(this)), m_given(new QLineEdit(this)), m_latin(new QLineEdit(this)),
+      m_sex(new QComboBox(this)), m_post(new QComboBox(this)), m_function(new QLineEdit(this)),
+      m_institution(new QLineEdit(this)), m_school(new QLineEdit(this)), m_alternate(new QCheckBox(this)),
+      m_marks(new QCheckBox(this)), m_votes(new QCheckBox(this)), m_reason(new QLineEdit(this)),
+      m_save(new Button(ButtonKind::Plain, this)), m_end(new Button(ButtonKind::Quiet, this)),
+      m_cancel(new Button(ButtonKind::Quiet, this))
+{
+    build();
+    connect(m_save, &Button::clicked, this, &MemberForm::save);
+    connect(m_end, &Button::clicked, this, &MemberForm::end);
+    connect(m_cancel, &Button::clicked, this, &MemberForm::left);
+}
+
+void MemberForm::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    column->addStretch(1);
+    for (QLineEdit *field : {m_family, m_given, m_latin}) {
+        m_form->addField(field);
+    }
+    m_form->addField(m_sex, true);
+    m_form->addField(m_post, true);
+    for (QLineEdit *field : {m_function, m_institution, m_school}) {
+        m_form->addField(field);
+    }
+    for (QCheckBox *box : {m_alternate, m_marks, m_votes}) {
+        m_form->addField(box);
+    }
+    m_form->addField(m_reason);
+    m_card->body()->addWidget(m_form);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    buttons->addWidget(m_end);
+    m_card->body()->addLayout(buttons);
+    m_family->setObjectName(QStringLiteral("family"));
+    m_given->setObjectName(QStringLiteral("given"));
+    m_latin->setObjectName(QStringLiteral("latin"));
+    m_post->setObjectName(QStringLiteral("post"));
+    m_reason->setObjectName(QStringLiteral("memberReason"));
+    m_save->setObjectName(QStringLiteral("saveMember"));
+}
+
+void MemberForm::retranslate()
+{
+    const int sex = m_sex->currentIndex();
+    const int post = m_post->currentIndex();
+    m_sex->clear();
+    m_sex->addItem(QStringLiteral("—"), static_cast<int>(Sex::Unknown));
+    m_sex->addItem(word(QT_TRANSLATE_NOOP("committee", "male")), static_cast<int>(Sex::Male));
+    m_sex->addItem(word(QT_TRANSLATE_NOOP("committee", "female")), static_cast<int>(Sex::Female));
+    m_sex->setCurrentIndex(sex);
+    m_post->clear();
+    for (const Post one : {Post::Chair, Post::Deputy, Post::Secretary, Post::Member, Post::Observer}) {
+        m_post->addItem(postName(one, m_workspace.wording()), static_cast<int>(one));
+    }
+    m_post->setCurrentIndex(post);
+    m_form->setName(m_family, word(QT_TRANSLATE_NOOP("committee", "Family name (Khmer)")));
+    m_form->setName(m_given, word(QT_TRANSLATE_NOOP("committee", "Given name (Khmer)")));
+    m_form->setName(m_latin, word(QT_TRANSLATE_NOOP("committee", "Name in Latin")));
+    m_form->setName(m_sex, word(QT_TRANSLATE_NOOP("committee", "Sex")));
+    m_form->setName(m_post, word(QT_TRANSLATE_NOOP("committee", "Post")));
+    m_form->setName(m_function, word(QT_TRANSLATE_NOOP("committee", "Function")));
+    m_form->setName(m_institution, word(QT_TRANSLATE_NOOP("committee", "Institution")));
+    m_form->setName(m_school, word(QT_TRANSLATE_NOOP("committee", "Own school")));
+    m_form->setName(m_alternate, word(QT_TRANSLATE_NOOP("committee", "Alternate")));
+    m_form->setName(m_marks, word(QT_TRANSLATE_NOOP("committee", "Marks candidates")));
+    m_form->setName(m_votes, word(QT_TRANSLATE_NOOP("committee", "Votes")));
+    m_form->setName(m_reason, word(QT_TRANSLATE_NOOP("committee", "Reason of the change")));
+    m_save->setWords(word(QT_TRANSLATE_NOOP("committee", "Save")));
+    m_cancel->setWords(word(QT_TRANSLATE_NOOP("committee", "Cancel")));
+    m_end->setWords(word(QT_TRANSLATE_NOOP("committee", "Ends membership")));
+}
+
+bool MemberForm::isAmendment() const
+{
+    return m_workspace.facts().isClosed(committeeStage);
+}
+
+void MemberForm::showMember(const Member &member)
+{
+    m_id = member.id;
+    m_card->setHeading(m_workspace.nameOf(member.details.name));
+    m_end->setVisible(member.isServing());
+    showDetails(member.details);
+}
+
+void MemberForm::startNew()
+{
+    m_id = {};
+    m_card->setHeading(word(QT_TRANSLATE_NOOP("committee", "New member")));
+    m_end->hide();
+    showDetails({});
+    m_family->setFocus();
+}
+
+void MemberForm::showDetails(const MemberDetails &details)
+{
+    m_base = details;
+    m_family->setText(details.name.familyKm);
+    m_given->setText(details.name.givenKm);
+    m_latin->setText(details.name.latin);
+    m_sex->setCurrentIndex(m_sex->findData(static_cast<int>(details.sex)));
+    m_post->setCurrentIndex(m_post->findData(static_cast<int>(details.post)));
+    m_function->setText(details.function);
+    m_institution->setText(details.institution);
+    m_school->setText(details.schoolKm);
+    m_alternate->setChecked(details.alternate);
+    m_marks->setChecked(details.marks);
+    m_votes->setChecked(details.votes);
+    m_reason->clear();
+    m_form->clearNotes();
+    m_form->setFieldVisible(m_reason, isAmendment());
+    const bool writable = !m_workspace.file().readOnlyReason();
+    m_save->setEnabled(writable);
+    m_end->setEnabled(writable);
+}
+
+MemberDetails MemberForm::details() const
+{
+    MemberDetails changed = m_base;
+    changed.name = {canonical(m_family->text().trimmed()), canonical(m_given->text().trimmed()),
+                    m_latin->text().trimmed()};
+    changed.sex = static_cast<Sex>(m_sex->currentData().toInt());
+    changed.post = static_cast<Post>(m_post->currentData().toInt());
+    changed.function = m_function->text().trimmed();
+    changed.institution = m_institution->text().trimmed();
+    changed.schoolKm = canonical(m_school->text().trimmed());
+    changed.alternate = m_alternate->isChecked();
+    changed.marks = m_marks->isChecked();
+    changed.votes = m_votes->isChecked();
+    return changed;
+}
+
+Grounds MemberForm::grounds() const
+{
+    const QString reason = m_reason->text().trimmed();
+    return reason.isEmpty() ? Grounds() : Grounds{reason, m_workspace.context().clock.today(), {}};
+}
+
+bool MemberForm::check()
+{
+    m_form->clearNotes();
+    if (m_family->text().trimmed().isEmpty()) {
+        m_form->setNote(m_family, Tone::Error,
+                        word(QT_TRANSLATE_NOOP("committee", "Official papers need the name in Khmer.")));
+        m_family->setFocus();
+        return false;
+    }
+    if (isAmendment() && m_reason->text().trimmed().isEmpty()) {
+        m_form->setNote(m_reason, Tone::Error,
+                        word(QT_TRANSLATE_NOOP("committee", "The committee is closed: the minutes tell why it "
+                                                            "changed.")));
+        m_reason->setFocus();
+        return false;
+    }
+    return true;
+}
+
+void MemberForm::save()
+{
+    if (!check()) {
+        return;
+    }
+    const CommitteeService service(m_workspace.context());
+    const bool done =
+        m_id.isNull()
+            ? m_workspace.run(service.addMember(m_workspace.actor(), m_workspace.cycle(), details(), grounds()))
+            : m_workspace.run(
+                  service.changeMember(m_workspace.actor(), m_workspace.cycle(), m_id, details(), grounds()));
+    if (done) {
+        emit left();
+    }
+}
+
+void MemberForm::end()
+{
+    if (!check()) {
+        return;
+    }
+    const CommitteeService service(m_workspace.context());
+    if (m_workspace.run(service.endMember(m_workspace.actor(), m_workspace.cycle(), m_id, grounds()))) {
+        emit left();
+    }
+}
+
+} // namespace rangvoan::ui

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/stages/todaypage.h"
+
+#include "app/procedure/stages.h"
+#include "app/text/dates.h"
+#include "app/text/findingtext.h"
+#include "app/text/stagetext.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/factcard.h"
+#include "ui/widgets/findingline.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace rangvoan::ui
+{
+
+namespace
+{
+
+constexpr int tasksShown = 6;
+constexpr int kingdomProvinces = 25; // the capital and 24 provinces
+
+/// The stages of one category that belong to it alone, in order.
+QList<StageKey> categoryStages(const CycleFacts &facts, const CategoryId &category)
+{
+    QList<StageKey> keys = stageKeys(facts);
+    keys.removeIf([&category](const StageKey &key) { return key.category != category; });
+    return keys;
+}
+
+bool isPassed(StageState state)
+{
+    return state == StageState::Closed || state == StageState::Skipped;
+}
+
+} // namespace
+
+TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, std::nullopt, parent), m_todo(new FactCard(this)), m_awaited(new FactCard(this)),
+      m_days(new FactCard(this)), m_copy(new FactCard(this)), m_tasks(new Card(this)), m_taskList(new QVBoxLayout),
+      m_categories(new Card(this)), m_rows(new RowModel(this)), m_table(new TableView(this))
+{
+    build();
+    connect(m_todo, &FactCard::clicked, this, [this] {
+        if (!m_missing.isEmpty()) {
+            this->workspace().go(stageCode(m_missing.constFirst().stage.stage), &m_missing.constFirst());
+        }
+    });
+    const auto toNominations = [this] {
+        this->workspace().go(stageCode(Stage::Nominations));
+    };
+    connect(m_awaited, &FactCard::clicked, this, toNominations);
+    connect(m_days, &FactCard::clicked, this, [this] { this->workspace().go(stageCode(Stage::Setup)); });
+    connect(m_copy, &FactCard::clicked, this, [this] {
+        if (this->workspace().run(this->workspace().door().backup(this->workspace().file().path(), {}))) {
+            this->workspace().say(MessageKind::Done, word(QT_TRANSLATE_NOOP("today", "A safe copy was written beside "
+                                                                                     "the file. Take one away on a "
+                                                                                     "stick as well.")));
+        }
+    });
+    connect(m_table, &TableView::rowActivated, this, [this](const QVariant &id) {
+        this->workspace().setCategory(id.value<CategoryId>());
+        this->workspace().go(stageCode(Stage::Nominations));
+    });
+}
+
+void TodayPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::two);
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(space::two);
+    for (FactCard *card : {m_todo, m_awaited, m_days, m_copy}) {
+        cards->addWidget(card, 1);
+    }
+    column->addLayout(cards);
+    column->addWidget(m_tasks);
+    column->addWidget(m_categories);
+    column->addStretch(1);
+    m_taskList->setSpacing(0);
+    m_tasks->body()->addLayout(m_taskList);
+    m_tasks->body()->setContentsMargins(space::two, 0, space::two, 0);
+    m_categories->setTight(true);
+    m_categories->body()->addWidget(m_table);
+    m_table->setWholeHeight(true);
+    m_table->setModel(m_rows);
+    m_table->setObjectName(QStringLiteral("categories"));
+}
+
+QString TodayPage::title() const
+{
+    return word(QT_TRANSLATE_NOOP("today", "Today"));
+}
+
+QString TodayPage::purpose() const
+{
+    const QDate today = workspace().context().clock.today();
+    const QString date = workspace().inDigits(longDateWithWeekday(today, workspace().language()));
+    const char *const lead = m_missing.isEmpty() ? QT_TRANSLATE_NOOP("today", "Nothing waits for you.")
+                                                 : QT_TRANSLATE_NOOP("today", "Begin with the first task.");
+    return date + QStringLiteral(" · ") + word(lead);
+}
+
+void TodayPage::retranslate()
+{
+    m_tasks->setHeading(word(QT_TRANSLATE_NOOP("today", "To do")));
+    m_categories->setHeading(word(QT_TRANSLATE_NOOP("today", "Categories")));
+    m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("today", "Categories")));
+    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("today", "Category"))},
+                        {word(QT_TRANSLATE_NOOP("today", "Candidates")), true, 136},
+                        {word(QT_TRANSLATE_NOOP("today", "Seats")), true, 104},
+                        {word(QT_TRANSLATE_NOOP("today", "Stages")), false, 176},
+                        {word(QT_TRANSLATE_NOOP("today", "Now"))}});
+}
+
+QList<Finding> TodayPage::tasks() const
+{
+    QList<Finding> all;
+    const CycleFacts &facts = workspace().facts();
+    for (const StageKey &key : stageKeys(facts)) {
+        const StageState state = effectiveState(facts, key);
+        if (state == StageState::Open || state == StageState::ToConfirmAgain) {
+            all.append(workspace().findings(key));
+        }
+    }
+    return all;
+}
+
+void TodayPage::refresh()
+{
+    m_missing = tasks();
+    showFacts();
+    showTasks();
+    showCategories();
+}
+
+void TodayPage::showFacts()
+{
+    const Workspace &space = workspace();
+    const CycleFacts &facts = space.facts();
+    const auto count = static_cast<int>(m_missing.size());
+    m_todo->setFact(Icon::List, count == 0 ? Tone::Success : Tone::Accent,
+                    space.text("today", QT_TRANSLATE_N_NOOP("today", "%n task(s)"), count),
+                    word(QT_TRANSLATE_NOOP("today", "to do now")));
+    QStringList heard;
+    for (const Candidate &candidate : facts.candidates) {
+        heard.append(candidate.nomination.provinceCode);
+    }
+    heard.removeDuplicates();
+    const int awaited = std::max(0, kingdomProvinces - static_cast<int>(heard.size()));
+    m_awaited->setFact(Icon::Pin, awaited == 0 ? Tone::Success : Tone::Warning,
+                       space.text("today", QT_TRANSLATE_N_NOOP("today", "%n province(s)"), awaited),
+                       word(QT_TRANSLATE_NOOP("today", "have sent nothing yet")));
+    const QDate deadline = facts.settings.deadline;
+    const auto days = static_cast<int>(space.context().clock.today().daysTo(deadline));
+    if (!deadline.isValid()) {
+        m_days->setFact(Icon::Calendar, Tone::Warning, word(QT_TRANSLATE_NOOP("today", "No last day")),
+                        word(QT_TRANSLATE_NOOP("today", "set it in the set-up")));
+    } else {
+        const QString date = space.longDate(deadline);
+        m_days->setFact(Icon::Calendar, Tone::Accent,
+                        days < 0 ? word(QT_TRANSLATE_NOOP("today", "Closed"))
+                                 : space.text("today", QT_TRANSLATE_N_NOOP("today", "%n day(s)"), days),
+                        space.text("today", QT_TRANSLATE_NOOP("today", "nominations until %1"), QStringList{date}));
+    }
+    const QDateTime copied = space.door().lastBackup(space.file().path());
+    m_copy->setFact(Icon::Shield, copied.isValid() ? Tone::Success : Tone::Warning,
+                    copied.isValid() ? space.shortDate(copied.toLocalTime().date())
+                                     : word(QT_TRANSLATE_NOOP("today", "No safe copy")),
+                    copied.isValid() ? word(QT_TRANSLATE_NOOP("today", "last safe copy"))
+                                     : word(QT_TRANSLATE_NOOP("today", "press to write one")));
+}
+
+void TodayPage::showTasks()
+{
+    while (QLayoutItem *item = m_taskList->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (qsizetype i = 0; i < std::min<qsizetype>(m_missing.size(), tasksShown); ++i) {
+        const Finding finding = m_missing.at(i);
+        auto *line = new FindingLine(m_tasks);
+        const bool blocking = finding.severity == Severity::Blocking;
+        line->setWords({blocking ? Icon::Warning : Icon::Comment, Tone::Warning,
+                        workspace().inDigits(findingText(finding, workspace().facts(), workspace().wording())),
+                        stageName(finding.stage.stage, workspace().wording())});
+        m_taskList->addWidget(line);
+        connect(line, &FindingLine::linkActivated, this,
+                [this, finding] { workspace().go(stageCode(finding.stage.stage), &finding); });
+    }
+    if (m_missing.isEmpty()) {
+        auto *line = new FindingLine(m_tasks);
+        line->setWords({Icon::TickCircle,
+                        Tone::Success,
+                        word(QT_TRANSLATE_NOOP("today", "Nothing is missing in the stages that are open.")),
+                        {}});
+        m_taskList->addWidget(line);
+    }
+}
+
+void TodayPage::showCategories()
+{
+    const CycleFacts &facts = workspace().facts();
+    QList<TableRow> rows;
+    for (const CategoryFacts &category : facts.categories) {
+        const QList<StageKey> keys = categoryStages(facts, category.id);
+        const auto passed = std::count_if(
+            keys.cbegin(), keys.cend(), [&facts](const StageKey &key) { return isPassed(effectiveState(facts, key)); });
+        const auto next = std::find_if(keys.cbegin(), keys.cend(),
+                                       [&facts](const StageKey &key) { return !isPassed(effectiveState(facts, key)); });
+        const bool done = next == keys.cend();
+        const qsizetype running = facts.running(category.id).size();
+        Cell progress{workspace().inDigits(QStringLiteral("%1/%2").arg(passed).arg(keys.size()))};
+        progress.part = keys.isEmpty() ? 0.0 : static_cast<double>(passed) / static_cast<double>(keys.size());
+        const Cell now{done ? word(QT_TRANSLATE_NOOP("today", "finished"))
+                            : workspace().inDigits(stageTitle(*next, facts, workspace().wording())),
+                       done ? Tone::Success : Tone::Accent, done ? Icon::TickCircle : Icon::Dot};
+        rows.append({QVariant::fromValue(category.id),
+                     {{workspace().local(category.settings.nameKm, category.settings.nameEn)},
+                      {workspace().number(running)},
+                      {workspace().number(category.settings.seats)},
+                      progress,
+                      now}});
+    }
+    m_rows->setRows(rows);
+}
+
+} // namespace rangvoan::ui
