@@ -118,6 +118,21 @@ Status checkMarks(const RuleSet &rules, const SheetEntry &entry)
     return {};
 }
 
+/// Own marks come from a laptop. Whoever types for a member types a paper sheet: twice by two persons (keySecond), or
+/// once and read back with the member's signature.
+Status checkMedium(const Actor &actor, const SheetEntry &entry)
+{
+    const bool isOwn = actor.role == Role::Member || actor.member == entry.member;
+    const bool fromLaptop = entry.medium == SheetMedium::OwnLaptop || entry.medium == SheetMedium::SharedLaptop;
+    const bool readBack = entry.medium == SheetMedium::PaperReadBack && entry.keyers.size() == 1 &&
+                          !entry.keyers.constFirst().trimmed().isEmpty();
+    if (isOwn ? fromLaptop || readBack : readBack) {
+        return {};
+    }
+    return refusal(QT_TRANSLATE_NOOP("refusal", "A sheet typed in for a member is typed twice by two persons, or once "
+                                                "and read back with the signature of the member."));
+}
+
 } // namespace
 
 QString sheetCode(const CycleId &cycle, int round, const CandidateId &candidate, const MemberId &member)
@@ -226,21 +241,25 @@ Result<SheetId> ScoringService::handIn(const Actor &actor, const CycleId &cycle,
     if (!facts) {
         return facts.error();
     }
-    const bool marksHimself = actor.role == Role::Member || actor.member == entry.member;
-    if (!marksHimself && entry.keyers.isEmpty()) {
-        return refusal(QT_TRANSLATE_NOOP("refusal", "A sheet typed in for a member names who typed it."));
-    }
     if (actor.role == Role::Member && actor.member != entry.member) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "A member opens only the own sheets."));
     }
-    if (const Status checked = checkEntry(*facts, entry); !checked) {
+    if (const Status checked = checkMedium(actor, entry); !checked) {
         return checked.error();
     }
-    const SheetHandedIn event = sheetEvent(*facts, entry);
-    if (const Status written = write(actor, *facts, {event}); !written) {
+    return writeSheet(actor, *facts, entry);
+}
+
+Result<SheetId> ScoringService::writeSheet(const Actor &actor, const CycleFacts &facts, const SheetEntry &entry) const
+{
+    if (const Status checked = checkEntry(facts, entry); !checked) {
+        return checked.error();
+    }
+    const SheetHandedIn event = sheetEvent(facts, entry);
+    if (const Status written = write(actor, facts, {event}); !written) {
         return written.error();
     }
-    const DraftSheet draft{cycle,        entry.category,          entry.round, entry.candidate,
+    const DraftSheet draft{facts.id,     entry.category,          entry.round, entry.candidate,
                            entry.member, entry.member.toString(), {},          {}};
     if (const Status deleted = m_drafts.deleteDraft(draft); !deleted) {
         return deleted.error();
@@ -304,7 +323,7 @@ Result<QList<KeyingDifference>> ScoringService::keySecond(const Actor &actor, co
     agreed.medium = SheetMedium::PaperKeyedTwice;
     agreed.keyers = {firstKeyer, keyer.trimmed()};
     agreed.notes = entry.notes.isEmpty() ? first->notes : entry.notes;
-    const Result<SheetId> handed = handIn(actor, cycle, agreed);
+    const Result<SheetId> handed = writeSheet(actor, *facts, agreed);
     if (!handed) {
         return handed.error();
     }

@@ -38,7 +38,8 @@ public:
     Status saveDraft(const Actor &actor, const DraftSheet &draft) const;
     Result<QList<DraftSheet>> ownDrafts(const Actor &actor, const CycleId &cycle) const;
     /// One event with the whole sheet; the draft is deleted. Handing in again makes a new revision while the stage is
-    /// open. Refused: not assigned, in conflict, an indicator not marked, a written reason missing.
+    /// open. Refused: not assigned, in conflict, an indicator not marked, a written reason missing; typed in for
+    /// somebody else without a signed read-back (a second keying comes through keySecond).
     Result<SheetId> handIn(const Actor &actor, const CycleId &cycle, const SheetEntry &entry) const;
     /// First keying of a paper sheet, found by its code: kept as a draft of the keyer, unseen by the second.
     Status keyFirst(const Actor &actor, const CycleId &cycle, const SheetEntry &entry, const QString &keyer) const;
@@ -49,6 +50,7 @@ public:
 
 private:
     Status checkEntry(const CycleFacts &facts, const SheetEntry &entry) const;
+    Result<SheetId> writeSheet(const Actor &actor, const CycleFacts &facts, const SheetEntry &entry) const;
     SheetHandedIn sheetEvent(const CycleFacts &facts, const SheetEntry &entry) const;
     DraftStore &m_drafts;
 };

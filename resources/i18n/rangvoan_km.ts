@@ -854,6 +854,10 @@
 <context>
     <name>papers</name>
     <message>
+        <source>%1 of %2 replaces the one of %3, which is annulled.</source>
+        <translation>%1 %2 ជំនួសលិខិត %3 ដែលត្រូវទុកជាមោឃៈ។</translation>
+    </message>
+    <message>
         <source>Received on %1 by %2</source>
         <translation>បានទទួលថ្ងៃទី %1 ដោយ %2</translation>
     </message>
@@ -2408,6 +2412,10 @@
 </context>
 <context>
     <name>refusal</name>
+    <message>
+        <source>A sheet typed in for a member is typed twice by two persons, or once and read back with the signature of the member.</source>
+        <translation>សន្លឹកពិន្ទុដែលវាយបញ្ចូលជំនួសសមាជិក ត្រូវវាយពីរដងដោយមនុស្សពីរនាក់ ឬវាយម្តងរួចអានផ្ទៀងផ្ទាត់ ដោយមានហត្ថលេខារបស់សមាជិក។</translation>
+    </message>
     <message>
         <source>This instruction has been answered already.</source>
         <translation>ការណែនាំនេះបានឆ្លើយតបរួចហើយ។</translation>

@@ -19,5 +19,5 @@ struct Registration
 
 /// Put once in the .cpp of every test class: one executable runs all classes of its folder.
 #define RANGVOAN_TEST(Class)                                                                                           \
-    static const rangvoan::test::Registration registrationOf##Class(                                                  \
+    static const rangvoan::test::Registration registrationOf##Class(                                                   \
         #Class, [] { return std::unique_ptr<QObject>(std::make_unique<Class>()); });

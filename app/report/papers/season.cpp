@@ -194,9 +194,15 @@ QStringList replacedPaperSentences(const PaperJob &job)
         if (paper.replaces.isNull() || old == job.facts.papers.cend() || kind == nullptr) {
             continue;
         }
-        sentences.append(job.say(QT_TRANSLATE_NOOP("papers", "%1 no. %2 of %3 replaces no. %4, which is annulled."),
-                                 {paperTitle(*kind, job.context.wording), job.say.digits(paper.number),
-                                  job.say.date(paper.date), job.say.digits(old->number)}));
+        const QString title = paperTitle(*kind, job.context.wording);
+        if (paper.number.isEmpty() || old->number.isEmpty()) {
+            sentences.append(job.say(QT_TRANSLATE_NOOP("papers", "%1 of %2 replaces the one of %3, which is annulled."),
+                                     {title, job.say.date(paper.date), job.say.date(old->date)}));
+            continue;
+        }
+        sentences.append(
+            job.say(QT_TRANSLATE_NOOP("papers", "%1 no. %2 of %3 replaces no. %4, which is annulled."),
+                    {title, job.say.digits(paper.number), job.say.date(paper.date), job.say.digits(old->number)}));
     }
     return sentences;
 }

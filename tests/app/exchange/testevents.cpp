@@ -126,8 +126,7 @@ void TestEvents::publishedBookIsWhatWeWrite()
     const QJsonArray book = publishedBook();
     QCOMPARE(book.size(), 3);
     const EventEnvelope frame{1, idOf<EventId>('1'), {}, idOf<AuthorId>('d'), 1, chainStart(), 1792000000000, 0, {}};
-    const QByteArray created =
-        makeEvent(frame, {Role::Secretary, false, FileCreated{frame.author, u"Rangvoan 0.1"_s}});
+    const QByteArray created = makeEvent(frame, {Role::Secretary, false, FileCreated{frame.author, u"Rangvoan 0.1"_s}});
     EventEnvelope second = frame;
     second.id = idOf<EventId>('2');
     second.cycle = idOf<CycleId>('c');

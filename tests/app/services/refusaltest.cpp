@@ -113,6 +113,14 @@ QString observerKeys(Office &office, const CategoryId &category)
             .handIn({office.id(Seat::Third), Role::Observer, false}, office.cycle, paperSheet(office, category)));
 }
 
+QString typedInByOneAlone(Office &office, const CategoryId &category)
+{
+    SheetEntry entry = paperSheet(office, category);
+    entry.keyers = QStringList{u"សុខ"_s};
+    return Office::sentence(
+        ScoringService(office.context(), *office.file).handIn(office.secretary(), office.cycle, entry));
+}
+
 QString sheetAfterScoringClosed(Office &office, const CategoryId &category)
 {
     return Office::sentence(office.handIn(paperSheet(office, category)));
@@ -219,7 +227,8 @@ QString correctionWithoutReason(Office &office, const CategoryId &category)
                                          u"ចាន់ ដារា"_s, noGrounds));
 }
 
-const std::array<Attempt, 21> attempts{{
+const std::array<Attempt, 22> attempts{{
+    {"typed in by one alone", Moment::ScoringOpen, typedInByOneAlone, "typed twice"},
     {"secretary reopens", Moment::ScoringClosed, secretaryReopens, "may not"},
     {"secretary closes the ranking", Moment::ScoringClosed, secretaryClosesRanking, "chair"},
     {"member changes the committee", Moment::BeforeScoring, memberChangesTheCommittee, "may not"},
