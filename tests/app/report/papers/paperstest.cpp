@@ -210,12 +210,13 @@ void PapersTest::eligibilityNoticeListsEveryRule()
 {
     const AwardSeason season = test::makeAwardSeason();
     const QString text = plainOf(season.facts, requestFor(u"eligibility-notice"_s), Language::English);
-    for (const EligibilityRule &rule : season.rules()->eligibility) {
+    const auto rules = season.rules(); // keeps the list alive while it is walked
+    for (const EligibilityRule &rule : rules->eligibility) {
         QVERIFY2(text.contains(rule.name.en), qPrintable(rule.name.en));
     }
     QVERIFY(text.contains(u"What the committee found"_s));
     QVERIFY(text.contains(u"not known"_s)); // the season says nothing of grades: that is not the same as not met
-    QVERIFY(!season.rules()->eligibility.isEmpty());
+    QVERIFY(!rules->eligibility.isEmpty());
 }
 
 void PapersTest::trimmedScoreNamesItsParts()
