@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -74,13 +75,13 @@ private slots:
     {
         m_window->showPage(u"setup"_s);
         find<QLineEdit>(u"unitKm"_s)->setFocus();
-        QTest::keyClicks(find<QLineEdit>(u"unitKm"_s), u"ក្រសួងអប់រំ"_s);
+        type(find<QLineEdit>(u"unitKm"_s), u"ក្រសួងអប់រំ"_s);
         click(u"saveSettings"_s);
         QTRY_COMPARE(m_window->workspace().facts().settings.unitKm, QStringList{u"ក្រសួងអប់រំ"_s});
         shoot(u"setup-open-en"_s);
         click(u"freezeRules"_s);
         QTRY_VERIFY(m_window->workspace().categoryFacts()->rulesFrozen);
-        QTest::keyClicks(find<QLineEdit>(u"rulesReference"_s), u"Prakas 761"_s);
+        type(find<QLineEdit>(u"rulesReference"_s), u"Prakas 761"_s);
         click(u"confirmRules"_s);
         QTRY_VERIFY(m_window->workspace().findings({{}, 0, Stage::Setup}).isEmpty());
         click(u"primary"_s);
@@ -88,7 +89,7 @@ private slots:
         shoot(u"closing-en"_s);
         click(u"confirmYes"_s); // without the instruction
         QVERIFY(!m_window->workspace().facts().isClosed({{}, 0, Stage::Setup}));
-        QTest::keyClicks(find<QLineEdit>(u"confirmReason"_s), u"no. 12 of 3 March 2026"_s);
+        type(find<QLineEdit>(u"confirmReason"_s), u"no. 12 of 3 March 2026"_s);
         QTest::keyClick(find<QLineEdit>(u"confirmReason"_s), Qt::Key_Return);
         QTRY_VERIFY(m_window->workspace().facts().isClosed({{}, 0, Stage::Setup}));
     }
@@ -97,8 +98,8 @@ private slots:
     {
         m_window->showPage(u"committee"_s);
         click(u"addMember"_s);
-        QTest::keyClicks(find<QLineEdit>(u"family"_s), u"សុខ"_s);
-        QTest::keyClicks(find<QLineEdit>(u"latin"_s), u"Sok Dara"_s);
+        type(find<QLineEdit>(u"family"_s), u"សុខ"_s);
+        type(find<QLineEdit>(u"latin"_s), u"Sok Dara"_s);
         shoot(u"member-en"_s);
         click(u"saveMember"_s);
         QTRY_COMPARE(m_window->workspace().facts().members.size(), 1);
@@ -207,7 +208,7 @@ private slots:
         m_window->showPage(u"undertakings"_s);
         QTRY_VERIFY(find<QPushButton>(u"reopen"_s)->isVisible());
         click(u"reopen"_s);
-        QTest::keyClicks(find<QLineEdit>(u"confirmReason"_s), u"a paper was lost"_s);
+        type(find<QLineEdit>(u"confirmReason"_s), u"a paper was lost"_s);
         shoot(u"reopening"_s);
         click(u"confirmYes"_s);
         QTRY_COMPARE(m_window->page()->stageState(), StageState::Open);
@@ -230,6 +231,15 @@ private:
         T *const found = m_window->findChild<T *>(name);
         Q_ASSERT(found != nullptr);
         return found;
+    }
+
+    /// Qt Test's own keys are Latin only; input methods commit text like this.
+    static void type(QLineEdit *field, const QString &text)
+    {
+        field->setFocus();
+        QInputMethodEvent event;
+        event.setCommitString(text);
+        QApplication::sendEvent(field, &event);
     }
 
     void click(const QString &name)

@@ -77,9 +77,10 @@ void NewCycleWizard::build()
 
 QString NewCycleWizard::proposedYear() const
 {
-    // The congress in spring looks at the school year that began the autumn before.
+    // The congress in spring awards the work of the school year before the one in progress.
+    constexpr int firstMonth = 10;
     const QDate today = QDate::currentDate();
-    const int from = today.month() >= 10 ? today.year() : today.year() - 1;
+    const int from = (today.month() >= firstMonth ? today.year() : today.year() - 1) - 1;
     return u"%1-%2"_s.arg(from).arg(from + 1);
 }
 
@@ -127,8 +128,8 @@ void NewCycleWizard::retranslate()
 void NewCycleWizard::showStep(int step)
 {
     static constexpr std::array<const char *, 3> explanations{
-        QT_TRANSLATE_NOOP("welcome", "The congress looks at the school year before it: usually this is the year that "
-                                     "is proposed here."),
+        QT_TRANSLATE_NOOP("welcome", "The education congress awards the work of the school year before the one in "
+                                     "progress: that year is proposed here."),
         QT_TRANSLATE_NOOP("welcome", "What is awarded, and to how many. More categories can be added in the set-up."),
         QT_TRANSLATE_NOOP("welcome", "Most committees mark on paper and type the sheets in afterwards.")};
     m_steps->setCurrentIndex(step);

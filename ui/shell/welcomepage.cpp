@@ -103,9 +103,9 @@ void WelcomePage::build()
 void WelcomePage::refresh()
 {
     m_title->setWords(word(QT_TRANSLATE_NOOP("welcome", "Rangvoan")));
-    QFont muol = m_title->font();
+    QFont muol = fontFor(TextSize::Title, m_workspace.language(), true);
     if (m_workspace.language() == Language::Khmer) {
-        muol.setFamilies({report::familyOf(report::Face::Muol)});
+        muol.setFamilies({report::familyOf(report::Face::Muol), report::familyOf(report::Face::Latin)});
     }
     m_title->setFont(muol);
     m_purpose->setWords(word(QT_TRANSLATE_NOOP("welcome", "It guides the evaluation committee from the nominations to "

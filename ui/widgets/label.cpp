@@ -94,12 +94,12 @@ int Label::heightForWidth(int width) const
     return m_elided ? lineHeight(font()) : std::max(QLabel::heightForWidth(width), lineHeight(font()));
 }
 
-void Label::changeEvent(QEvent *event)
+bool Label::event(QEvent *event)
 {
-    QLabel::changeEvent(event);
     if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange) {
         restyle();
     }
+    return QLabel::event(event);
 }
 
 void Label::paintEvent(QPaintEvent *event)
