@@ -253,6 +253,8 @@ private:
     void shoot(const QString &name)
     {
         QCoreApplication::processEvents();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
         const QString out = qEnvironmentVariable("RANGVOAN_OUT");
         if (!out.isEmpty()) {
             QVERIFY(QDir().mkpath(out + u"/screens"_s));

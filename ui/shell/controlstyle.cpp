@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/controlstyle.h"
 
+#include "app/report/fonts.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -43,6 +45,35 @@ void drawField(const QStyleOption &option, QPainter &painter, const QWidget *wid
     painter.restore();
 }
 
+void drawCheckBox(const QStyleOption &option, QPainter &painter, const QWidget *widget)
+{
+    const Theme &theme = themeOf(widget);
+    const bool on = option.state.testFlag(QStyle::State_On);
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme.colour(on || focused ? Tone::Accent : Tone::Edge), focused ? 2 : 1));
+    painter.setBrush(theme.colour(on ? Tone::AccentFill : Tone::Raised));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 3, 3);
+    if (on) {
+        paintIcon(painter, Icon::Tick, QRectF(option.rect).adjusted(2, 2, -2, -2), theme.colour(Tone::OnAccent));
+    }
+    painter.restore();
+}
+
+void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &thumb, const QWidget *widget)
+{
+    const Theme &theme = themeOf(widget);
+    const bool upright = option.orientation == Qt::Vertical;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const bool held = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
+    painter.setBrush(theme.colour(held ? Tone::Muted : Tone::Edge));
+    painter.drawRoundedRect(upright ? thumb.adjusted(3, 1, -3, -1) : thumb.adjusted(1, 3, -1, -3), 3, 3);
+    painter.restore();
+}
+
 bool isPlainCombo(const QStyleOptionComplex *option)
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
@@ -52,6 +83,20 @@ bool isPlainCombo(const QStyleOptionComplex *option)
 } // namespace
 
 ControlStyle::ControlStyle() : QProxyStyle(u"fusion"_s) {}
+
+void ControlStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *combo = qobject_cast<QComboBox *>(widget); combo != nullptr) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // words change with the language
+    }
+    if (qobject_cast<QLineEdit *>(widget) != nullptr) {
+        // An editor places its line by the first family alone: with the Latin one Khmer would sit too high.
+        QFont typed;
+        typed.setFamilies({report::familyOf(report::Face::Khmer), report::familyOf(report::Face::Latin)});
+        widget->setFont(typed);
+    }
+}
 
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
@@ -65,6 +110,9 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         }
         return;
     }
+    case PE_IndicatorCheckBox:
+        drawCheckBox(*option, *painter, widget);
+        return;
     case PE_FrameLineEdit:
         drawField(*option, *painter, widget);
         return;
@@ -76,6 +124,11 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                                       const QWidget *widget) const
 {
+    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        control == CC_ScrollBar && slider != nullptr) {
+        drawScrollBar(*slider, *painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), widget);
+        return;
+    }
     if (control != CC_ComboBox || !isPlainCombo(option)) {
         QProxyStyle::drawComplexControl(control, option, painter, widget);
         return;
@@ -111,9 +164,10 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     QSize full = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_ComboBox:
-        return {full.width() + 28, std::max(full.height(), space::button)};
-    case CT_LineEdit:
+        return {size.width() + 52, std::max(full.height(), space::button)};
     case CT_SpinBox:
+        return {std::max(full.width(), 96), std::max(full.height(), space::button)};
+    case CT_LineEdit:
         return {full.width(), std::max(full.height(), space::button)};
     case CT_MenuItem:
     case CT_CheckBox:
@@ -130,6 +184,9 @@ QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionCom
 {
     if (control == CC_ComboBox && part == SC_ComboBoxEditField && isPlainCombo(option)) {
         return option->rect;
+    }
+    if (control == CC_ScrollBar && (part == SC_ScrollBarAddLine || part == SC_ScrollBarSubLine)) {
+        return {};
     }
     return QProxyStyle::subControlRect(control, option, part, widget);
 }

@@ -8,13 +8,20 @@
 namespace rangvoan::ui
 {
 
+namespace
+{
+
+constexpr int stepHeight = 38;
+
+} // namespace
+
 StepperItem::StepperItem(const QString &pageKey, QWidget *parent) : QAbstractButton(parent), m_key(pageKey)
 {
     setObjectName(QStringLiteral("step_") + pageKey);
     setCheckable(true);
     setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 void StepperItem::setLook(Icon icon, Tone iconTone, bool muted)
@@ -41,7 +48,12 @@ void StepperItem::setNarrow(bool narrow)
 
 QSize StepperItem::sizeHint() const
 {
-    return {m_narrow ? 40 : space::stepper - space::two, std::max(34, lineHeight(font()) + 6)};
+    return {m_narrow ? 40 : space::stepper - space::two, std::max(stepHeight, lineHeight(font()) + space::one)};
+}
+
+QSize StepperItem::minimumSizeHint() const
+{
+    return {40, lineHeight(font())};
 }
 
 void StepperItem::paintEvent(QPaintEvent *event)

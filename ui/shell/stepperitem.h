@@ -24,6 +24,7 @@ public:
     void setWords(const QString &name, const QString &state);
     void setNarrow(bool narrow);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

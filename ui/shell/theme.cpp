@@ -5,6 +5,7 @@
 #include "ui/shell/controlstyle.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFontMetricsF>
 #include <QPalette>
 #include <QSettings>
@@ -137,6 +138,12 @@ void applyTheme(QApplication &application, const Theme &theme, Language language
     QApplication::setFont(fontFor(TextSize::Body, language));
     QToolTip::setPalette(palette);
     QToolTip::setFont(fontFor(TextSize::Body, language));
+    // What has a font or a colour of its own does not follow the application's by itself.
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent changed(QEvent::ApplicationFontChange);
+        QCoreApplication::sendEvent(widget, &changed);
+    }
 }
 
 QFont fontFor(TextSize size, Language language, bool strong)

@@ -163,7 +163,7 @@ void TodayPage::showFacts()
         m_days->setFact(Icon::Calendar, Tone::Warning, word(QT_TRANSLATE_NOOP("today", "No last day")),
                         word(QT_TRANSLATE_NOOP("today", "set it in the set-up")));
     } else {
-        const QString date = space.longDate(deadline);
+        const QString date = space.shortDate(deadline);
         m_days->setFact(Icon::Calendar, Tone::Accent,
                         days < 0 ? word(QT_TRANSLATE_NOOP("today", "Closed"))
                                  : space.text("today", QT_TRANSLATE_N_NOOP("today", "%n day(s)"), days),

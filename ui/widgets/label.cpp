@@ -65,11 +65,10 @@ void Label::restyle()
     if (font() != wanted) {
         setFont(wanted);
     }
-    QPalette own = QApplication::palette();
+    QPalette own; // only this role; the others are inherited
     own.setColor(QPalette::WindowText, themeOf(nullptr).colour(m_tone));
-    if (palette() != own) {
-        setPalette(own);
-    }
+    setPalette(own);
+    updateGeometry();
 }
 
 QSize Label::sizeHint() const
@@ -96,7 +95,7 @@ int Label::heightForWidth(int width) const
 
 bool Label::event(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange) {
+    if (event->type() == QEvent::ApplicationFontChange) {
         restyle();
     }
     return QLabel::event(event);
