@@ -4,6 +4,7 @@
 #include "app/report/fonts.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/text/breakable.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -74,6 +75,19 @@ void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QR
     painter.restore();
 }
 
+/// An editor places its line by the first family alone: what holds Khmer is set in the Khmer family first.
+void fitFieldFont(QLineEdit &field)
+{
+    const QString khmer = report::familyOf(report::Face::Khmer);
+    const QString latin = report::familyOf(report::Face::Latin);
+    const QString words = field.text().isEmpty() ? field.placeholderText() : field.text();
+    QFont typed;
+    typed.setFamilies(holdsKhmer(words) ? QStringList{khmer, latin} : QStringList{latin, khmer});
+    if (field.font().families() != typed.families()) {
+        field.setFont(typed);
+    }
+}
+
 bool isPlainCombo(const QStyleOptionComplex *option)
 {
     const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
@@ -90,11 +104,11 @@ void ControlStyle::polish(QWidget *widget)
     if (auto *combo = qobject_cast<QComboBox *>(widget); combo != nullptr) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // words change with the language
     }
-    if (qobject_cast<QLineEdit *>(widget) != nullptr) {
-        // An editor places its line by the first family alone: with the Latin one Khmer would sit too high.
-        QFont typed;
-        typed.setFamilies({report::familyOf(report::Face::Khmer), report::familyOf(report::Face::Latin)});
-        widget->setFont(typed);
+    auto *field = qobject_cast<QLineEdit *>(widget);
+    if (field != nullptr && !field->property("fitted").toBool()) {
+        field->setProperty("fitted", true);
+        fitFieldFont(*field);
+        connect(field, &QLineEdit::textChanged, field, [field] { fitFieldFont(*field); });
     }
 }
 
@@ -168,7 +182,7 @@ QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_SpinBox:
         return {std::max(full.width(), 96), std::max(full.height(), space::button)};
     case CT_LineEdit:
-        return {full.width(), std::max(full.height(), space::button)};
+        return {full.width(), std::max(space::button, lineHeight(QApplication::font()) + space::one)};
     case CT_MenuItem:
     case CT_CheckBox:
     case CT_RadioButton:
@@ -191,13 +205,21 @@ QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionCom
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 
+QRect ControlStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame != nullptr && frame->lineWidth > 0) {
+        return option->rect.adjusted(space::one, 2, -space::one, -2);
+    }
+    return QProxyStyle::subElementRect(element, option, widget);
+}
+
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_DefaultFrameWidth:
-        // Room for the focus line inside fields.
-        return widget != nullptr && widget->inherits("QLineEdit") ? 6
-                                                                  : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+        return 18;
     case PM_ScrollBarExtent:
         return 12;
     default:

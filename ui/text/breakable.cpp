@@ -15,13 +15,13 @@ namespace
 
 constexpr char16_t breakMark = 0x200b;
 
+} // namespace
+
 bool holdsKhmer(QStringView text)
 {
     return std::any_of(text.cbegin(), text.cend(),
                        [](QChar letter) { return letter.unicode() >= 0x1780 && letter.unicode() <= 0x17ff; });
 }
-
-} // namespace
 
 QString breakable(QStringView text)
 {

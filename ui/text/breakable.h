@@ -10,6 +10,9 @@ namespace rangvoan::ui
 /// for what is stored, searched or copied.
 QString breakable(QStringView text);
 
+/// Whether a letter, sign or digit of the Khmer script is in it.
+bool holdsKhmer(QStringView text);
+
 /// Without the break marks.
 QString unbroken(const QString &text);
 

@@ -175,10 +175,14 @@ void TableView::fitColumns()
         sharing += column.width == 0 ? 1 : 0;
     }
     constexpr int leastShare = 96;
-    const int share = sharing == 0 ? 0 : std::max(leastShare, (viewport()->width() - fixed) / sharing);
+    // Where there is not room enough the fixed columns give way, but not beyond what their words need.
+    const int room = viewport()->width() - sharing * leastShare;
+    const double shrunk = fixed > 0 ? std::clamp(static_cast<double>(room) / fixed, 0.7, 1.0) : 1.0;
+    const int share =
+        sharing == 0 ? 0 : std::max(leastShare, (viewport()->width() - static_cast<int>(fixed * shrunk)) / sharing);
     for (int i = 0; i < source->columns().size(); ++i) {
         const int width = source->columns().at(i).width;
-        setColumnWidth(i, width == 0 ? share : width);
+        setColumnWidth(i, width == 0 ? share : static_cast<int>(width * shrunk));
     }
     for (int row = 0; row < model()->rowCount(); ++row) {
         const bool remark = model()->index(row, 0).data(RowModel::RemarkRole).toBool();
