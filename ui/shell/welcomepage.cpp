@@ -128,6 +128,7 @@ void WelcomePage::refresh()
 void WelcomePage::fillRecent()
 {
     while (QLayoutItem *item = m_recentList->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }

@@ -165,9 +165,9 @@ void TodayPage::showFacts()
     } else {
         const QString date = space.shortDate(deadline);
         m_days->setFact(Icon::Calendar, Tone::Accent,
-                        days < 0 ? word(QT_TRANSLATE_NOOP("today", "Closed"))
+                        days < 0 ? word(QT_TRANSLATE_NOOP("today", "Nominations are closed"))
                                  : space.text("today", QT_TRANSLATE_N_NOOP("today", "%n day(s)"), days),
-                        space.text("today", QT_TRANSLATE_NOOP("today", "nominations until %1"), QStringList{date}));
+                        space.text("today", QT_TRANSLATE_NOOP("today", "until %1"), QStringList{date}));
     }
     const QDateTime copied = space.door().lastBackup(space.file().path());
     m_copy->setFact(Icon::Shield, copied.isValid() ? Tone::Success : Tone::Warning,
@@ -180,6 +180,7 @@ void TodayPage::showFacts()
 void TodayPage::showTasks()
 {
     while (QLayoutItem *item = m_taskList->takeAt(0)) {
+        item->widget()->hide();
         item->widget()->deleteLater();
         delete item;
     }
