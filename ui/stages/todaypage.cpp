@@ -165,7 +165,7 @@ void TodayPage::showFacts()
     } else {
         const QString date = space.shortDate(deadline);
         m_days->setFact(Icon::Calendar, Tone::Accent,
-                        days < 0 ? word(QT_TRANSLATE_NOOP("today", "Nominations are closed"))
+                        days < 0 ? word(QT_TRANSLATE_NOOP("today", "List closed"))
                                  : space.text("today", QT_TRANSLATE_N_NOOP("today", "%n day(s)"), days),
                         space.text("today", QT_TRANSLATE_NOOP("today", "until %1"), QStringList{date}));
     }

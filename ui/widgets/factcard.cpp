@@ -63,7 +63,8 @@ void FactCard::paintEvent(QPaintEvent *event)
     const QRect room(left, space::one, width() - left - 36, upper);
     painter.setFont(factFont());
     painter.setPen(theme.colour(Tone::Text));
-    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine, text());
+    painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(factFont()).elidedText(text(), Qt::ElideRight, room.width()));
     painter.setFont(font());
     painter.setPen(theme.colour(Tone::Muted));
     painter.drawText(QRect(left, space::one + upper, room.width(), lineHeight(font())),
