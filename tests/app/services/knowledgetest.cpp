@@ -275,7 +275,8 @@ void KnowledgeTest::draftOfAKnownCandidateIsClosed()
 {
     Office office;
     const CategoryId category = test::runTo(office, Moment::ScoringOpen);
-    const Assignment work = *std::find_if(office.facts().assignments.cbegin(), office.facts().assignments.cend(),
+    const QList<Assignment> all = office.facts().assignments;
+    const Assignment work = *std::find_if(all.cbegin(), all.cend(),
                                           [&](const Assignment &one) { return one.member == office.id(Seat::Third); });
     const Actor member = Office::as(work.member);
     const ScoringService scoring(office.context(), *office.file);
