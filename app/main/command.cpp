@@ -27,19 +27,19 @@ QCommandLineOption option(const QString &name, const QString &description, const
 
 void addCommonOptions(QCommandLineParser &parser, const Wording &words)
 {
-    const auto tr = [&words](const char *source) {
+    const auto say = [&words](const char *source) {
         return words.text(optionContext, source);
     };
-    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, tr(QT_TRANSLATE_NOOP("command", "Show this help."))));
-    parser.addOption(option(u"json"_s, tr(QT_TRANSLATE_NOOP("command", "Answer with one JSON document."))));
-    parser.addOption(option(u"lang"_s, tr(QT_TRANSLATE_NOOP("command", "Language of texts: km or en.")), u"km|en"_s));
+    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}, say(QT_TRANSLATE_NOOP("command", "Show this help."))));
+    parser.addOption(option(u"json"_s, say(QT_TRANSLATE_NOOP("command", "Answer with one JSON document."))));
+    parser.addOption(option(u"lang"_s, say(QT_TRANSLATE_NOOP("command", "Language of texts: km or en.")), u"km|en"_s));
+    parser.addOption(option(
+        u"cycle"_s, say(QT_TRANSLATE_NOOP("command", "Academic year, when the file holds several.")), u"YEAR"_s));
     parser.addOption(
-        option(u"cycle"_s, tr(QT_TRANSLATE_NOOP("command", "Academic year, when the file holds several.")), u"YEAR"_s));
-    parser.addOption(
-        option(u"category"_s, tr(QT_TRANSLATE_NOOP("command", "Category, when the year has several.")), u"CODE"_s));
+        option(u"category"_s, say(QT_TRANSLATE_NOOP("command", "Category, when the year has several.")), u"CODE"_s));
     parser.addOption(option(u"as"_s,
-                            tr(QT_TRANSLATE_NOOP("command", "Who asks: chair, secretary, observer, or the name of a "
-                                                            "member.")),
+                            say(QT_TRANSLATE_NOOP("command", "Who asks: chair, secretary, observer, or the name of a "
+                                                             "member.")),
                             u"MEMBER"_s));
 }
 

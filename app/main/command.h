@@ -21,7 +21,7 @@ struct CommandRun
     bool json() const { return options.isSet(QStringLiteral("json")); }
     /// Positional arguments after the command's name.
     QStringList arguments() const { return options.positionalArguments().mid(1); }
-    QString tr(const char *source, int count = -1) const { return words.text("command", source, count); }
+    QString say(const char *source, int count = -1) const { return words.text("command", source, count); }
     /// Writes the sentence of the error and gives its exit status.
     ExitCode fail(const Error &error) const;
     /// Writes one JSON document.

@@ -74,6 +74,137 @@
 <context>
     <name>command</name>
     <message>
+        <source>YES: %1 is whole and unchanged. Compare the check words printed on signed papers: only they show a file written anew from the beginning.</source>
+        <translation>បាទ/ចាស៖ %1 នៅពេញលេញ និងមិនត្រូវបានកែប្រែ។ សូមផ្ទៀងពាក្យផ្ទៀងផ្ទាត់ដែលបោះពុម្ពលើលិខិតចុះហត្ថលេខា៖ មានតែពាក្យទាំងនោះទេ ដែលបង្ហាញថាឯកសារត្រូវបានសរសេរថ្មីពីដំបូង។</translation>
+    </message>
+    <message>
+        <source>YES: %1 continues the earlier file and changes nothing in it.</source>
+        <translation>បាទ/ចាស៖ %1 បន្តពីឯកសារមុន ហើយមិនកែប្រែអ្វីក្នុងនោះទេ។</translation>
+    </message>
+    <message>
+        <source>NO: %1 was changed or is damaged. Do not work on in it: restore the last safe copy.</source>
+        <translation>ទេ៖ %1 ត្រូវបានកែប្រែ ឬខូច។ កុំធ្វើការបន្តក្នុងនោះ៖ សូមស្តារពីច្បាប់ចម្លងសុវត្ថិភាពចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>NO: %1 does not continue the earlier file.</source>
+        <translation>ទេ៖ %1 មិនបន្តពីឯកសារមុនទេ។</translation>
+    </message>
+    <message>
+        <source>The tie chain left candidates equal.</source>
+        <translation>លំដាប់បំបែកពិន្ទុស្មើ នៅទុកបេក្ខជនស្មើគ្នា។</translation>
+    </message>
+    <message>
+        <source>Without any mark: %1.</source>
+        <translation>គ្មានពិន្ទុ៖ %1។</translation>
+    </message>
+    <message>
+        <source>A tie across the seats or prizes is open: the committee has to separate it.</source>
+        <translation>មានពិន្ទុស្មើគ្នាត្រង់បន្ទាត់កៅអី ឬរង្វាន់៖ គណៈកម្មការត្រូវបំបែក។</translation>
+    </message>
+    <message>
+        <source>Places %1 to %2 are equal: candidates no. %3.</source>
+        <translation>លំដាប់ទី %1 ដល់ទី %2 ស្មើគ្នា៖ បេក្ខជនលេខ %3។</translation>
+    </message>
+    <message>
+        <source>no. %1 %2</source>
+        <translation>លេខ %1 %2</translation>
+    </message>
+    <message>
+        <source>separated by lot</source>
+        <translation>បំបែកដោយការចាប់ឆ្នោត</translation>
+    </message>
+    <message>
+        <source>separated by a vote of the committee</source>
+        <translation>បំបែកដោយការបោះឆ្នោតរបស់គណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>separated by the majority of the members who marked both</source>
+        <translation>បំបែកដោយភាគច្រើននៃសមាជិកដែលបានដាក់ពិន្ទុទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>separated by the number of top marks</source>
+        <translation>បំបែកដោយចំនួនពិន្ទុខ្ពស់បំផុត</translation>
+    </message>
+    <message>
+        <source>separated by %1</source>
+        <translation>បំបែកដោយ %1</translation>
+    </message>
+    <message>
+        <source>The year %1 was begun in %2.</source>
+        <translation>ឆ្នាំ %1 ត្រូវបានចាប់ផ្តើមក្នុង %2។</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>ជួរ %1៖ %2</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>ជួរ %1 ជួរឈរ %2៖ %3</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Taken: %2. Not taken: %3.</source>
+        <translation>ចំនួនជួរ៖ %1។ បានទទួល៖ %2។ មិនបានទទួល៖ %3។</translation>
+    </message>
+    <message>
+        <source>Rows: %1. Would be taken: %2. Would not be taken: %3.</source>
+        <translation>ចំនួនជួរ៖ %1។ នឹងទទួល៖ %2។ នឹងមិនទទួល៖ %3។</translation>
+    </message>
+    <message>
+        <source>No row can be taken; nothing was written.</source>
+        <translation>គ្មានជួរណាអាចទទួលបានទេ មិនបានកត់ត្រាអ្វីឡើយ។</translation>
+    </message>
+    <message>
+        <source>%1 may be candidate no. %2, who is in the file already.</source>
+        <translation>%1 អាចជាបេក្ខជនលេខ %2 ដែលមានក្នុងឯកសាររួចហើយ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) in the same folder.</source>
+        <translation>
+            <numerusform>លិខិត %n ច្បាប់នៅក្នុងថតដដែល។</numerusform>
+            <numerusform>លិខិត %n ច្បាប់នៅក្នុងថតដដែល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Award file: %1</source>
+        <translation>ឯកសាររង្វាន់៖ %1</translation>
+    </message>
+    <message>
+        <source>The five awardees of the example (made-up persons):</source>
+        <translation>អ្នកជាប់រង្វាន់ទាំងប្រាំនៃឧទាហរណ៍ (បុគ្គលប្រឌិត)៖</translation>
+    </message>
+    <message>
+        <source>This computer is not fit for the work yet.</source>
+        <translation>កុំព្យូទ័រនេះមិនទាន់អាចប្រើសម្រាប់ការងារបានទេ។</translation>
+    </message>
+    <message>
+        <source>This computer is fit for the work.</source>
+        <translation>កុំព្យូទ័រនេះអាចប្រើសម្រាប់ការងារបាន។</translation>
+    </message>
+    <message>
+        <source>Who asks: chair, secretary, observer, or the name of a member.</source>
+        <translation>អ្នកស្នើ៖ chair, secretary, observer ឬឈ្មោះសមាជិក។</translation>
+    </message>
+    <message>
+        <source>Category, when the year has several.</source>
+        <translation>ប្រភេទរង្វាន់ បើក្នុងឆ្នាំមានច្រើនប្រភេទ។</translation>
+    </message>
+    <message>
+        <source>Academic year, when the file holds several.</source>
+        <translation>ឆ្នាំសិក្សា បើក្នុងឯកសារមានច្រើនឆ្នាំ។</translation>
+    </message>
+    <message>
+        <source>Language of texts: km or en.</source>
+        <translation>ភាសានៃអត្ថបទ៖ km ឬ en។</translation>
+    </message>
+    <message>
+        <source>Answer with one JSON document.</source>
+        <translation>ឆ្លើយជាឯកសារ JSON មួយ។</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>បង្ហាញជំនួយនេះ។</translation>
+    </message>
+    <message>
         <source>Rangvoan guides an evaluation committee from nominations to the awardees.</source>
         <translation>កម្មវិធីរង្វាន់ជួយដឹកនាំគណៈកម្មការវាយតម្លៃ ចាប់ពីការទទួលបេក្ខភាព រហូតដល់ការជ្រើសរើសអ្នកជាប់រង្វាន់។</translation>
     </message>

@@ -62,8 +62,8 @@ public:
             }
             return run.answer({{u"ok"_s, isFit}, {u"checks"_s, list}}, code);
         }
-        QStringList lines{isFit ? run.tr(QT_TRANSLATE_NOOP("command", "This computer is fit for the work."))
-                                : run.tr(QT_TRANSLATE_NOOP("command", "This computer is not fit for the work yet."))};
+        QStringList lines{isFit ? run.say(QT_TRANSLATE_NOOP("command", "This computer is fit for the work."))
+                                : run.say(QT_TRANSLATE_NOOP("command", "This computer is not fit for the work yet."))};
         for (const ComputerCheck &check : checks) {
             lines.append(fitnessMark(check.fitness) + u' ' + check.detail);
         }

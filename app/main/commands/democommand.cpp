@@ -228,11 +228,11 @@ private:
                                {u"reports"_s, QJsonArray::fromStringList(reports)},
                                {u"stages"_s, stages}});
         }
-        run.console.out(run.tr(QT_TRANSLATE_NOOP("command", "The five awardees of the example (made-up persons):")));
+        run.console.out(run.say(QT_TRANSLATE_NOOP("command", "The five awardees of the example (made-up persons):")));
         run.console.out(lines.join(u'\n'));
-        run.console.out(run.tr(QT_TRANSLATE_NOOP("command", "Award file: %1")).arg(file));
-        run.console.out(run.tr(QT_TRANSLATE_N_NOOP("command", "%n paper(s) in the same folder."),
-                               static_cast<int>(reports.size())));
+        run.console.out(run.say(QT_TRANSLATE_NOOP("command", "Award file: %1")).arg(file));
+        run.console.out(run.say(QT_TRANSLATE_N_NOOP("command", "%n paper(s) in the same folder."),
+                                static_cast<int>(reports.size())));
         return ExitCode::Done;
     }
 };

@@ -54,7 +54,7 @@ QJsonObject issueJson(const RowIssue &issue, const Wording &words)
 
 QString knownText(const KnownPerson &known, const CommandRun &run)
 {
-    return filledIn(run.tr(QT_TRANSLATE_NOOP("command", "%1 may be candidate no. %2, who is in the file already.")),
+    return filledIn(run.say(QT_TRANSLATE_NOOP("command", "%1 may be candidate no. %2, who is in the file already.")),
                     {known.name, QString::number(known.number)});
 }
 
@@ -211,7 +211,7 @@ private:
             run.console.out(answerText(run, answer));
         }
         if (answer.table.accepted.isEmpty()) {
-            run.console.message(run.tr(QT_TRANSLATE_NOOP("command", "No row can be taken; nothing was written.")));
+            run.console.message(run.say(QT_TRANSLATE_NOOP("command", "No row can be taken; nothing was written.")));
             return ExitCode::BadInput;
         }
         return ExitCode::Done;
@@ -248,12 +248,12 @@ private:
     {
         const QString counts =
             answer.dryRun
-                ? run.tr(QT_TRANSLATE_NOOP("command", "Rows: %1. Would be taken: %2. Would not be taken: %3."))
-                : run.tr(QT_TRANSLATE_NOOP("command", "Rows: %1. Taken: %2. Not taken: %3."));
+                ? run.say(QT_TRANSLATE_NOOP("command", "Rows: %1. Would be taken: %2. Would not be taken: %3."))
+                : run.say(QT_TRANSLATE_NOOP("command", "Rows: %1. Taken: %2. Not taken: %3."));
         QStringList lines{
             counts.arg(answer.table.rowCount()).arg(answer.table.accepted.size()).arg(answer.table.rejected.size())};
-        const QString place = run.tr(QT_TRANSLATE_NOOP("command", "Row %1, column %2: %3"));
-        const QString wholeRow = run.tr(QT_TRANSLATE_NOOP("command", "Row %1: %2"));
+        const QString place = run.say(QT_TRANSLATE_NOOP("command", "Row %1, column %2: %3"));
+        const QString wholeRow = run.say(QT_TRANSLATE_NOOP("command", "Row %1: %2"));
         for (const RowIssue &issue : answer.table.issues) {
             const QString row = QString::number(issue.row);
             const QString text = issueText(issue, run.words);

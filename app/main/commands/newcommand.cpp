@@ -139,7 +139,7 @@ private:
         if (run.json()) {
             return run.answer({{u"file"_s, path}, {u"year"_s, run.options.value(u"year"_s)}, {u"stage"_s, u"setup"_s}});
         }
-        run.console.out(run.tr(QT_TRANSLATE_NOOP("command", "The year %1 was begun in %2."))
+        run.console.out(run.say(QT_TRANSLATE_NOOP("command", "The year %1 was begun in %2."))
                             .arg(run.options.value(u"year"_s), path));
         return ExitCode::Done;
     }

@@ -173,16 +173,16 @@ QString stepText(const AwardRanking &award, const TieStep &step)
     case TieStepKind::Component: {
         const Component &component = award.rules().components.at(award.rules().componentIndex(step.component));
         const QString name = award.run.words.isKhmer() ? component.name.km : component.name.en;
-        return filledIn(award.run.tr(QT_TRANSLATE_NOOP("command", "separated by %1")), {name});
+        return filledIn(award.run.say(QT_TRANSLATE_NOOP("command", "separated by %1")), {name});
     }
     case TieStepKind::TopMarks:
-        return award.run.tr(QT_TRANSLATE_NOOP("command", "separated by the number of top marks"));
+        return award.run.say(QT_TRANSLATE_NOOP("command", "separated by the number of top marks"));
     case TieStepKind::Pairwise:
-        return award.run.tr(QT_TRANSLATE_NOOP("command", "separated by the majority of the members who marked both"));
+        return award.run.say(QT_TRANSLATE_NOOP("command", "separated by the majority of the members who marked both"));
     case TieStepKind::Vote:
-        return award.run.tr(QT_TRANSLATE_NOOP("command", "separated by a vote of the committee"));
+        return award.run.say(QT_TRANSLATE_NOOP("command", "separated by a vote of the committee"));
     case TieStepKind::Lot:
-        return award.run.tr(QT_TRANSLATE_NOOP("command", "separated by lot"));
+        return award.run.say(QT_TRANSLATE_NOOP("command", "separated by lot"));
     }
     return {};
 }
@@ -192,7 +192,7 @@ QString awardText(const AwardRanking &award)
     QStringList lines;
     for (const RankedCandidate &row : award.ranking.rows) {
         QString line = u"%1  %2  "_s.arg(row.place, 3).arg(row.score.display(award.rules().displayPlaces.value), 6);
-        line += filledIn(award.run.tr(QT_TRANSLATE_NOOP("command", "no. %1 %2")),
+        line += filledIn(award.run.say(QT_TRANSLATE_NOOP("command", "no. %1 %2")),
                          {award.number(row.id), award.name(row.id)});
         const auto separating =
             std::find_if(row.steps.crbegin(), row.steps.crend(), [](const TieStep &step) { return step.separated; });
@@ -207,7 +207,7 @@ QString awardText(const AwardRanking &award)
             numbers.append(award.number(id));
         }
         lines.append(
-            filledIn(award.run.tr(QT_TRANSLATE_NOOP("command", "Places %1 to %2 are equal: candidates no. %3.")),
+            filledIn(award.run.say(QT_TRANSLATE_NOOP("command", "Places %1 to %2 are equal: candidates no. %3.")),
                      {QString::number(tie.firstPlace), QString::number(tie.lastPlace), numbers.join(u", "_s)}));
     }
     return lines.join(u'\n');
@@ -238,8 +238,8 @@ ExitCode rankAwardFile(const CommandRun &run, const QString &path)
     const bool isOpen = std::any_of(ranking->unresolved.cbegin(), ranking->unresolved.cend(),
                                     [](const UnresolvedTie &tie) { return tie.mustBeResolved(); });
     if (isOpen) {
-        run.console.message(run.tr(QT_TRANSLATE_NOOP("command", "A tie across the seats or prizes is open: the "
-                                                                "committee has to separate it.")));
+        run.console.message(run.say(QT_TRANSLATE_NOOP("command", "A tie across the seats or prizes is open: the "
+                                                                 "committee has to separate it.")));
     }
     return isOpen ? ExitCode::No : ExitCode::Done;
 }

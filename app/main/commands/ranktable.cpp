@@ -156,7 +156,8 @@ QString tableText(const CommandRun &run, const ScoreTable &table, const TableRan
     }
     const QStringList unscored = unscoredOf(table, ranking);
     if (!unscored.isEmpty()) {
-        lines.append(filledIn(run.tr(QT_TRANSLATE_NOOP("command", "Without any mark: %1.")), {unscored.join(u", "_s)}));
+        lines.append(
+            filledIn(run.say(QT_TRANSLATE_NOOP("command", "Without any mark: %1.")), {unscored.join(u", "_s)}));
     }
     return lines.join(u'\n');
 }
@@ -185,7 +186,7 @@ ExitCode rankTable(const CommandRun &run, const QString &path)
     }
     const bool isOpen = !rules->ties.isEmpty() && !ranking->unresolved.isEmpty();
     if (isOpen) {
-        run.console.message(run.tr(QT_TRANSLATE_NOOP("command", "The tie chain left candidates equal.")));
+        run.console.message(run.say(QT_TRANSLATE_NOOP("command", "The tie chain left candidates equal.")));
     }
     return isOpen ? ExitCode::No : ExitCode::Done;
 }

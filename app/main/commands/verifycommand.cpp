@@ -72,15 +72,15 @@ private:
     static QString answerOf(const CommandRun &run, const db::VerifyReport &report, bool extends)
     {
         if (!report.ok()) {
-            return extends ? run.tr(QT_TRANSLATE_NOOP("command", "NO: %1 does not continue the earlier file."))
-                           : run.tr(QT_TRANSLATE_NOOP("command", "NO: %1 was changed or is damaged. Do not work on in "
-                                                                 "it: restore the last safe copy."));
+            return extends ? run.say(QT_TRANSLATE_NOOP("command", "NO: %1 does not continue the earlier file."))
+                           : run.say(QT_TRANSLATE_NOOP("command", "NO: %1 was changed or is damaged. Do not work on in "
+                                                                  "it: restore the last safe copy."));
         }
-        return extends ? run.tr(QT_TRANSLATE_NOOP("command", "YES: %1 continues the earlier file and changes "
-                                                             "nothing in it."))
-                       : run.tr(QT_TRANSLATE_NOOP("command", "YES: %1 is whole and unchanged. Compare the check words "
-                                                             "printed on signed papers: only they show a file "
-                                                             "written anew from the beginning."));
+        return extends ? run.say(QT_TRANSLATE_NOOP("command", "YES: %1 continues the earlier file and changes "
+                                                              "nothing in it."))
+                       : run.say(QT_TRANSLATE_NOOP("command", "YES: %1 is whole and unchanged. Compare the check words "
+                                                              "printed on signed papers: only they show a file "
+                                                              "written anew from the beginning."));
     }
 
     static QString reportText(const CommandRun &run, const db::VerifyReport &report, const QString &path, bool extends)
