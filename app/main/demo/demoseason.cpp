@@ -73,13 +73,35 @@ Status DemoSeason::run()
                                          &DemoSeason::papers,      &DemoSeason::archive};
     for (const Step step : steps) {
         if (const Status done = (this->*step)(); !done) {
-            return done;
+            return m_stopped ? Status() : done;
         }
     }
     return {};
 }
 
+bool DemoSeason::isStop(Stage stage, int round, bool closed) const
+{
+    return m_options.stop && m_options.stop->stage == stage && m_options.stop->round == round &&
+           m_options.stop->closed == closed;
+}
+
+/// An error unwinds the steps; run() takes it for the end that was asked for.
+Status DemoSeason::stopHere()
+{
+    m_stopped = true;
+    return Error{ErrorCode::Cancelled, {}};
+}
+
 Status DemoSeason::close(Stage stage, int round)
+{
+    if (isStop(stage, round, false)) {
+        return stopHere();
+    }
+    const Status done = closeNow(stage, round);
+    return done && isStop(stage, round, true) ? stopHere() : done;
+}
+
+Status DemoSeason::closeNow(Stage stage, int round)
 {
     const ProcedureService procedure(m_context);
     const Actor actor = stageRule(stage).closer == Role::Chair ? chair() : desk();

@@ -9,11 +9,20 @@
 namespace rangvoan
 {
 
+/// Where a season ends early, to practise or test from there.
+struct DemoStop
+{
+    Stage stage = Stage::Archive;
+    int round = 1;
+    bool closed = false; ///< after the stage is closed; else with its work done, right before closing
+};
+
 struct DemoOptions
 {
     quint64 seed = 2026;
     int candidates = 60;
     int members = 9;
+    std::optional<DemoStop> stop = std::nullopt;
 };
 
 /// The example cycle: made-up persons from the shipped workbook, through every stage by the same services as the
@@ -54,6 +63,9 @@ private:
     Status separateTies(int round);
     Status recordAnswer();
     Status close(Stage stage, int round = 1);
+    Status closeNow(Stage stage, int round);
+    bool isStop(Stage stage, int round, bool closed) const;
+    Status stopHere();
     Result<MeetingId> openMeeting(const QString &number, const QDate &day, const QStringList &agenda);
     Result<MotionId> vote(const MeetingId &meeting, MotionSubject subject, const QString &text,
                           const QList<CandidateId> &about);
@@ -77,6 +89,7 @@ private:
     QHash<MemberId, int> m_severity; ///< hundredths of a step
     CandidateId m_recusedFrom;       ///< a strong candidate a member is in conflict with
     MeetingId m_decisionMeeting;
+    bool m_stopped = false;
 };
 
 /// The roll of earlier awardees that the program carries (published names; no marks).
