@@ -19,7 +19,7 @@ enum class ErrorCode {
     EncryptedWorkbook, ///< file
     EmptyTable,        ///< file
     UnknownColumns,    ///< file, names of the missing columns
-    TooLarge,          ///< file, which limit
+    TooLarge,          ///< file, key of the limit ("limit" in errortext.cpp), its arguments
     DamagedWorkbook,   ///< file, detail
     UnknownEncoding,   ///< file
     LegacyKhmerFont,   ///< file, cell, font name

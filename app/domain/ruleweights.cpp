@@ -76,6 +76,9 @@ std::optional<QList<WeightedIndicator>> compileWeights(const QList<Component> &c
         indicator.weight *= part;
         divisor = std::gcd(divisor, indicator.weight);
     }
+    if (divisor == 0) { // no weight at all
+        return std::nullopt;
+    }
     for (WeightedIndicator &indicator : order) {
         indicator.weight /= divisor;
     }

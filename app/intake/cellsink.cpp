@@ -21,7 +21,7 @@ QString CellSink::add(int row, Cell cell)
     if (m_cells > m_limits.cells || m_characters > m_limits.textCharacters ||
         cell.text.size() > m_limits.cellCharacters) {
         m_tooLarge = true;
-        return u"cells"_s;
+        return u"number of cells"_s;
     }
     QList<SheetRow> &rows = m_sheets.last().rows;
     if (rows.isEmpty() || rows.constLast().number < row) {

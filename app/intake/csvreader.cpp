@@ -41,7 +41,8 @@ public:
         QStringList fields;
         for (;;) {
             if (++m_column > mostFieldsOfRecord) {
-                return Error{ErrorCode::TooLarge, {m_fileName, u"fields in line %1"_s.arg(m_line)}};
+                return Error{ErrorCode::TooLarge,
+                             {m_fileName, u"number of fields in line %1"_s, QString::number(m_line)}};
             }
             QString field;
             if (const Status read = readField(field); !read) {
@@ -231,7 +232,7 @@ Result<QList<CsvRecord>> readCsv(const QByteArray &bytes, const CsvOptions &opti
     const auto collect = [&](int line, const QStringList &fields) -> Status {
         total += fields.size();
         if (total > mostFieldsInMemory) {
-            return Error{ErrorCode::TooLarge, {options.fileName, u"fields"_s}};
+            return Error{ErrorCode::TooLarge, {options.fileName, u"number of fields"_s}};
         }
         records.append({line, fields});
         return {};
@@ -255,7 +256,7 @@ Result<QList<CsvRecord>> readCsvFile(const QString &path)
     }
     const QString name = QFileInfo(path).fileName();
     if (bytes.size() > largest) {
-        return Error{ErrorCode::TooLarge, {name, u"bytes"_s}};
+        return Error{ErrorCode::TooLarge, {name, u"size of the file"_s}};
     }
     Result<QList<CsvRecord>> records = readCsv(bytes, {.fileName = name, .delimiter = {}});
     if (records && records->isEmpty()) {

@@ -70,7 +70,7 @@ private:
         if (m_inTable) {
             m_xml.fail(u"table within a table"_s);
         } else if (!m_sink.hasRoomForSheet()) {
-            m_xml.failTooLarge(u"sheets"_s);
+            m_xml.failTooLarge(u"number of sheets"_s);
         }
         m_sink.beginSheet(m_xml.attribute(u"name").toString(), false);
         m_columnStyles.clear();
@@ -94,7 +94,7 @@ private:
             return;
         }
         if (!m_sink.hasRoomForCells(qint64{repeats} * cells.size())) {
-            m_xml.failTooLarge(u"cells"_s);
+            m_xml.failTooLarge(u"number of cells"_s);
             return;
         }
         for (int i = 1; !cells.isEmpty() && i <= repeats; ++i) {

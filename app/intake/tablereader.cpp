@@ -61,7 +61,7 @@ Result<Table> tableFromText(const QByteArray &bytes, const ReadOptions &options)
             const QString &text = fields.at(i);
             characters += text.size();
             if (i >= maxSheetColumn || text.size() > options.limits.cellCharacters) {
-                return Error{ErrorCode::TooLarge, {options.fileName, u"row %1"_s.arg(line)}};
+                return Error{ErrorCode::TooLarge, {options.fileName, u"text in row %1"_s, QString::number(line)}};
             }
             if (!text.trimmed().isEmpty()) {
                 row.cells.append(Cell{text, static_cast<int>(i) + 1, 0, CellKind::Text, false});
@@ -69,7 +69,7 @@ Result<Table> tableFromText(const QByteArray &bytes, const ReadOptions &options)
         }
         cells += row.cells.size();
         if (cells > options.limits.cells || characters > options.limits.textCharacters) {
-            return Error{ErrorCode::TooLarge, {options.fileName, u"cells"_s}};
+            return Error{ErrorCode::TooLarge, {options.fileName, u"number of cells"_s}};
         }
         if (!row.cells.isEmpty()) {
             sheet.rows.append(std::move(row));
@@ -125,7 +125,7 @@ Result<Table> readTable(const QByteArray &bytes, const ReadOptions &options)
         return Error{ErrorCode::EmptyTable, {options.fileName}};
     }
     if (bytes.size() > options.limits.fileBytes) {
-        return Error{ErrorCode::TooLarge, {options.fileName, u"bytes"_s}};
+        return Error{ErrorCode::TooLarge, {options.fileName, u"size of the file"_s}};
     }
     Result<Table> table = tableOfUnknownKind(bytes, options);
     if (!table) {

@@ -126,7 +126,7 @@ Result<XlsxWorkbook> readXlsxWorkbook(const ZipArchive &archive, const QString &
             book.recalculates = cursor.boolAttribute(u"fullCalcOnLoad");
         }
         if (book.sheets.size() > options.limits.sheets) {
-            cursor.failTooLarge(u"sheets"_s);
+            cursor.failTooLarge(u"number of sheets"_s);
         }
     }
     if (const Status read = cursor.status(); !read) {
@@ -188,7 +188,7 @@ Result<QList<XlsxString>> readXlsxStrings(const ZipArchive &archive, const QStri
         }
         strings.append(readXlsxStringItem(cursor, sink));
         if (strings.size() > options.limits.strings) {
-            cursor.failTooLarge(u"strings"_s);
+            cursor.failTooLarge(u"amount of text"_s);
         }
     }
     if (const Status read = cursor.status(); !read) {

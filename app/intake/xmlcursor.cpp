@@ -38,7 +38,7 @@ bool XmlCursor::stepInto()
     switch (m_xml->readNext()) {
     case QXmlStreamReader::StartElement:
         if (++m_depth > m_maxDepth) {
-            failTooLarge(u"nesting"_s);
+            failTooLarge(u"depth of its parts"_s);
         }
         break;
     case QXmlStreamReader::DTD:

@@ -96,7 +96,7 @@ Status checkPromisedSizes(zip *archive, const ReadOptions &options)
 {
     const zip_int64_t entries = zip_get_num_entries(archive, 0);
     if (entries > mostZipEntries) {
-        return Error{ErrorCode::TooLarge, {options.fileName, u"parts"_s}};
+        return Error{ErrorCode::TooLarge, {options.fileName, u"number of parts"_s}};
     }
     qint64 total = 0;
     for (zip_int64_t i = 0; i < entries; ++i) {
@@ -107,7 +107,7 @@ Status checkPromisedSizes(zip *archive, const ReadOptions &options)
         const bool packsTooWell = size->unpacked > options.limits.ratioFreeBytes &&
                                   size->unpacked / std::max<qint64>(size->packed, 1) > options.limits.ratio;
         if (size->unpacked > options.limits.unpackedBytes - total || packsTooWell) {
-            return Error{ErrorCode::TooLarge, {options.fileName, u"unpacked bytes"_s}};
+            return Error{ErrorCode::TooLarge, {options.fileName, u"size when unpacked"_s}};
         }
         total += size->unpacked;
     }

@@ -103,7 +103,7 @@ private:
     {
         m_bytes.append('r');
         writeNumber(static_cast<qint64>(sizeof...(T)));
-        std::apply([this](const auto &...value) { (write(value), ...); }, values);
+        std::apply([this](const auto &...value) { (this->write(value), ...); }, values);
     }
     template<HasFields T>
     void write(const T &value)

@@ -35,6 +35,22 @@ namespace
     QT_TRANSLATE_NOOP("tablereason", "text follows a closing quotation mark"),
 };
 
+// Limits that TooLarge names.
+[[maybe_unused]] constexpr std::array limitKeys{
+    QT_TRANSLATE_NOOP("limit", "styles"),
+    QT_TRANSLATE_NOOP("limit", "text in row %1"),
+    QT_TRANSLATE_NOOP("limit", "number of cells"),
+    QT_TRANSLATE_NOOP("limit", "size of the file"),
+    QT_TRANSLATE_NOOP("limit", "number of sheets"),
+    QT_TRANSLATE_NOOP("limit", "amount of text"),
+    QT_TRANSLATE_NOOP("limit", "depth of its parts"),
+    QT_TRANSLATE_NOOP("limit", "number of parts"),
+    QT_TRANSLATE_NOOP("limit", "size when unpacked"),
+    QT_TRANSLATE_NOOP("limit", "number of fields in line %1"),
+    QT_TRANSLATE_NOOP("limit", "number of fields"),
+    QT_TRANSLATE_NOOP("limit", "more than %1 MB"),
+};
+
 // One switch without a default: the compiler names the code that has no sentence yet.
 const char *errorSource(ErrorCode code)
 {
@@ -192,6 +208,9 @@ QStringList errorWords(const Error &error, const Wording &wording)
     case ErrorCode::MissingArgument:
     case ErrorCode::Ambiguous:
         words[0] = keyWord("thing", words.at(0), wording);
+        break;
+    case ErrorCode::TooLarge:
+        putReasonIntoWords(words, 1, "limit", wording);
         break;
     case ErrorCode::InvalidJson:
         putReasonIntoWords(words, 2, "jsonreason", wording);

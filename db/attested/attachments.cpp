@@ -32,7 +32,7 @@ Error attachmentDamaged(const Connection &connection, const QByteArray &address)
 Result<QByteArray> putAttachment(Connection &connection, const QByteArray &content, const QString &name)
 {
     if (content.size() > attachmentMaximumBytes) {
-        return Error{ErrorCode::TooLarge, {name, u"25 MB"_s}};
+        return Error{ErrorCode::TooLarge, {name, u"more than %1 MB"_s, u"25"_s}};
     }
     const QByteArray address = sha256(content);
     const QByteArray storedName = sealSecret(secretContent(name));

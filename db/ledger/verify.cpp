@@ -12,6 +12,7 @@
 #include "db/migrations/migrator.h"
 
 #include <QFile>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -84,6 +85,19 @@ Check checkAttached(Connection &connection, const QSet<QByteArray> &named)
     return check;
 }
 
+constexpr qsizetype databaseHeaderBytes = 100; // sqlite.org/fileformat.html 1.3
+
+/// Neither SQLite's first words nor the mark of an award file stand at their places: this was never one. A damaged
+/// award file keeps at least one of the two.
+bool isForeign(QByteArrayView header)
+{
+    constexpr qsizetype markAt = 68;
+    const bool isDatabase = header.startsWith("SQLite format 3");
+    const bool isMarked =
+        header.size() >= markAt + 4 && qFromBigEndian<qint32>(header.data() + markAt) == awardApplicationId;
+    return !isDatabase && !isMarked;
+}
+
 /// What was found of a file that cannot even be opened as one.
 VerifyReport unreadable(const Error &error)
 {
@@ -133,9 +147,14 @@ VerifyReport verify(Connection &connection)
 
 Result<VerifyReport> verifyFile(const QString &path)
 {
-    if (!QFile(path).open(QIODevice::ReadOnly)) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::CannotRead, {path}};
     }
+    if (isForeign(file.read(databaseHeaderBytes))) {
+        return Error{ErrorCode::NotAnAwardFile, {path}};
+    }
+    file.close();
     Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
     if (!connection) {
         return unreadable(connection.error());

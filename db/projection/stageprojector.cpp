@@ -81,11 +81,16 @@ Status apply(Connection &connection, const ProjectionContext &context, const Sta
 
 Status apply(Connection &connection, const ProjectionContext &context, const StageConfirmedAgain &event)
 {
-    return changeExisting(connection, u"stage_record"_s,
-                          u"UPDATE stage_record SET state = ?5, facts_hash = ?6"
-                          " WHERE cycle = ?1 AND ifnull(category, zeroblob(16)) = ?2 AND round = ?3 AND stage = ?4"_s,
-                          context.cycle, event.key.category, event.key.round, event.key.stage, StageState::Closed,
-                          event.factsHash);
+    const Status confirmed =
+        changeExisting(connection, u"stage_record"_s,
+                       u"UPDATE stage_record SET state = ?5, facts_hash = ?6"
+                       " WHERE cycle = ?1 AND ifnull(category, zeroblob(16)) = ?2 AND round = ?3 AND stage = ?4"_s,
+                       context.cycle, event.key.category, event.key.round, event.key.stage, StageState::Closed,
+                       event.factsHash);
+    if (!confirmed) {
+        return confirmed;
+    }
+    return noteStageAmendment(connection, context, event.type, event.key, {QString(), dayOf(context), {}});
 }
 
 Status apply(Connection &connection, const ProjectionContext &context, const StageSkipped &event)

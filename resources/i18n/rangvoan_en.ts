@@ -1,4 +1,58 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>command</name>
+    <message numerus="yes">
+        <source>%n paper(s) in the same folder.</source>
+        <translation>
+            <numerusform>%n paper in the same folder.</numerusform>
+            <numerusform>%n papers in the same folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>setup</name>
+    <message numerus="yes">
+        <source>%n rule(s) are our draft</source>
+        <translation>
+            <numerusform>%n rule is our draft</numerusform>
+            <numerusform>%n rules are our draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>%n province</numerusform>
+            <numerusform>%n provinces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message numerus="yes">
+        <source>The file is in order: %n check(s) passed.</source>
+        <translation>
+            <numerusform>The file is in order: %n check passed.</numerusform>
+            <numerusform>The file is in order: %n checks passed.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

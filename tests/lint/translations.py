@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Fails on Khmer texts that are missing, left in English, or hold other places than the English ones.
+"""Fails on Khmer texts that are missing, left in English, or hold other places than the English ones; and on texts of
+the sources that a translation file does not know, or no longer needs.
 
-usage: translations.py [root]; a fixed set of texts is the same in both languages: SAME below.
+usage: translations.py root lupdate; a fixed set of texts is the same in both languages: SAME below.
 """
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
@@ -39,8 +43,25 @@ def faults(message):
     return found
 
 
+def texts(file):
+    """(context, source) of every message that is in use."""
+    return {(context.find("name").text, message.find("source").text)
+            for context in ElementTree.parse(file).getroot().findall("context")
+            for message in context.findall("message")
+            if message.find("translation").get("type") not in ("vanished", "obsolete")}
+
+
+def strangers(root, lupdate, name, options):
+    """Texts that only one of the two holds: the sources or the translation file."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = shutil.copy(root / "resources/i18n" / name, folder)
+        subprocess.run([lupdate, "-silent", "-locations", "none", "-no-obsolete", *options, root / "app", root / "ui", "-ts",
+                        fresh], check=True, stderr=subprocess.DEVNULL)
+        return sorted(texts(fresh) ^ texts(root / "resources/i18n" / name))
+
+
 def main():
-    root = Path(sys.argv[1] if len(sys.argv) > 1 else ".")
+    root, lupdate = Path(sys.argv[1]), sys.argv[2]
     count = 0
     bad = 0
     for context in ElementTree.parse(root / "resources/i18n/rangvoan_km.ts").getroot().findall("context"):
@@ -49,6 +70,10 @@ def main():
             for fault in faults(message):
                 bad += 1
                 print(f"{context.find('name').text}: “{message.find('source').text}” {fault}")
+    for name, options in (("rangvoan_km.ts", []), ("rangvoan_en.ts", ["-pluralonly"])):
+        for context, source in strangers(root, lupdate, name, options):
+            bad += 1
+            print(f"{context}: “{source}” is not in step with {name}: run the target update_translations")
     print(f"{count} texts, {bad} faults")
     return 1 if bad or not count else 0
 

@@ -61,6 +61,17 @@ QString categoryCode(const CycleFacts &facts, const StageKey &key)
     return category == nullptr ? QString() : category->settings.code;
 }
 
+/// Name of the category for people, where the stage is of one.
+QString categoryName(const CycleFacts &facts, const StageKey &key, const Wording &words)
+{
+    const CategoryFacts *category = facts.category(key.category);
+    if (category == nullptr) {
+        return {};
+    }
+    const bool khmer = words.isKhmer() ? !category->settings.nameKm.isEmpty() : category->settings.nameEn.isEmpty();
+    return khmer ? category->settings.nameKm : category->settings.nameEn;
+}
+
 class StatusCommand final : public Command
 {
 public:
@@ -94,7 +105,7 @@ public:
                                       {u"round"_s, key.round},
                                       {u"state"_s, stateName(state)}});
             const QString mark = state == StageState::NotOpen ? u"○"_s : isUnfinished(state) ? u"●"_s : u"✓"_s;
-            lines.append(u"%1 %2 %3%4"_s.arg(mark, stageName(key.stage, run.words), categoryCode(facts, key),
+            lines.append(u"%1 %2 %3%4"_s.arg(mark, stageName(key.stage, run.words), categoryName(facts, key, run.words),
                                              key.round > 0 ? u' ' + QString::number(key.round) : QString()));
         }
         return report(run, facts, open, stages, lines);

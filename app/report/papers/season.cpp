@@ -35,6 +35,9 @@ QString exclusionRuleName(const PaperJob &job, const QString &code)
 /// "reason (reference, date)".
 QString groundsText(const PaperJob &job, const Grounds &grounds)
 {
+    if (grounds.reason.isEmpty()) {
+        return job.say.date(grounds.date);
+    }
     if (grounds.reference.isEmpty()) {
         return job.say(QT_TRANSLATE_NOOP("papers", "%1 (%2)"), {grounds.reason, job.say.date(grounds.date)});
     }
@@ -68,6 +71,23 @@ QString candidateSentence(const PaperJob &job, const Candidate &candidate)
     return {};
 }
 
+bool isOfStage(EventType kind)
+{
+    return kind == EventType::StageReopened || kind == EventType::StageConfirmedAgain ||
+           kind == EventType::StageSkipped;
+}
+
+/// The stage, with its category where the year has several.
+QString stageSubject(const PaperJob &job, const StageKey &key)
+{
+    const QString stage = stageWord(key.stage, job.say);
+    const CategoryFacts *const category = job.facts.category(key.category);
+    return category == nullptr || job.facts.categories.size() < 2
+               ? stage
+               : job.say(QT_TRANSLATE_NOOP("papers", "%1, %2"),
+                         {stage, job.say.local(category->settings.nameKm, category->settings.nameEn)});
+}
+
 QString amendmentSubject(const PaperJob &job, const Amendment &amendment)
 {
     if (!amendment.candidate.isNull()) {
@@ -80,8 +100,8 @@ QString amendmentSubject(const PaperJob &job, const Amendment &amendment)
     if (!amendment.member.isNull()) {
         return job.memberName(amendment.member);
     }
-    if (amendment.kind == EventType::StageReopened || amendment.kind == EventType::StageSkipped) {
-        return stageWord(amendment.stage.stage, job.say);
+    if (isOfStage(amendment.kind)) {
+        return stageSubject(job, amendment.stage);
     }
     return {};
 }

@@ -124,6 +124,8 @@ QString amendmentWord(EventType kind, const Voice &say)
         return say(QT_TRANSLATE_NOOP("papers", "Eligibility decided anew"));
     case EventType::StageReopened:
         return say(QT_TRANSLATE_NOOP("papers", "Stage reopened"));
+    case EventType::StageConfirmedAgain:
+        return say(QT_TRANSLATE_NOOP("papers", "Stage confirmed again, its facts unchanged"));
     case EventType::StageSkipped:
         return say(QT_TRANSLATE_NOOP("papers", "Stage skipped"));
     default:

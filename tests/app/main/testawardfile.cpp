@@ -101,6 +101,7 @@ void TestAwardFile::statusIsDone()
     QCOMPARE(answer.status, 0);
     QCOMPARE(answer.json().value(u"stage"_s).toString(), u"done"_s);
     QCOMPARE(answer.json().value(u"findings"_s).toArray().size(), 0);
+    QVERIFY(run({u"status"_s, season(), u"--lang"_s, u"en"_s}).output().contains(u"Nominations Good teacher\n"_s));
 }
 
 void TestAwardFile::ranksTheDecidingRound()
@@ -210,11 +211,23 @@ void TestAwardFile::verifyNamesWhatWasChanged()
 
 void TestAwardFile::verifySaysNoToOtherFiles()
 {
-    const QString path = m_room.file(u"letter.txt"_s, "A letter.\n");
-    const Answer answer = run({u"verify"_s, path, u"--json"_s});
-    QCOMPARE(answer.status, 1);
-    QCOMPARE(answer.json().value(u"ok"_s), QJsonValue(false));
-    QVERIFY(QFile::remove(path));
+    // Never an award file: said as such, which is another thing than a changed one.
+    const QString letter = m_room.file(u"letter.txt"_s, "A letter.\n");
+    const Answer answer = run({u"verify"_s, letter, u"--lang"_s, u"en"_s});
+    QCOMPARE(answer.status, 2);
+    QVERIFY2(answer.message().contains(u"letter.txt is not an award file."_s), qPrintable(answer.message()));
+    QVERIFY(QFile::remove(letter));
+    // The first bytes of an award file are gone, its mark still stands: that is damage.
+    const QString damaged = m_room.path(u"damaged.rangvoan"_s);
+    QVERIFY(QFile::copy(season(), damaged));
+    QFile file(damaged);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QCOMPARE(file.write(QByteArray(16, '\0')), 16);
+    file.close();
+    const Answer no = run({u"verify"_s, damaged, u"--json"_s});
+    QCOMPARE(no.status, 1);
+    QCOMPARE(no.json().value(u"ok"_s), QJsonValue(false));
+    QVERIFY(QFile::remove(damaged));
 }
 
 void TestAwardFile::laterFileExtendsTheEarlier()

@@ -207,8 +207,10 @@ void TroubledSeason::theMinutesTellAllOfIt_data()
         u"no. 3 Keo Piseth: fewer sheets than the rules ask were accepted. Result: carried; 5 for"_s, u"កែវ ពិសិដ្ឋ"_s);
     row("chair", u"Chair passed to the deputy, Pich Sopheap: ប្រធានសម្រាកព្យាបាលជំងឺ (no. 91, 30 March 2026)"_s,
         u"ប្រធានសម្រាកព្យាបាលជំងឺ"_s);
-    row("reopened", u"Stage reopened, Independent scoring: ពិនិត្យសន្លឹកពិន្ទុដែលបាត់ហត្ថលេខា (no. 95"_s,
+    row("reopened", u"Stage reopened, Independent scoring, Good teacher: ពិនិត្យសន្លឹកពិន្ទុដែលបាត់ហត្ថលេខា (no. 95"_s,
         u"ពិនិត្យសន្លឹកពិន្ទុដែលបាត់ហត្ថលេខា"_s);
+    row("confirmed again", u"Stage confirmed again, its facts unchanged, Moderation, Good teacher: 3 April 2026"_s,
+        u"បានបញ្ជាក់ដំណាក់កាលឡើងវិញ ដោយអង្គហេតុមិនប្រែប្រួល"_s);
     row("lot: how", u"Lot drawn by hand on 6 April 2026. How: ចាប់ឆ្នោតពីក្នុងប្រអប់"_s, u"ចាប់ឆ្នោតពីក្នុងប្រអប់"_s);
     row("lot: witnesses", u"Witnesses: ញ៉ែម ចន្ទរស្មី and ប៉ែន វិសាល"_s, u"ប៉ែន វិសាល"_s);
     row("lot: order", u"no. 6 Touch Chakriya > no. 5 Chhin Mony"_s, u"ឈិន មុនី"_s);
