@@ -374,6 +374,145 @@
     </message>
 </context>
 <context>
+    <name>committee</name>
+    <message>
+        <source>Decision that appoints the committee</source>
+        <translation>សេចក្តីសម្រេចតែងតាំងគណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>ចុះហត្ថលេខាដោយ</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>រក្សាទុកសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>បន្ថែមសមាជិក</translation>
+    </message>
+    <message>
+        <source>No member is recorded yet. Begin with the chair and the secretary.</source>
+        <translation>មិនទាន់មានសមាជិកទេ។ សូមចាប់ផ្តើមដោយប្រធាន និងលេខាធិការ។</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>មុខងារ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>serving</source>
+        <translation>កំពុងបម្រើការ</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>alternate</source>
+        <translation>បម្រុង</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃ ដូចជា 15/03/2026។</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Family name (Khmer)</source>
+        <translation>គោត្តនាម (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Given name (Khmer)</source>
+        <translation>នាម (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Name in Latin</source>
+        <translation>ឈ្មោះជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>ស្ថាប័ន</translation>
+    </message>
+    <message>
+        <source>Own school</source>
+        <translation>សាលារបស់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>សមាជិកបម្រុង</translation>
+    </message>
+    <message>
+        <source>Marks candidates</source>
+        <translation>ដាក់ពិន្ទុបេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>មានសិទ្ធិបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>មូលហេតុនៃការកែប្រែ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Ends membership</source>
+        <translation>បញ្ចប់សមាជិកភាព</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>សមាជិកថ្មី</translation>
+    </message>
+    <message>
+        <source>Official papers need the name in Khmer.</source>
+        <translation>លិខិតផ្លូវការត្រូវការឈ្មោះជាភាសាខ្មែរ។</translation>
+    </message>
+    <message>
+        <source>The committee is closed: the minutes tell why it changed.</source>
+        <translation>គណៈកម្មការបានបិទហើយ៖ កំណត់ហេតុនឹងប្រាប់ពីមូលហេតុនៃការកែប្រែ។</translation>
+    </message>
+</context>
+<context>
     <name>computer</name>
     <message>
         <source>The clock says %1, which cannot be right. Set date and time.</source>
@@ -973,6 +1112,57 @@
     <message>
         <source>the weight of “%1” is missing</source>
         <translation>ខ្វះមេគុណនៃ «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>limit</name>
+    <message>
+        <source>styles</source>
+        <translation>ទម្រង់</translation>
+    </message>
+    <message>
+        <source>text in row %1</source>
+        <translation>អត្ថបទក្នុងជួរ %1</translation>
+    </message>
+    <message>
+        <source>number of cells</source>
+        <translation>ចំនួនក្រឡា</translation>
+    </message>
+    <message>
+        <source>size of the file</source>
+        <translation>ទំហំឯកសារ</translation>
+    </message>
+    <message>
+        <source>number of sheets</source>
+        <translation>ចំនួនសន្លឹកការងារ</translation>
+    </message>
+    <message>
+        <source>amount of text</source>
+        <translation>បរិមាណអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>depth of its parts</source>
+        <translation>ជម្រៅនៃផ្នែក</translation>
+    </message>
+    <message>
+        <source>number of parts</source>
+        <translation>ចំនួនផ្នែក</translation>
+    </message>
+    <message>
+        <source>size when unpacked</source>
+        <translation>ទំហំក្រោយពេលពន្លា</translation>
+    </message>
+    <message>
+        <source>number of fields in line %1</source>
+        <translation>ចំនួនវាលក្នុងបន្ទាត់ %1</translation>
+    </message>
+    <message>
+        <source>number of fields</source>
+        <translation>ចំនួនវាល</translation>
+    </message>
+    <message>
+        <source>more than %1 MB</source>
+        <translation>លើសពី %1 មេកាបៃ</translation>
     </message>
 </context>
 <context>
@@ -2540,6 +2730,10 @@
         <source>Score of the last seat: %1</source>
         <translation>ពិន្ទុសរុបនៃលំដាប់ជាប់រង្វាន់ចុងក្រោយ៖ %1</translation>
     </message>
+    <message>
+        <source>Stage confirmed again, its facts unchanged</source>
+        <translation>បានបញ្ជាក់ដំណាក់កាលឡើងវិញ ដោយអង្គហេតុមិនប្រែប្រួល</translation>
+    </message>
 </context>
 <context>
     <name>refusal</name>
@@ -2908,6 +3102,243 @@
     </message>
 </context>
 <context>
+    <name>setup</name>
+    <message>
+        <source>Rules of marking</source>
+        <translation>វិធានដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Freeze the rules</source>
+        <translation>កំណត់វិធានជាស្ថាពរ</translation>
+    </message>
+    <message>
+        <source>Record the confirmation</source>
+        <translation>កត់ត្រាការបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>មេគុណ</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>បញ្ជាក់ដោយ</translation>
+    </message>
+    <message>
+        <source>Document or meeting</source>
+        <translation>លិខិត ឬអង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Choose other rules</source>
+        <translation>ជ្រើសវិធានផ្សេង</translation>
+    </message>
+    <message>
+        <source>Good teacher</source>
+        <translation>គ្រូបង្រៀនល្អ</translation>
+    </message>
+    <message>
+        <source>School principal</source>
+        <translation>នាយកសាលា</translation>
+    </message>
+    <message>
+        <source>Teacher career pathways</source>
+        <translation>គន្លងអាជីពគ្រូបង្រៀន</translation>
+    </message>
+    <message>
+        <source>every rule has a source</source>
+        <translation>វិធានទាំងអស់មានប្រភព</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are our draft</source>
+        <translation>
+            <numerusform>វិធាន %n ជាសេចក្តីព្រាងរបស់យើង</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rules are chosen yet.</source>
+        <translation>មិនទាន់បានជ្រើសវិធានទេ។</translation>
+    </message>
+    <message>
+        <source>frozen and confirmed</source>
+        <translation>ជាស្ថាពរ និងបានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>frozen, not confirmed</source>
+        <translation>ជាស្ថាពរ មិនទាន់បញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>not frozen</source>
+        <translation>មិនទាន់ជាស្ថាពរ</translation>
+    </message>
+    <message>
+        <source>Name the document, or the meeting and its vote.</source>
+        <translation>សូមបញ្ជាក់លិខិត ឬអង្គប្រជុំ និងការបោះឆ្នោត។</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃ ដូចជា 15/03/2026។</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Academic year</source>
+        <translation>ឆ្នាំសិក្សា</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Issuing unit (Khmer)</source>
+        <translation>អង្គភាពចេញលិខិត (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Issuing unit (English)</source>
+        <translation>អង្គភាពចេញលិខិត (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Place of papers</source>
+        <translation>ទីកន្លែងធ្វើលិខិត</translation>
+    </message>
+    <message>
+        <source>Last day for nominations</source>
+        <translation>ថ្ងៃផុតកំណត់ទទួលបេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>How will you mark?</source>
+        <translation>តើនឹងដាក់ពិន្ទុដោយរបៀបណា?</translation>
+    </message>
+    <message>
+        <source>From the top down, with / between the lines</source>
+        <translation>ពីថ្នាក់លើចុះក្រោម ដោយដាក់ / រវាងបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>ឈ្មោះជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>កន្លែងរង្វាន់</translation>
+    </message>
+    <message>
+        <source>Reserves</source>
+        <translation>បេក្ខជនបម្រុង</translation>
+    </message>
+    <message>
+        <source>Another category</source>
+        <translation>ប្រភេទផ្សេងទៀត</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>ប្រភេទថ្មី</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>School cluster</source>
+        <translation>កម្រងសាលា</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ក្រុង-ស្រុក-ខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Ministry</source>
+        <translation>ក្រសួង</translation>
+    </message>
+    <message>
+        <source>On paper, we type it in</source>
+        <translation>លើក្រដាស យើងវាយបញ្ចូល</translation>
+    </message>
+    <message>
+        <source>One laptop passed round</source>
+        <translation>កុំព្យូទ័រមួយ ហុចវេនគ្នា</translation>
+    </message>
+    <message>
+        <source>Several laptops with packages on a stick</source>
+        <translation>កុំព្យូទ័រច្រើន ដោយកញ្ចប់ឯកសារក្នុង USB</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>ប្រធាន</translation>
+    </message>
+    <message>
+        <source>Deputy chair</source>
+        <translation>អនុប្រធាន</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>លេខាធិការ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>អ្នកសង្កេតការណ៍</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>មិនទាន់បញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>A text or an instruction</source>
+        <translation>អត្ថបទ ឬសេចក្តីណែនាំ</translation>
+    </message>
+    <message>
+        <source>Adopted by this committee</source>
+        <translation>អនុម័តដោយគណៈកម្មការនេះ</translation>
+    </message>
+    <message>
+        <source>Not confirmed, printed as a draft</source>
+        <translation>មិនទាន់បញ្ជាក់ បោះពុម្ពជាសេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>ផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>តាមការរាយការណ៍</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+</context>
+<context>
     <name>stage</name>
     <message>
         <source>Set-up</source>
@@ -3181,6 +3612,293 @@
     </message>
 </context>
 <context>
+    <name>today</name>
+    <message>
+        <source>A safe copy was written beside the file. Take one away on a stick as well.</source>
+        <translation>ច្បាប់ចម្លងសុវត្ថិភាពត្រូវបានសរសេរនៅក្បែរឯកសារ។ សូមយកមួយច្បាប់ទៀតក្នុង USB ផង។</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you.</source>
+        <translation>គ្មានការងាររង់ចាំទេ។</translation>
+    </message>
+    <message>
+        <source>Begin with the first task.</source>
+        <translation>សូមចាប់ផ្តើមពីការងារទីមួយ។</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>ការងារត្រូវធ្វើ</translation>
+    </message>
+    <message>
+        <source>Categories</source>
+        <translation>ប្រភេទរង្វាន់</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>កន្លែងរង្វាន់</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ឥឡូវនេះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>ការងារ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to do now</source>
+        <translation>ត្រូវធ្វើឥឡូវ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n province(s)</source>
+        <translation>
+            <numerusform>%n រាជធានី-ខេត្ត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>have sent nothing yet</source>
+        <translation>មិនទាន់បានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>No last day</source>
+        <translation>គ្មានថ្ងៃផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>set it in the set-up</source>
+        <translation>សូមកំណត់ក្នុងការរៀបចំ</translation>
+    </message>
+    <message>
+        <source>List closed</source>
+        <translation>បញ្ជីបានបិទ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>ដល់ %1</translation>
+    </message>
+    <message>
+        <source>No safe copy</source>
+        <translation>គ្មានច្បាប់ចម្លងសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>last safe copy</source>
+        <translation>ច្បាប់ចម្លងសុវត្ថិភាពចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>press to write one</source>
+        <translation>ចុចដើម្បីសរសេរ</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in the stages that are open.</source>
+        <translation>គ្មានអ្វីខ្វះក្នុងដំណាក់កាលដែលកំពុងបើកទេ។</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>បានបញ្ចប់</translation>
+    </message>
+</context>
+<context>
+    <name>undertakings</name>
+    <message>
+        <source>Undertakings of the members</source>
+        <translation>លិខិតសន្យារបស់សមាជិក</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Relations named</source>
+        <translation>ទំនាក់ទំនងដែលបានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation>លិខិតសន្យា</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>ចុះហត្ថលេខានៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Print the undertaking (Ctrl+P), let the member sign it, then enter the day here. Own school, relatives who teach, supervised staff: what stands on the paper.</source>
+        <translation>សូមបោះពុម្ពលិខិតសន្យា (Ctrl+P) ឱ្យសមាជិកចុះហត្ថលេខា រួចបញ្ចូលថ្ងៃនៅទីនេះ។ សាលារបស់ខ្លួន សាច់ញាតិដែលបង្រៀន បុគ្គលិកក្រោមឱវាទ៖ តាមដែលមានក្នុងលិខិត។</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>បានចុះហត្ថលេខាលើក្រដាស</translation>
+    </message>
+    <message>
+        <source>signed %1</source>
+        <translation>បានចុះហត្ថលេខា %1</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>ត្រូវចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have signed</source>
+        <translation>បានចុះហត្ថលេខា %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃ ដូចជា 15/03/2026។</translation>
+    </message>
+</context>
+<context>
+    <name>welcome</name>
+    <message>
+        <source>Academic year</source>
+        <translation>ឆ្នាំសិក្សា</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Last day for nominations</source>
+        <translation>ថ្ងៃផុតកំណត់ទទួលបេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Category in Khmer</source>
+        <translation>ប្រភេទជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Category in English</source>
+        <translation>ប្រភេទជាភាសាអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Awardees</source>
+        <translation>អ្នកជាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>How will you mark?</source>
+        <translation>តើនឹងដាក់ពិន្ទុដោយរបៀបណា?</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>The education congress awards the work of the school year before the one in progress: that year is proposed here.</source>
+        <translation>សន្និបាតអប់រំផ្តល់រង្វាន់លើការងារនៃឆ្នាំសិក្សាមុនឆ្នាំដែលកំពុងដំណើរការ៖ ឆ្នាំនោះត្រូវបានស្នើនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>What is awarded, and to how many. More categories can be added in the set-up.</source>
+        <translation>រង្វាន់អ្វី និងសម្រាប់ប៉ុន្មាននាក់។ ប្រភេទផ្សេងទៀតអាចបន្ថែមក្នុងការរៀបចំ។</translation>
+    </message>
+    <message>
+        <source>Most committees mark on paper and type the sheets in afterwards.</source>
+        <translation>គណៈកម្មការភាគច្រើនដាក់ពិន្ទុលើក្រដាស រួចវាយបញ្ចូលតាមក្រោយ។</translation>
+    </message>
+    <message>
+        <source>A new year</source>
+        <translation>ឆ្នាំថ្មី</translation>
+    </message>
+    <message>
+        <source>step %1 of 3</source>
+        <translation>ជំហានទី %1 ក្នុងចំណោម 3</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>បង្កើតឯកសារ</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃ ដូចជា 15/03/2026។</translation>
+    </message>
+    <message>
+        <source>A category needs both names.</source>
+        <translation>ប្រភេទត្រូវមានឈ្មោះទាំងពីរភាសា។</translation>
+    </message>
+    <message>
+        <source>Rangvoan</source>
+        <translation>រង្វាន់</translation>
+    </message>
+    <message>
+        <source>It guides the evaluation committee from the nominations to the awardees, one stage after the other, and writes the papers.</source>
+        <translation>កម្មវិធីនេះណែនាំគណៈកម្មការវាយតម្លៃ ពីបេក្ខភាពរហូតដល់អ្នកជាប់រង្វាន់ ម្តងមួយដំណាក់កាល ហើយធ្វើលិខិតផ្លូវការ។</translation>
+    </message>
+    <message>
+        <source>New year …</source>
+        <translation>ឆ្នាំថ្មី …</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>បើកឯកសារ …</translation>
+    </message>
+    <message>
+        <source>Open the example</source>
+        <translation>បើកឧទាហរណ៍</translation>
+    </message>
+    <message>
+        <source>Restore a safe copy …</source>
+        <translation>ស្តារពីច្បាប់ចម្លងសុវត្ថិភាព …</translation>
+    </message>
+    <message>
+        <source>The example is a whole year with made-up persons. Look at everything there; nothing in it is real.</source>
+        <translation>ឧទាហរណ៍ជាឆ្នាំពេញលេញមួយ ដែលមានបុគ្គលប្រឌិត។ សូមមើលអ្វីៗទាំងអស់នៅទីនោះ គ្មានអ្វីជាការពិតទេ។</translation>
+    </message>
+    <message>
+        <source>Opened last</source>
+        <translation>បានបើកថ្មីៗ</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>បិទសារនេះ</translation>
+    </message>
+    <message>
+        <source>Open an award file</source>
+        <translation>បើកឯកសាររង្វាន់</translation>
+    </message>
+    <message>
+        <source>Choose the safe copy</source>
+        <translation>ជ្រើសច្បាប់ចម្លងសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Where shall the restored file stand?</source>
+        <translation>តើត្រូវដាក់ឯកសារដែលបានស្តារនៅទីណា?</translation>
+    </message>
+</context>
+<context>
     <name>window</name>
     <message>
         <source>saved %1</source>
@@ -3206,5 +3924,155 @@
         <source>Reopen “%1”?</source>
         <translation>បើក «%1» ឡើងវិញឬ?</translation>
     </message>
-    </context>
+    <message>
+        <source>Help</source>
+        <translation>ជំនួយ</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>បិទជំនួយ</translation>
+    </message>
+    <message>
+        <source>Rangvoan</source>
+        <translation>រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Write a safe copy</source>
+        <translation>សរសេរច្បាប់ចម្លងសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Practise on a copy</source>
+        <translation>ហាត់លើច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation>បិទឯកសារ</translation>
+    </message>
+    <message>
+        <source>Colours as the system has them</source>
+        <translation>ពណ៌តាមប្រព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>Khmer digits</source>
+        <translation>លេខខ្មែរ</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is in order: %n check(s) passed.</source>
+        <translation>
+            <numerusform>ឯកសារត្រឹមត្រូវ៖ ការពិនិត្យ %n បានជោគជ័យ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This check failed: %1. Stop working in this file, keep it, and restore the last safe copy. %2</source>
+        <translation>ការពិនិត្យនេះមិនជោគជ័យ៖ %1។ សូមឈប់ធ្វើការក្នុងឯកសារនេះ រក្សាវាទុក ហើយស្តារពីច្បាប់ចម្លងសុវត្ថិភាពចុងក្រោយ។ %2</translation>
+    </message>
+    <message>
+        <source>Safe copy written: %1</source>
+        <translation>បានសរសេរច្បាប់ចម្លងសុវត្ថិភាព៖ %1</translation>
+    </message>
+    <message>
+        <source>No candidate is called “%1”.</source>
+        <translation>គ្មានបេក្ខជនឈ្មោះ «%1» ទេ។</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>ហេតុអ្វី</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>បិទសារនេះ</translation>
+    </message>
+    <message>
+        <source>Confirm again</source>
+        <translation>បញ្ជាក់ឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Close stage …</source>
+        <translation>បិទដំណាក់កាល …</translation>
+    </message>
+    <message>
+        <source>Reopen …</source>
+        <translation>បើកឡើងវិញ …</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: this stage can be closed.</source>
+        <translation>គ្មានអ្វីខ្វះទេ៖ ដំណាក់កាលនេះអាចបិទបាន។</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>It is protected from then on. The chair can reopen it with a reason, which stays in the minutes.</source>
+        <translation>ចាប់ពីពេលនោះ ដំណាក់កាលត្រូវបានការពារ។ ប្រធានអាចបើកឡើងវិញដោយមានមូលហេតុ ដែលនៅក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>The chair closes this stage. You may close it on the chair's signed instruction: write its number and date.</source>
+        <translation>ប្រធានជាអ្នកបិទដំណាក់កាលនេះ។ អ្នកអាចបិទតាមការណែនាំដែលប្រធានបានចុះហត្ថលេខា៖ សូមសរសេរលេខ និងកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>Instruction of the chair</source>
+        <translation>ការណែនាំរបស់ប្រធាន</translation>
+    </message>
+    <message>
+        <source>Name the instruction: it is written in the minutes.</source>
+        <translation>សូមបញ្ជាក់ការណែនាំ៖ វាត្រូវបានសរសេរក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Close and protect</source>
+        <translation>បិទ និងការពារ</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>មិនទាន់</translation>
+    </message>
+    <message>
+        <source>This stage cannot be closed yet. What is missing stands at the foot of the page.</source>
+        <translation>ដំណាក់កាលនេះមិនទាន់អាចបិទបានទេ។ អ្វីដែលខ្វះមាននៅផ្នែកខាងក្រោមនៃទំព័រ។</translation>
+    </message>
+    <message>
+        <source>The stage is closed and protected.</source>
+        <translation>ដំណាក់កាលត្រូវបានបិទ និងការពារ។</translation>
+    </message>
+    <message>
+        <source>Something is still missing.</source>
+        <translation>នៅមានអ្វីខ្វះ។</translation>
+    </message>
+    <message>
+        <source>The stage is confirmed again.</source>
+        <translation>ដំណាក់កាលត្រូវបានបញ្ជាក់ឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Reopening is for redoing a step. Later stages will have to be confirmed again; nothing in them is lost.</source>
+        <translation>ការបើកឡើងវិញគឺសម្រាប់ធ្វើជំហានឡើងវិញ។ ដំណាក់កាលក្រោយៗត្រូវបញ្ជាក់ឡើងវិញ គ្មានអ្វីក្នុងនោះបាត់បង់ទេ។</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Give the reason: it is written in the minutes.</source>
+        <translation>សូមបញ្ជាក់មូលហេតុ៖ វាត្រូវបានសរសេរក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>បើកឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation>ទុកឱ្យនៅបិទ</translation>
+    </message>
+</context>
 </TS>
