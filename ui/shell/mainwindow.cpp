@@ -8,6 +8,7 @@
 #include "ui/shell/stepper.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/stages/pages.h"
+#include "ui/text/qtwords.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -196,6 +197,7 @@ void MainWindow::refresh()
 
 void MainWindow::restyle()
 {
+    setQtLanguage(m_workspace.language());
     const bool dark = m_choice == ThemeChoice::System ? m_systemDark : m_choice == ThemeChoice::Dark;
     applyTheme(*qApp, dark ? darkTheme() : lightTheme(), m_workspace.language());
     QSettings settings;
