@@ -87,8 +87,8 @@ Check checkAttached(Connection &connection, const QSet<QByteArray> &named)
 
 constexpr qsizetype databaseHeaderBytes = 100; // sqlite.org/fileformat.html 1.3
 
-/// Neither SQLite's first words nor the mark of an award file stand at their places: this was never one. A damaged
-/// award file keeps at least one of the two.
+/// Neither SQLite's first words nor the mark of an award file stand at their places. Of a file that is named as an
+/// award file this tells nothing: its first page may be lost.
 bool isForeign(QByteArrayView header)
 {
     constexpr qsizetype markAt = 68;
@@ -151,7 +151,7 @@ Result<VerifyReport> verifyFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::CannotRead, {path}};
     }
-    if (isForeign(file.read(databaseHeaderBytes))) {
+    if (!path.endsWith(u".rangvoan", Qt::CaseInsensitive) && isForeign(file.read(databaseHeaderBytes))) {
         return Error{ErrorCode::NotAnAwardFile, {path}};
     }
     file.close();
