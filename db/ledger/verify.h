@@ -30,6 +30,7 @@ struct VerifyReport
 ///   ranking      recount()
 /// An unkeyed chain can be rewritten whole by somebody who holds the file: that is caught by the head hash printed on
 /// papers, not here.
+/// Errors: CannotRead; NewerFile; NotAnAwardFile for a file of another name and kind.
 Result<VerifyReport> verifyFile(const QString &path);
 
 /// The same for an open file.
