@@ -93,13 +93,13 @@ void Header::refresh()
     const auto tr = [this](const char *source) {
         return m_workspace.text("window", source);
     };
-    m_search->setPlaceholderText(tr(QT_TRANSLATE_NOOP("window", "Find a candidate (Ctrl+K)")));
+    m_search->setPlaceholderText(word(QT_TRANSLATE_NOOP("window", "Find a candidate (Ctrl+K)")));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_cycle->setAccessibleName(tr(QT_TRANSLATE_NOOP("window", "Year")));
-    m_category->setAccessibleName(tr(QT_TRANSLATE_NOOP("window", "Category")));
-    m_actor->setAccessibleName(tr(QT_TRANSLATE_NOOP("window", "Who sits here")));
+    m_cycle->setAccessibleName(word(QT_TRANSLATE_NOOP("window", "Year")));
+    m_category->setAccessibleName(word(QT_TRANSLATE_NOOP("window", "Category")));
+    m_actor->setAccessibleName(word(QT_TRANSLATE_NOOP("window", "Who sits here")));
     m_actor->setToolTip(m_actor->accessibleName());
-    m_tools->setWords(tr(QT_TRANSLATE_NOOP("window", "File and settings")));
+    m_tools->setWords(word(QT_TRANSLATE_NOOP("window", "File and settings")));
     m_khmer->setChecked(m_workspace.language() == Language::Khmer);
     m_english->setChecked(m_workspace.language() == Language::English);
     fillCycles();

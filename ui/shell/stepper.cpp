@@ -103,18 +103,18 @@ void Stepper::refresh()
     };
     for (Label *group : {m_first, m_second}) {
         if (group != nullptr) {
-            group->setWords(group == m_first ? tr(QT_TRANSLATE_NOOP("window", "Procedure 1"))
-                                             : tr(QT_TRANSLATE_NOOP("window", "Procedure 2")));
+            group->setWords(group == m_first ? word(QT_TRANSLATE_NOOP("window", "Procedure 1"))
+                                             : word(QT_TRANSLATE_NOOP("window", "Procedure 2")));
         }
     }
-    m_check->setWords(tr(QT_TRANSLATE_NOOP("window", "Check")));
-    m_help->setWords(tr(QT_TRANSLATE_NOOP("window", "Help")));
+    m_check->setWords(word(QT_TRANSLATE_NOOP("window", "Check")));
+    m_help->setWords(word(QT_TRANSLATE_NOOP("window", "Help")));
     const QList<PageEntry> &entries = pageEntries();
     for (int i = 0; i < m_items.size(); ++i) {
         const PageEntry &entry = entries.at(i);
         if (!entry.stage) {
             m_items.at(i)->setLook(entry.icon, Tone::Text, false);
-            m_items.at(i)->setWords(tr(QT_TRANSLATE_NOOP("window", "Today")), {});
+            m_items.at(i)->setWords(word(QT_TRANSLATE_NOOP("window", "Today")), {});
             continue;
         }
         const StageKey key = stageKey(*entry.stage, m_workspace.category(), m_workspace.round());
