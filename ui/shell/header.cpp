@@ -82,15 +82,15 @@ void Header::connectAll()
     connect(m_undo, &Button::clicked, &m_workspace, &Workspace::undo);
     connect(m_tools, &Button::clicked, this,
             [this] { m_menu->popup(m_tools->mapToGlobal(QPoint(0, m_tools->height() + space::half))); });
-    connect(m_khmer, &Button::clicked, this, [this] { m_workspace.setLanguage(Language::Khmer); });
-    connect(m_english, &Button::clicked, this, [this] { m_workspace.setLanguage(Language::English); });
+    connect(m_khmer, &Button::toggled, this, [this](bool chosen) { chooseLanguage(Language::Khmer, chosen); });
+    connect(m_english, &Button::toggled, this, [this](bool chosen) { chooseLanguage(Language::English, chosen); });
     connect(&m_workspace, &Workspace::savedAtChanged, this, &Header::showSaved);
     connect(&m_workspace, &Workspace::undoChanged, this, &Header::showUndo);
 }
 
 void Header::refresh()
 {
-    const auto tr = [this](const char *source) {
+    const auto word = [this](const char *source) {
         return m_workspace.text("window", source);
     };
     m_search->setPlaceholderText(word(QT_TRANSLATE_NOOP("window", "Find a candidate (Ctrl+K)")));
@@ -171,6 +171,17 @@ void Header::paintEvent(QPaintEvent *event)
     painter.fillRect(rect(), theme.colour(Tone::Raised));
     painter.setPen(theme.colour(Tone::Hairline));
     painter.drawLine(0, height() - 1, width(), height() - 1);
+}
+
+/// Follows toggled(), not clicked(): a screen reader toggles. The language that is spoken cannot be switched off.
+void Header::chooseLanguage(Language language, bool chosen)
+{
+    if (chosen) {
+        m_workspace.setLanguage(language);
+    } else {
+        Button *button = language == Language::Khmer ? m_khmer : m_english;
+        button->setChecked(m_workspace.language() == language);
+    }
 }
 
 } // namespace rangvoan::ui

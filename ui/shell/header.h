@@ -35,6 +35,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void chooseLanguage(Language language, bool chosen);
     void build();
     void connectAll();
     void fillCycles();

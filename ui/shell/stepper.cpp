@@ -80,7 +80,12 @@ void Stepper::build()
         auto *item = new StepperItem(entry.key, this);
         column->addWidget(item);
         m_items.append(item);
-        connect(item, &QAbstractButton::clicked, this, [this, item] { emit pageAsked(item->pageKey()); });
+        // Not clicked(): a screen reader toggles.
+        connect(item, &QAbstractButton::toggled, this, [this, item](bool chosen) {
+            if (chosen) {
+                emit pageAsked(item->pageKey());
+            }
+        });
     }
     column->addStretch(1);
     auto *foot = new QHBoxLayout;
@@ -98,7 +103,7 @@ void Stepper::build()
 
 void Stepper::refresh()
 {
-    const auto tr = [this](const char *source) {
+    const auto word = [this](const char *source) {
         return m_workspace.text("window", source);
     };
     for (Label *group : {m_first, m_second}) {
@@ -129,6 +134,7 @@ void Stepper::refresh()
 void Stepper::setCurrent(const QString &pageKey)
 {
     for (StepperItem *item : std::as_const(m_items)) {
+        const QSignalBlocker quiet(item);
         item->setChecked(item->pageKey() == pageKey);
     }
 }

@@ -44,8 +44,8 @@ WelcomePage::WelcomePage(Workspace &workspace, QWidget *parent)
     connect(m_open, &Button::clicked, this, &WelcomePage::openFile);
     connect(m_example, &Button::clicked, this, &WelcomePage::openExample);
     connect(m_restore, &Button::clicked, this, &WelcomePage::restoreCopy);
-    connect(m_khmer, &Button::clicked, this, [this] { m_workspace.setLanguage(Language::Khmer); });
-    connect(m_english, &Button::clicked, this, [this] { m_workspace.setLanguage(Language::English); });
+    connect(m_khmer, &Button::toggled, this, [this](bool chosen) { chooseLanguage(Language::Khmer, chosen); });
+    connect(m_english, &Button::toggled, this, [this](bool chosen) { chooseLanguage(Language::English, chosen); });
 }
 
 void WelcomePage::build()
@@ -172,6 +172,17 @@ void WelcomePage::openExample()
     QApplication::setOverrideCursor(Qt::WaitCursor);
     m_workspace.open(m_workspace.door().openExample());
     QApplication::restoreOverrideCursor();
+}
+
+/// Follows toggled(), not clicked(): a screen reader toggles. The language that is spoken cannot be switched off.
+void WelcomePage::chooseLanguage(Language language, bool chosen)
+{
+    if (chosen) {
+        m_workspace.setLanguage(language);
+    } else {
+        Button *button = language == Language::Khmer ? m_khmer : m_english;
+        button->setChecked(m_workspace.language() == language);
+    }
 }
 
 } // namespace rangvoan::ui

@@ -26,6 +26,7 @@ public:
     void refresh();
 
 private:
+    void chooseLanguage(Language language, bool chosen);
     void build();
     void fillRecent();
     void openFile();
