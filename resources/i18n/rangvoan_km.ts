@@ -3495,6 +3495,7 @@ Please verify the correct directory name was given.</source>
         <source>%n rule(s) are our draft</source>
         <translation>
             <numerusform>វិធាន %n ជាសេចក្តីព្រាងរបស់យើង</numerusform>
+            <numerusform>វិធាន %n ជាសេចក្តីព្រាងរបស់យើង</numerusform>
         </translation>
     </message>
     <message>
@@ -3989,6 +3990,7 @@ Please verify the correct directory name was given.</source>
         <source>%n task(s)</source>
         <translation>
             <numerusform>ការងារ %n</numerusform>
+            <numerusform>ការងារ %n</numerusform>
         </translation>
     </message>
     <message>
@@ -3998,6 +4000,7 @@ Please verify the correct directory name was given.</source>
     <message numerus="yes">
         <source>%n province(s)</source>
         <translation>
+            <numerusform>%n រាជធានី-ខេត្ត</numerusform>
             <numerusform>%n រាជធានី-ខេត្ត</numerusform>
         </translation>
     </message>
@@ -4021,6 +4024,7 @@ Please verify the correct directory name was given.</source>
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
         </translation>
     </message>
     <message>
@@ -4029,7 +4033,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No safe copy</source>
-        <translation>គ្មានច្បាប់ចម្លងសុវត្ថិភាព</translation>
+        <translation>គ្មានច្បាប់ចម្លង</translation>
     </message>
     <message>
         <source>last safe copy</source>
@@ -4296,6 +4300,7 @@ Please verify the correct directory name was given.</source>
         <source>The file is in order: %n check(s) passed.</source>
         <translation>
             <numerusform>ឯកសារត្រឹមត្រូវ៖ ការពិនិត្យ %n បានជោគជ័យ។</numerusform>
+            <numerusform>ឯកសារត្រឹមត្រូវ៖ ការពិនិត្យ %n បានជោគជ័យ។</numerusform>
         </translation>
     </message>
     <message>
@@ -4401,6 +4406,42 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Leave it closed</source>
         <translation>ទុកឱ្យនៅបិទ</translation>
+    </message>
+    <message>
+        <source>Find a candidate (Ctrl+K)</source>
+        <translation>ស្វែងរកបេក្ខជន (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Who sits here</source>
+        <translation>អ្នកអង្គុយនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>File and settings</source>
+        <translation>ឯកសារ និងការកំណត់</translation>
+    </message>
+    <message>
+        <source>Procedure 1</source>
+        <translation>នីតិវិធីទី១</translation>
+    </message>
+    <message>
+        <source>Procedure 2</source>
+        <translation>នីតិវិធីទី២</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>ថ្ងៃនេះ</translation>
     </message>
 </context>
 </TS>
