@@ -67,6 +67,42 @@ Result<QList<CandidateId>> hashOrder(const CycleFacts &facts, const TieRuling &r
     return order;
 }
 
+Status mayRead(const Actor &actor, const CycleFacts &facts, const CategoryId &category, int round)
+{
+    if (actor.role == Role::Keyer) {
+        return mayDo(actor, facts, Deed::Prepare);
+    }
+    if (!facts.isClosed({category, round, Stage::Scoring})) {
+        return Error{ErrorCode::ScoringOpen, {}};
+    }
+    if (actor.role == Role::Member && !facts.isClosed({category, round, Stage::Ranking})) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "Members see the ranking when it is closed."));
+    }
+    return {};
+}
+
+QSet<CandidateId> unknownTo(const Actor &actor, const CycleFacts &facts)
+{
+    const CycleFacts visible = visibleFacts(actor, facts);
+    QSet<CandidateId> unknown;
+    for (const Candidate &candidate : facts.candidates) {
+        if (visible.candidate(candidate.id) == nullptr) {
+            unknown.insert(candidate.id);
+        }
+    }
+    return unknown;
+}
+
+int panelOf(const CycleFacts &facts, const CategoryId &category, int round, const CandidateId &candidate)
+{
+    const auto assigned =
+        std::count_if(facts.assignments.cbegin(), facts.assignments.cend(), [&](const Assignment &assignment) {
+            return assignment.category == category && assignment.round == round && assignment.candidate == candidate &&
+                   assignment.state != AssignmentState::Reassigned;
+        });
+    return static_cast<int>(assigned);
+}
+
 } // namespace
 
 Result<Ranking> RankingService::ranking(const Actor &actor, const CycleId &cycle, const CategoryId &category,
@@ -84,6 +120,54 @@ Result<Ranking> RankingService::ranking(const Actor &actor, const CycleId &cycle
         leaveOut(*ranking, hiddenByConflict(actor, *facts));
     }
     return ranking;
+}
+
+Result<RankingView> RankingService::view(const Actor &actor, const CycleId &cycle, const CategoryId &category,
+                                         int round) const
+{
+    const Result<CycleFacts> facts = context().store.load(cycle);
+    if (!facts) {
+        return facts.error();
+    }
+    if (const Status allowed = mayRead(actor, *facts, category, round); !allowed) {
+        return allowed.error();
+    }
+    const Result<RankingInput> input = rankingInput(*facts, category, round);
+    const Result<Ranking> ranking = rankingOf(*facts, category, round);
+    if (!input || !ranking) {
+        return input ? ranking.error() : input.error();
+    }
+    RankingView view{*ranking, {}, input->seats, true};
+    leaveOut(view.ranking, unknownTo(actor, *facts));
+    view.complete = view.ranking.rows.size() == ranking->rows.size();
+    for (const RankedCandidate &row : std::as_const(view.ranking.rows)) {
+        view.panels.insert(row.id, std::max(row.sheets, panelOf(*facts, category, round, row.id)));
+    }
+    return view;
+}
+
+Result<FirmnessWork> RankingService::firmness(const Actor &actor, const CycleId &cycle, const CategoryId &category,
+                                              int round) const
+{
+    const Result<CycleFacts> facts = context().store.load(cycle);
+    if (!facts) {
+        return facts.error();
+    }
+    if (const Status allowed = mayRead(actor, *facts, category, round); !allowed) {
+        return allowed.error();
+    }
+    const Result<RankingInput> input = rankingInput(*facts, category, round);
+    if (!input) {
+        return input.error();
+    }
+    const std::shared_ptr<const RuleSet> rules = facts->category(category)->rules;
+    return FirmnessWork([input = *input, rules, hidden = unknownTo(actor, *facts)](const auto &stop) {
+        Result<Firmness> found = rangvoan::firmness(input, *rules, BootstrapPlan(), stop);
+        if (found) {
+            leaveOut(*found, hidden);
+        }
+        return found;
+    });
 }
 
 Status RankingService::ruleTie(const Actor &actor, const CycleId &cycle, TieRuling ruling) const

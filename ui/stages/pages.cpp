@@ -3,6 +3,7 @@
 
 #include "app/procedure/stages.h"
 #include "ui/stages/committeepage.h"
+#include "ui/stages/moderationpage.h"
 #include "ui/stages/setuppage.h"
 #include "ui/stages/todaypage.h"
 #include "ui/stages/undertakingspage.h"
@@ -34,6 +35,7 @@ const QList<PageEntry> &pageEntries()
         stagePage<SetupPage>(Stage::Setup, Icon::Gear),
         stagePage<CommitteePage>(Stage::Committee, Icon::People),
         stagePage<UndertakingsPage>(Stage::Undertakings, Icon::Pencil),
+        stagePage<ModerationPage>(Stage::Moderation, Icon::Scales),
     };
     return entries;
 }

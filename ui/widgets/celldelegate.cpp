@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/theme.h"
+#include "ui/text/breakable.h"
 #include "ui/widgets/tableview.h"
 
 #include <QPainter>
@@ -36,6 +37,17 @@ void paintCellTint(QPainter &painter, const Theme &theme, const QRect &room, con
     painter.drawRoundedRect(chip, space::radius, space::radius);
 }
 
+/// Explanation under a row: muted, wrapped, from the column the view names.
+void paintRemark(QPainter &painter, const QStyleOptionViewItem &option, const Cell &cell)
+{
+    const auto *view = qobject_cast<const TableView *>(option.widget);
+    QRect room = option.rect.adjusted(cellMargin, 0, -space::one, 0);
+    room.setLeft(view == nullptr ? room.left() : std::max(room.left(), view->remarkLeft()));
+    painter.setPen(themeOf(option.widget).colour(cell.tone == Tone::Text ? Tone::Muted : cell.tone));
+    painter.setFont(option.font);
+    painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextWordWrap, breakable(cell.text));
+}
+
 } // namespace
 
 void CellDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -54,6 +66,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto cell = index.data(RowModel::CellRole).value<Cell>();
     painter->save();
     paintGround(*painter, option, index);
+    if (index.data(RowModel::RemarkRole).toBool()) {
+        paintRemark(*painter, option, cell);
+        painter->restore();
+        return;
+    }
     painter->setRenderHint(QPainter::Antialiasing);
     QRect room = option.rect.adjusted(cellMargin, 0, -cellMargin, 0);
     const QFontMetrics metrics(option.font);

@@ -2,6 +2,7 @@
 #include "ui/widgets/tableview.h"
 
 #include "ui/shell/theme.h"
+#include "ui/text/breakable.h"
 
 #include <QAbstractProxyModel>
 #include <QHeaderView>
@@ -131,7 +132,11 @@ QSize TableView::sizeHint() const
 {
     const int count = model() == nullptr ? 0 : model()->rowCount();
     const int shown = m_wholeHeight ? count : std::min(count, 8);
-    return {QTableView::sizeHint().width(), ui::rowHeight(font()) * (shown + 1)};
+    int height = ui::rowHeight(font());
+    for (int row = 0; row < shown; ++row) {
+        height += rowHeight(row);
+    }
+    return {QTableView::sizeHint().width(), height};
 }
 
 QSize TableView::minimumSizeHint() const
@@ -190,6 +195,37 @@ void TableView::fitColumns()
         if (columnSpan(row, 0) != span) {
             setSpan(row, 0, 1, span);
         }
+    }
+    fitRemarks();
+}
+
+void TableView::setRemarkColumn(int column)
+{
+    m_remarkColumn = column;
+    fitRemarks();
+}
+
+int TableView::remarkLeft() const
+{
+    constexpr int cellMargin = 12;
+    return columnViewportPosition(m_remarkColumn) + cellMargin;
+}
+
+void TableView::fitRemarks()
+{
+    if (rows() == nullptr) {
+        return;
+    }
+    const int least = ui::rowHeight(font());
+    const int room = std::max(96, viewport()->width() - remarkLeft() - space::one);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (!index.data(RowModel::RemarkRole).toBool()) {
+            continue; // rows of a new model begin at the usual height
+        }
+        const QRect words =
+            fontMetrics().boundingRect(QRect(0, 0, room, 4000), Qt::TextWordWrap, breakable(index.data().toString()));
+        setRowHeight(row, std::max(least, words.height() + space::one));
     }
 }
 

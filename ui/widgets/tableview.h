@@ -42,6 +42,10 @@ public:
     bool selectId(const QVariant &id);
     /// As high as its rows, without a scroll bar: for short tables inside a scrolling page.
     void setWholeHeight(bool wholeHeight);
+    /// Remark rows begin their words where this column begins. They wrap and are as high as they need.
+    void setRemarkColumn(int column);
+    /// Left edge of those words in the view.
+    int remarkLeft() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -59,9 +63,11 @@ protected:
 private:
     void fitColumns();
     void fitRows();
+    void fitRemarks();
     const RowModel *rows() const;
 
     bool m_wholeHeight = false;
+    int m_remarkColumn = 0;
 };
 
 } // namespace rangvoan::ui
