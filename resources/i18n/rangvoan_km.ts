@@ -1494,6 +1494,192 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>marks</name>
+    <message>
+        <source>n/o</source>
+        <translation>ម.ស.</translation>
+    </message>
+    <message>
+        <source>a candidate</source>
+        <translation>បេក្ខជនម្នាក់</translation>
+    </message>
+    <message>
+        <source>a member</source>
+        <translation>សមាជិកម្នាក់</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 និង %2</translation>
+    </message>
+</context>
+<context>
+    <name>moderation</name>
+    <message>
+        <source>What does the committee say?</source>
+        <translation>តើគណៈកម្មការយល់យ៉ាងណា?</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Change a mark</source>
+        <translation>កែពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Third mark</source>
+        <translation>ពិន្ទុទីបី</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>កត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Sheet of</source>
+        <translation>សន្លឹករបស់</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>New mark</source>
+        <translation>ពិន្ទុថ្មី</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>ដាក់ពិន្ទុដោយ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>In the meeting</source>
+        <translation>ក្នុងអង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>not in a meeting</source>
+        <translation>ក្រៅអង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>no. %1 of %2</source>
+        <translation>លេខ %1 ថ្ងៃទី %2</translation>
+    </message>
+    <message>
+        <source>Answered: %1. Reason: %2</source>
+        <translation>ចម្លើយ៖ %1។ មូលហេតុ៖ %2</translation>
+    </message>
+    <message>
+        <source>A third mark is asked for and not handed in yet: it is entered on the scoring page.</source>
+        <translation>បានស្នើពិន្ទុទីបី តែមិនទាន់បានប្រគល់ទេ៖ សូមបញ្ចូលនៅទំព័រដាក់ពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>This difference is still open.</source>
+        <translation>គម្លាតនេះមិនទាន់បានដោះស្រាយទេ។</translation>
+    </message>
+    <message>
+        <source>Choose the new mark.</source>
+        <translation>សូមជ្រើសរើសពិន្ទុថ្មី។</translation>
+    </message>
+    <message>
+        <source>This is the mark the sheet has already.</source>
+        <translation>នេះជាពិន្ទុដែលមានក្នុងសន្លឹករួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Write the reason: it goes into the minutes.</source>
+        <translation>សូមសរសេរមូលហេតុ៖ វានឹងត្រូវដាក់ក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Nearest the cut line first</source>
+        <translation>ជិតបន្ទាត់កាត់មុនគេ</translation>
+    </message>
+    <message>
+        <source>Differences above the tolerance</source>
+        <translation>គម្លាតលើសកម្រិតអនុញ្ញាត</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ត្រង់ណា</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>To the line</source>
+        <translation>ដល់បន្ទាត់</translation>
+    </message>
+    <message>
+        <source>No open difference above the tolerance.</source>
+        <translation>គ្មានគម្លាតលើសកម្រិតអនុញ្ញាតទេ។</translation>
+    </message>
+    <message>
+        <source>Nobody sees marks of others before scoring is closed. Then the differences stand here.</source>
+        <translation>គ្មាននរណាឃើញពិន្ទុអ្នកដទៃ មុនពេលបិទការដាក់ពិន្ទុទេ។ ក្រោយពីនោះ គម្លាតនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Answered: %1</source>
+        <translation>បានដោះស្រាយ៖ %1</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation>នៅសល់ %1</translation>
+    </message>
+    <message>
+        <source>Sheet totals</source>
+        <translation>ពិន្ទុសរុប</translation>
+    </message>
+    <message>
+        <source>The totals of the sheets differed.</source>
+        <translation>ពិន្ទុសរុបនៃសន្លឹកខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>The totals of the sheets lie between %1 and %2 points; the rules allow a difference of %3.</source>
+        <translation>ពិន្ទុសរុបនៃសន្លឹកស្ថិតចន្លោះពី %1 ដល់ %2 ពិន្ទុ ខណៈវិធានអនុញ្ញាតគម្លាត %3។</translation>
+    </message>
+    <message>
+        <source>%1: marks from %2 to %3; the rules allow a difference of %4.</source>
+        <translation>%1៖ ពិន្ទុពី %2 ដល់ %3 ខណៈវិធានអនុញ្ញាតគម្លាត %4។</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>បានកែ</translation>
+    </message>
+    <message>
+        <source>third mark asked</source>
+        <translation>បានស្នើពិន្ទុទីបី</translation>
+    </message>
+    <message>
+        <source>All sheets</source>
+        <translation>សន្លឹកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>The sheets side by side</source>
+        <translation>សន្លឹកពិន្ទុដាក់ទន្ទឹមគ្នា</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1៖ «%2»</translation>
+    </message>
+    <message>
+        <source>Total of the sheet, of 100 points</source>
+        <translation>ពិន្ទុសរុបនៃសន្លឹក លើ ១០០</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Draft</source>
@@ -3405,6 +3591,10 @@ Please verify the correct directory name was given.</source>
         <source>The code %1 belongs to another sheet.</source>
         <translation>លេខកូដ %1 ជារបស់សន្លឹកផ្សេង។</translation>
     </message>
+    <message>
+        <source>Members see the ranking when it is closed.</source>
+        <translation>សមាជិកអាចមើលចំណាត់ថ្នាក់បាន ក្រោយពេលបិទដំណាក់កាលនេះ។</translation>
+    </message>
 </context>
 <context>
     <name>role</name>
@@ -3427,6 +3617,17 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>keyer</source>
         <translation>អ្នកវាយបញ្ចូល</translation>
+    </message>
+</context>
+<context>
+    <name>rounds</name>
+    <message>
+        <source>Long list</source>
+        <translation>ជុំទី១ (បញ្ជីសម្រាំង)</translation>
+    </message>
+    <message>
+        <source>Final round</source>
+        <translation>ជុំចុងក្រោយ</translation>
     </message>
 </context>
 <context>
