@@ -3,6 +3,8 @@
 
 #include "app/main/checkwords.h"
 #include "app/main/demo/demoseason.h"
+#include "app/main/removablevolumes.h"
+#include "app/main/safecopies.h"
 #include "app/main/session.h"
 #include "app/text/khmernormalize.h"
 #include "db/backup.h"
@@ -13,6 +15,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 namespace rangvoan
 {
@@ -107,18 +111,20 @@ ui::OpenedFile WindowDoor::openExample()
 
 ui::OpenedFile WindowDoor::openPracticeCopy(const QString &path)
 {
-    const QString target = placeFor(path, u"practice"_s);
+    const QString target = placeFor(path, QFileInfo(path).path(), u"practice"_s);
     const Status copied = db::backupTo(path, target);
     return copied ? open(target) : ui::OpenedFile(copied.error());
 }
 
-Result<QString> WindowDoor::backup(const QString &path, const QString &target)
+Result<QString> WindowDoor::backup(const QString &path, const QString &folder)
 {
-    const QString place = target.isEmpty() ? placeFor(path, u"copy"_s) : target;
+    const QString place = placeFor(path, folder, u"copy"_s);
     if (const Status written = db::backupTo(path, place); !written) {
         return written.error();
     }
-    QSettings().setValue(backupSetting(path), m_clock.nowUtc());
+    if (isRemovable(place)) {
+        QSettings().setValue(backupSetting(path), m_clock.nowUtc());
+    }
     return place;
 }
 
@@ -141,9 +147,36 @@ Result<QList<ui::CheckLine>> WindowDoor::verify(const QString &path, const Wordi
     return lines;
 }
 
-QDateTime WindowDoor::lastBackup(const QString &path) const
+QDateTime WindowDoor::lastOutsideCopy(const QString &path) const
 {
     return QSettings().value(backupSetting(path)).toDateTime();
+}
+
+Result<bool> WindowDoor::keepCopy(const QString &path)
+{
+    return keepSafeCopy(path, SystemClock().nowUtc());
+}
+
+QStringList WindowDoor::keptCopies(const QString &path) const
+{
+    return safeCopiesOf(path);
+}
+
+QString WindowDoor::copiesFolder() const
+{
+    return safeCopiesFolder();
+}
+
+bool WindowDoor::isRemovable(const QString &path) const
+{
+    const QStringList volumes = removableVolumes();
+    return std::any_of(volumes.cbegin(), volumes.cend(),
+                       [&](const QString &root) { return path.startsWith(root + u'/'); });
+}
+
+QStringList WindowDoor::removableFolders() const
+{
+    return removableVolumes();
 }
 
 QStringList WindowDoor::recent() const
@@ -166,11 +199,11 @@ QString WindowDoor::folder() const
     return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
 }
 
-QString WindowDoor::placeFor(const QString &path, const QString &word) const
+QString WindowDoor::placeFor(const QString &path, const QString &folder, const QString &word) const
 {
     const QFileInfo file(path);
     const QString time = m_clock.nowUtc().toLocalTime().toString(u"yyyy-MM-dd-HHmmss"_s);
-    return u"%1/%2-%3-%4.rangvoan"_s.arg(file.path(), file.completeBaseName(), word, time);
+    return u"%1/%2-%3-%4.rangvoan"_s.arg(folder, file.completeBaseName(), word, time);
 }
 
 Result<QByteArray> WindowDoor::shippedRuleSet(const QString &name) const

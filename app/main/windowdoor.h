@@ -15,17 +15,22 @@ public:
     ui::OpenedFile create(const QString &path) override;
     ui::OpenedFile openExample() override;
     ui::OpenedFile openPracticeCopy(const QString &path) override;
-    Result<QString> backup(const QString &path, const QString &target) override;
+    Result<QString> backup(const QString &path, const QString &folder) override;
     ui::OpenedFile restore(const QString &backup, const QString &target) override;
     Result<QList<ui::CheckLine>> verify(const QString &path, const Wording &wording) override;
-    QDateTime lastBackup(const QString &path) const override;
+    QDateTime lastOutsideCopy(const QString &path) const override;
+    Result<bool> keepCopy(const QString &path) override;
+    QStringList keptCopies(const QString &path) const override;
+    QString copiesFolder() const override;
+    bool isRemovable(const QString &path) const override;
+    QStringList removableFolders() const override;
     QStringList recent() const override;
     QString folder() const override;
     Result<QByteArray> shippedRuleSet(const QString &name) const override;
 
 private:
     void remember(const QString &path) const;
-    QString placeFor(const QString &path, const QString &word) const;
+    QString placeFor(const QString &path, const QString &folder, const QString &word) const;
 
     SystemClock m_clock;
     RandomIds m_ids;

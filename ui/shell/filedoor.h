@@ -52,14 +52,25 @@ public:
     virtual OpenedFile openExample() = 0;
     /// A copy to practise on; the real file stays as it is.
     virtual OpenedFile openPracticeCopy(const QString &path) = 0;
-    /// Writes a safe copy; returns its path. An empty target means beside the file, with date and time in the name.
-    virtual Result<QString> backup(const QString &path, const QString &target) = 0;
+    /// Writes a safe copy into the folder, with date and time in the name; returns its path.
+    virtual Result<QString> backup(const QString &path, const QString &folder) = 0;
     /// Makes an award file of a safe copy at a new place and opens it.
     virtual OpenedFile restore(const QString &backup, const QString &target) = 0;
     /// Checks the whole file without writing to it.
     virtual Result<QList<CheckLine>> verify(const QString &path, const Wording &wording) = 0;
-    /// The moment of the newest safe copy written from here; null when none is known.
-    virtual QDateTime lastBackup(const QString &path) const = 0;
+    /// The moment of the newest safe copy written to a stick or another disc from here; null when none is known.
+    virtual QDateTime lastOutsideCopy(const QString &path) const = 0;
+    /// Keeps a safe copy in the user's data folder and thins the older ones; false when nothing changed since the last.
+    /// May be called from any thread.
+    virtual Result<bool> keepCopy(const QString &path) = 0;
+    /// Those copies, newest first.
+    virtual QStringList keptCopies(const QString &path) const = 0;
+    /// Where the copies of all files stand.
+    virtual QString copiesFolder() const = 0;
+    /// Whether the path is on a stick or another medium that can be pulled out.
+    virtual bool isRemovable(const QString &path) const = 0;
+    /// Sticks that are plugged in.
+    virtual QStringList removableFolders() const = 0;
 
     /// Paths opened last, newest first; files that are gone are left out.
     virtual QStringList recent() const = 0;

@@ -34,10 +34,10 @@ constexpr int narrowWindow = 1100;
 } // namespace
 
 MainWindow::MainWindow(FileDoor &door, bool systemDark, QWidget *parent)
-    : QWidget(parent), m_workspace(door), m_systemDark(systemDark), m_stack(new QStackedWidget(this)),
-      m_welcome(new WelcomePage(m_workspace, this)), m_work(new QWidget(this)), m_header(new Header(m_workspace, this)),
-      m_stepper(new Stepper(m_workspace, this)), m_frame(new PageFrame(m_workspace, this)),
-      m_help(new HelpPanel(m_workspace, this))
+    : QWidget(parent), m_workspace(door), m_copies(m_workspace), m_systemDark(systemDark),
+      m_stack(new QStackedWidget(this)), m_welcome(new WelcomePage(m_workspace, this)), m_work(new QWidget(this)),
+      m_header(new Header(m_workspace, this)), m_stepper(new Stepper(m_workspace, this)),
+      m_frame(new PageFrame(m_workspace, this)), m_help(new HelpPanel(m_workspace, this))
 {
     restoreChoices();
     build();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/shell/copykeeper.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/workspace.h"
 
@@ -32,6 +33,7 @@ public:
     ~MainWindow() override;
 
     Workspace &workspace() { return m_workspace; }
+    CopyKeeper &copyKeeper() { return m_copies; }
     void openPath(const QString &path);
     void showPage(const QString &key);
     const QString &currentPage() const { return m_current; }
@@ -55,12 +57,12 @@ private:
     void step(int steps);
     void toggleHelp();
     void checkFile();
-    void makeBackup();
     void findCandidate(const QString &words);
     void restoreChoices();
     QString word(const char *source) const { return m_workspace.text("window", source); }
 
     Workspace m_workspace;
+    CopyKeeper m_copies;
     bool m_systemDark;
     ThemeChoice m_choice = ThemeChoice::System;
     std::function<void(const QString &)> m_print;

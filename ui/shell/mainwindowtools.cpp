@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedure/stages.h"
+#include "ui/shell/copytools.h"
 #include "ui/shell/header.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/stages/pages.h"
@@ -20,7 +21,8 @@ void MainWindow::fillMenu()
 {
     QMenu *menu = m_header->menu();
     menu->clear();
-    menu->addAction(word(QT_TRANSLATE_NOOP("window", "Write a safe copy")), this, &MainWindow::makeBackup);
+    menu->addAction(word(QT_TRANSLATE_NOOP("window", "Write a safe copy to a stick …")), this,
+                    [this] { writeCopyOutside(m_workspace, this); });
     menu->addAction(word(QT_TRANSLATE_NOOP("window", "Practise on a copy")), this,
                     [this] { m_workspace.open(m_workspace.door().openPracticeCopy(m_workspace.file().path())); });
     menu->addAction(word(QT_TRANSLATE_NOOP("window", "Close the file")), &m_workspace, &Workspace::close);
@@ -65,18 +67,6 @@ void MainWindow::checkFile()
                                      QT_TRANSLATE_NOOP("window", "This check failed: %1. Stop working in this file, "
                                                                  "keep it, and restore the last safe copy. %2"),
                                      QStringList{failed->sentence, failed->detail}));
-}
-
-void MainWindow::makeBackup()
-{
-    const Result<QString> copy = m_workspace.door().backup(m_workspace.file().path(), {});
-    if (!copy) {
-        m_workspace.say(copy.error());
-        return;
-    }
-    m_workspace.say(MessageKind::Done, m_workspace.text("window", QT_TRANSLATE_NOOP("window", "Safe copy written: %1"),
-                                                        QStringList{*copy}));
-    m_workspace.reload();
 }
 
 void MainWindow::findCandidate(const QString &words)

@@ -62,6 +62,8 @@ PageFrame::PageFrame(Workspace &workspace, QWidget *parent)
         showFindings(m_findings);
     });
     connect(&m_workspace, &Workspace::messageSaid, m_message, &MessageBar::show);
+    connect(&m_workspace, &Workspace::dateAsked, this, &PageFrame::askForDate);
+    connect(&m_workspace, &Workspace::fileChanged, this, &PageFrame::askAboutStick);
     connect(&m_workspace, &Workspace::actorChanged, m_confirm, &ConfirmPanel::takeBack);
 }
 

@@ -47,6 +47,9 @@ private:
     void runPrimary();
     void askToClose();
     void askToReopen();
+    void askForDate(const QString &why);
+    void takeDate(const QString &typed);
+    void askAboutStick();
     void closeStage(const QString &instruction);
     void confirmAgain();
     ConfirmWords closeWords() const;

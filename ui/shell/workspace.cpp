@@ -236,7 +236,12 @@ void Workspace::say(MessageKind kind, const QString &sentence)
 
 void Workspace::say(const Error &error)
 {
-    say(MessageKind::Error, inDigits(errorText(error, m_wording)));
+    const QString sentence = inDigits(errorText(error, m_wording));
+    if (isOpen() && (error.code == ErrorCode::ClockBehind || error.code == ErrorCode::ClockAhead)) {
+        emit dateAsked(sentence);
+        return;
+    }
+    say(MessageKind::Error, sentence);
 }
 
 void Workspace::setUndo(UndoStep step)

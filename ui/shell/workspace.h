@@ -127,6 +127,8 @@ signals:
     void savedAtChanged();
     void undoChanged();
     void messageSaid(rangvoan::ui::MessageKind kind, const QString &sentence);
+    /// Nothing was written because the clock contradicts the last entry: a person has to tell today's date.
+    void dateAsked(const QString &why);
     void wayAsked(const QString &pageKey, const rangvoan::Finding &why);
 
 private:

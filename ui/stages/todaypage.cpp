@@ -5,6 +5,7 @@
 #include "app/text/dates.h"
 #include "app/text/findingtext.h"
 #include "app/text/stagetext.h"
+#include "ui/shell/copytools.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/factcard.h"
@@ -56,13 +57,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     };
     connect(m_awaited, &FactCard::clicked, this, toNominations);
     connect(m_days, &FactCard::clicked, this, [this] { this->workspace().go(stageCode(Stage::Setup)); });
-    connect(m_copy, &FactCard::clicked, this, [this] {
-        if (this->workspace().run(this->workspace().door().backup(this->workspace().file().path(), {}))) {
-            this->workspace().say(MessageKind::Done, word(QT_TRANSLATE_NOOP("today", "A safe copy was written beside "
-                                                                                     "the file. Take one away on a "
-                                                                                     "stick as well.")));
-        }
-    });
+    connect(m_copy, &FactCard::clicked, this, [this] { writeCopyOutside(this->workspace(), this); });
     connect(m_table, &TableView::rowActivated, this, [this](const QVariant &id) {
         this->workspace().setCategory(id.value<CategoryId>());
         this->workspace().go(stageCode(Stage::Nominations));
@@ -169,12 +164,25 @@ void TodayPage::showFacts()
                                  : space.text("today", QT_TRANSLATE_N_NOOP("today", "%n day(s)"), days),
                         space.text("today", QT_TRANSLATE_NOOP("today", "until %1"), QStringList{date}));
     }
-    const QDateTime copied = space.door().lastBackup(space.file().path());
-    m_copy->setFact(Icon::Shield, copied.isValid() ? Tone::Success : Tone::Warning,
-                    copied.isValid() ? space.shortDate(copied.toLocalTime().date())
-                                     : word(QT_TRANSLATE_NOOP("today", "No safe copy")),
-                    copied.isValid() ? word(QT_TRANSLATE_NOOP("today", "last safe copy"))
-                                     : word(QT_TRANSLATE_NOOP("today", "press to write one")));
+    showCopies();
+}
+
+/// The copy that counts is outside this computer; amber when none was taken away for three days.
+void TodayPage::showCopies()
+{
+    constexpr int daysUntilAmber = 3;
+    const Workspace &space = workspace();
+    const QDateTime copied = space.door().lastOutsideCopy(space.file().path());
+    if (!copied.isValid()) {
+        m_copy->setFact(Icon::Shield, Tone::Warning, word(QT_TRANSLATE_NOOP("today", "No safe copy")),
+                        word(QT_TRANSLATE_NOOP("today", "outside this computer")));
+        return;
+    }
+    const auto days = static_cast<int>(copied.toLocalTime().date().daysTo(space.context().clock.today()));
+    m_copy->setFact(Icon::Shield, days > daysUntilAmber ? Tone::Warning : Tone::Success,
+                    days <= 0 ? word(QT_TRANSLATE_NOOP("today", "Today"))
+                              : space.text("today", QT_TRANSLATE_N_NOOP("today", "%n day(s) ago"), days),
+                    word(QT_TRANSLATE_NOOP("today", "safe copy outside this computer")));
 }
 
 void TodayPage::showTasks()

@@ -30,6 +30,7 @@ public:
 private:
     void build();
     void showFacts();
+    void showCopies();
     void showTasks();
     void showCategories();
     /// What is missing in every stage that is open now, in procedure order.
