@@ -4144,10 +4144,6 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>today</name>
     <message>
-        <source>A safe copy was written beside the file. Take one away on a stick as well.</source>
-        <translation>ច្បាប់ចម្លងសុវត្ថិភាពត្រូវបានសរសេរនៅក្បែរឯកសារ។ សូមយកមួយច្បាប់ទៀតក្នុង USB ផង។</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>ថ្ងៃនេះ</translation>
     </message>
@@ -4237,20 +4233,27 @@ Please verify the correct directory name was given.</source>
         <translation>គ្មានច្បាប់ចម្លង</translation>
     </message>
     <message>
-        <source>last safe copy</source>
-        <translation>ច្បាប់ចម្លងសុវត្ថិភាពចុងក្រោយ</translation>
-    </message>
-    <message>
-        <source>press to write one</source>
-        <translation>ចុចដើម្បីសរសេរ</translation>
-    </message>
-    <message>
         <source>Nothing is missing in the stages that are open.</source>
         <translation>គ្មានអ្វីខ្វះក្នុងដំណាក់កាលដែលកំពុងបើកទេ។</translation>
     </message>
     <message>
         <source>finished</source>
         <translation>បានបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>outside this computer</source>
+        <translation>ក្រៅកុំព្យូទ័រនេះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n ថ្ងៃមុន</numerusform>
+            <numerusform>%n ថ្ងៃមុន</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>safe copy outside this computer</source>
+        <translation>ច្បាប់ចម្លងក្រៅកុំព្យូទ័រ</translation>
     </message>
 </context>
 <context>
@@ -4470,10 +4473,6 @@ Please verify the correct directory name was given.</source>
         <translation>រង្វាន់</translation>
     </message>
     <message>
-        <source>Write a safe copy</source>
-        <translation>សរសេរច្បាប់ចម្លងសុវត្ថិភាព</translation>
-    </message>
-    <message>
         <source>Practise on a copy</source>
         <translation>ហាត់លើច្បាប់ចម្លង</translation>
     </message>
@@ -4643,6 +4642,66 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Today</source>
         <translation>ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>No safe copy could be written by itself. %1</source>
+        <translation>មិនអាចសរសេរច្បាប់ចម្លងសុវត្ថិភាពដោយស្វ័យប្រវត្តិបានទេ។ %1</translation>
+    </message>
+    <message>
+        <source>Where shall the safe copy stand?</source>
+        <translation>តើត្រូវដាក់ច្បាប់ចម្លងសុវត្ថិភាពនៅទីណា?</translation>
+    </message>
+    <message>
+        <source>Safe copy written: %1. It stands on this computer: take one away on a stick as well.</source>
+        <translation>បានសរសេរច្បាប់ចម្លងសុវត្ថិភាព៖ %1។ វានៅលើកុំព្យូទ័រនេះ៖ សូមយកមួយច្បាប់ទៀតក្នុង USB ផង។</translation>
+    </message>
+    <message>
+        <source>What is the date today?</source>
+        <translation>តើថ្ងៃនេះជាថ្ងៃទីប៉ុន្មាន?</translation>
+    </message>
+    <message>
+        <source>Today's date</source>
+        <translation>កាលបរិច្ឆេទថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃ ដូចជា 15/03/2026។</translation>
+    </message>
+    <message>
+        <source>This is today</source>
+        <translation>នេះជាថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Write nothing</source>
+        <translation>កុំសរសេរអ្វី</translation>
+    </message>
+    <message>
+        <source>The clock of this computer says %1. Set it right, then do again what you did; nothing was written.</source>
+        <translation>នាឡិកាកុំព្យូទ័រនេះបង្ហាញ %1។ សូមកែវាឱ្យត្រូវ រួចធ្វើម្តងទៀត មិនបានសរសេរអ្វីឡើយ។</translation>
+    </message>
+    <message>
+        <source>The date is confirmed. Do again what you did.</source>
+        <translation>កាលបរិច្ឆេទបានបញ្ជាក់។ សូមធ្វើម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>This file stands on a stick. Copy it to this computer first?</source>
+        <translation>ឯកសារនេះនៅលើ USB។ តើចម្លងវាមកកុំព្យូទ័រនេះជាមុនឬ?</translation>
+    </message>
+    <message>
+        <source>A stick that is pulled out while something is written can damage the file. Work on the copy, and write safe copies to the stick.</source>
+        <translation>USB ដែលដកចេញពេលកំពុងសរសេរ អាចធ្វើឱ្យឯកសារខូច។ សូមធ្វើការលើច្បាប់ចម្លង ហើយសរសេរច្បាប់ចម្លងសុវត្ថិភាពទៅ USB។</translation>
+    </message>
+    <message>
+        <source>Copy and open the copy</source>
+        <translation>ចម្លង ហើយបើកច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>Work on the stick</source>
+        <translation>ធ្វើការលើ USB</translation>
+    </message>
+    <message>
+        <source>Write a safe copy to a stick …</source>
+        <translation>សរសេរច្បាប់ចម្លងសុវត្ថិភាពទៅ USB …</translation>
     </message>
 </context>
 </TS>
