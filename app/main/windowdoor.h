@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/scale.h"
 #include "app/main/systemenvironment.h"
 #include "ui/shell/filedoor.h"
 
@@ -27,6 +28,7 @@ public:
     QStringList recent() const override;
     QString folder() const override;
     Result<QByteArray> shippedRuleSet(const QString &name) const override;
+    LocalText placeName(const QString &code) const override;
 
 private:
     void remember(const QString &path) const;

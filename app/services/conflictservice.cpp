@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/conflictservice.h"
 
+#include "app/services/visibility.h"
+
 #include <algorithm>
 
 namespace rangvoan
@@ -34,6 +36,25 @@ QList<Relation> noticed(const MemberDetails &member, const Nomination &nominatio
         relations.append(Relation::Family);
     }
     return relations;
+}
+
+/// What the earlier sheet said of candidates whom the actor may not know, as far as `relations` does not name them.
+QList<DeclaredRelation> hiddenRelations(const Actor &actor, const CycleFacts &facts, const ConflictSheet &sheet,
+                                        const QList<DeclaredRelation> &relations)
+{
+    const QSet<CandidateId> hidden = hiddenByConflict(actor, facts);
+    QList<DeclaredRelation> kept;
+    for (const Conflict &conflict : facts.conflicts) {
+        const bool ofSheet = conflict.member == sheet.member && conflict.source == ConflictSource::Sheet &&
+                             sheet.covers.contains(conflict.candidate);
+        const bool named = std::any_of(relations.cbegin(), relations.cend(), [&](const DeclaredRelation &relation) {
+            return relation.candidate == conflict.candidate;
+        });
+        if (ofSheet && !named && hidden.contains(conflict.candidate)) {
+            kept.append({conflict.candidate, conflict.relation, conflict.note});
+        }
+    }
+    return kept;
 }
 
 /// Whether a new sheet leaves out a relation of the earlier one although others rely on the recusal.
@@ -74,8 +95,7 @@ QList<ConflictSuggestion> conflictSuggestions(const CycleFacts &facts, const Cat
 }
 
 Status ConflictService::handInSheet(const Actor &actor, const CycleId &cycle, const MemberId &member,
-                                    const CategoryId &category, const QList<DeclaredRelation> &relations,
-                                    bool onPaper) const
+                                    const CategoryId &category, const ConflictAnswers &answers) const
 {
     const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Declare);
     if (!facts) {
@@ -88,7 +108,11 @@ Status ConflictService::handInSheet(const Actor &actor, const CycleId &cycle, co
     if (actor.role == Role::Member && actor.member != member) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "A member hands in only the own conflict sheet."));
     }
-    ConflictSheet sheet{member, category, onPaper, context().clock.today(), {}};
+    const QDate today = context().clock.today();
+    if (answers.day.isValid() && answers.day > today) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "The day of the conflict sheet is still to come."));
+    }
+    ConflictSheet sheet{member, category, answers.onPaper, answers.day.isValid() ? answers.day : today, {}};
     for (const Candidate &candidate : facts->running(category)) {
         sheet.covers.append(candidate.id);
     }
@@ -96,8 +120,10 @@ Status ConflictService::handInSheet(const Actor &actor, const CycleId &cycle, co
         return refusal(QT_TRANSLATE_NOOP("refusal", "The list of candidates does not stand yet: decide who is eligible "
                                                     "first."));
     }
+    QList<DeclaredRelation> relations = answers.relations;
+    relations.append(hiddenRelations(actor, *facts, sheet, relations));
     QList<Conflict> conflicts;
-    for (const DeclaredRelation &relation : relations) {
+    for (const DeclaredRelation &relation : std::as_const(relations)) {
         if (!sheet.covers.contains(relation.candidate)) {
             return notFound("candidate");
         }

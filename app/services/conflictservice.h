@@ -28,15 +28,24 @@ struct DeclaredRelation
     QString note;
 };
 
+/// What stands on a conflict sheet; no relation = "none with anybody".
+struct ConflictAnswers
+{
+    QList<DeclaredRelation> relations;
+    bool onPaper = true; ///< signed on paper and typed in; else by the member at the desk
+    QDate day = {};      ///< signed on; null = today
+};
+
 /// Stage II.3, first half: conflict sheets, suggestions, and "I know this person" at any later time.
 class ConflictService final : public Service
 {
 public:
     using Service::Service;
 
-    /// The sheet of one member over all running candidates of a category; no relation = "none".
+    /// The sheet of one member over all running candidates of a category; replaces the earlier one. What the earlier
+    /// sheet said of candidates that a conflict hides from the actor stays: the actor cannot have meant them.
     Status handInSheet(const Actor &actor, const CycleId &cycle, const MemberId &member, const CategoryId &category,
-                       const QList<DeclaredRelation> &relations, bool onPaper) const;
+                       const ConflictAnswers &answers) const;
     Status confirmSuggestion(const Actor &actor, const CycleId &cycle, const ConflictSuggestion &suggestion,
                              const QString &note) const;
     Status dismissSuggestion(const Actor &actor, const CycleId &cycle, const ConflictSuggestion &suggestion,

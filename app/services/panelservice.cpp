@@ -23,6 +23,22 @@ int sheetsAsked(const CategoryFacts &category, int round)
     return sheets.value(round - 1, 0);
 }
 
+/// Readers who have a dossier already keep it.
+void keepOpenWork(const CycleFacts &facts, const CategoryId &category, int round, PanelProblem &problem)
+{
+    const QList<Candidate> running = facts.running(category, round);
+    for (const Assignment &assignment : facts.assignments) {
+        const Member *member = facts.member(assignment.member);
+        const bool runs = std::any_of(running.cbegin(), running.cend(),
+                                      [&](const Candidate &candidate) { return candidate.id == assignment.candidate; });
+        const PanelPair pair{assignment.candidate, assignment.member};
+        if (assignment.category == category && assignment.round == round && runs && member != nullptr &&
+            member->isMarking() && assignment.state == AssignmentState::Open && !problem.fixed.contains(pair)) {
+            problem.fixed.append(pair);
+        }
+    }
+}
+
 } // namespace
 
 Result<PanelProblem> panelProblem(const CycleFacts &facts, const CategoryId &category, int round, quint32 seed)
@@ -60,6 +76,27 @@ Result<PanelProblem> panelProblem(const CycleFacts &facts, const CategoryId &cat
             known(assignment.candidate, assignment.member)) {
             problem.fixed.append({assignment.candidate, assignment.member});
         }
+    }
+    return problem;
+}
+
+Result<PanelProblem> PanelService::problem(const Actor &actor, const CycleId &cycle, const CategoryId &category,
+                                           int round, const PanelWishes &wishes) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    Result<PanelProblem> problem = panelProblem(*facts, category, round, wishes.seed);
+    if (!problem) {
+        return problem;
+    }
+    problem->perCandidate = wishes.perCandidate < 0 ? problem->perCandidate : wishes.perCandidate;
+    for (PanelMember &member : problem->members) {
+        member.maximumLoad = wishes.largestLoad;
+    }
+    if (facts->isClosed({category, round, Stage::Panels})) {
+        keepOpenWork(*facts, category, round, *problem);
     }
     return problem;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/scale.h"
 #include "app/services/servicecontext.h"
 #include "app/text/wording.h"
 
@@ -78,6 +79,8 @@ public:
     virtual QString folder() const = 0;
     /// Text of a rule set the program carries: "good-teacher", "principal", "career-pathways".
     virtual Result<QByteArray> shippedRuleSet(const QString &name) const = 0;
+    /// Name of a province (two digits) or district (four digits) with its unit; empty when the code is unknown.
+    virtual LocalText placeName(const QString &code) const = 0;
 };
 
 } // namespace rangvoan::ui

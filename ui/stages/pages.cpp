@@ -4,6 +4,7 @@
 #include "app/procedure/stages.h"
 #include "ui/stages/committeepage.h"
 #include "ui/stages/moderationpage.h"
+#include "ui/stages/panelspage.h"
 #include "ui/stages/setuppage.h"
 #include "ui/stages/todaypage.h"
 #include "ui/stages/undertakingspage.h"
@@ -35,6 +36,7 @@ const QList<PageEntry> &pageEntries()
         stagePage<SetupPage>(Stage::Setup, Icon::Gear),
         stagePage<CommitteePage>(Stage::Committee, Icon::People),
         stagePage<UndertakingsPage>(Stage::Undertakings, Icon::Pencil),
+        stagePage<PanelsPage>(Stage::Panels, Icon::List),
         stagePage<ModerationPage>(Stage::Moderation, Icon::Scales),
     };
     return entries;

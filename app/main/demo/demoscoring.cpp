@@ -121,7 +121,7 @@ Status DemoSeason::declareConflicts()
         if (member.order == 3) {
             relations.append({m_recusedFrom, Relation::Family, u"ជាបងប្អូនជីដូនមួយ"_s});
         }
-        const Status handed = service.handInSheet(desk(), m_cycle, member.id, m_category, relations, true);
+        const Status handed = service.handInSheet(desk(), m_cycle, member.id, m_category, {relations, true});
         if (!handed) {
             return handed;
         }

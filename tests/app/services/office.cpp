@@ -241,7 +241,7 @@ void Office::handInConflictSheets(const CategoryId &category)
         if (const auto known = knows.find(static_cast<Seat>(i)); known != knows.end()) {
             relations.append({candidate(category, known->second), Relation::Family, u"សាច់ញាតិ"_s});
         }
-        must(service.handInSheet(secretary(), cycle, members.at(i), category, relations, true));
+        must(service.handInSheet(secretary(), cycle, members.at(i), category, {relations, true}));
     }
 }
 

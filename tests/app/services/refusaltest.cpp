@@ -341,10 +341,10 @@ void RefusalTest::aConflictSheetDuringScoringTakesTheSheetAway()
     };
     QCOMPARE(sheets(), 1);
     office.must(service.handInSheet(office.secretary(), office.cycle, work.member, category,
-                                    {{work.candidate, Relation::Supervisor, u"ជាអ្នកគ្រប់គ្រង"_s}}, true));
+                                    {{{work.candidate, Relation::Supervisor, u"ជាអ្នកគ្រប់គ្រង"_s}}, true}));
     QCOMPARE(sheets(), 0);
     const LedgerHead before = office.head();
-    QVERIFY(!service.handInSheet(office.secretary(), office.cycle, work.member, category, {}, true));
+    QVERIFY(!service.handInSheet(office.secretary(), office.cycle, work.member, category, {{}, true}));
     QCOMPARE(office.head(), before);
 }
 

@@ -76,7 +76,7 @@ void TroubledSeason::theNewcomerGetsWorkOnlyAfterSigning()
                                        {SignedHow::OnPaper, m_office.clock.today(), {}}));
     QVERIFY(!panels.assign(m_office.secretary(), m_office.cycle, work)); // no conflict sheet yet
     m_office.must(ConflictService(m_office.context())
-                      .handInSheet(Office::as(m_newcomer), m_office.cycle, m_newcomer, m_teachers, {}, true));
+                      .handInSheet(Office::as(m_newcomer), m_office.cycle, m_newcomer, m_teachers, {{}, true}));
     for (Assignment each : workOf(known, m_gone, AssignmentState::Reassigned)) {
         each.member = m_newcomer;
         each.state = AssignmentState::Open;

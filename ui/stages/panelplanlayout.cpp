@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// The widgets of the panel plan, where they stand and their standing words.
+#include "ui/models/panelmodel.h"
+#include "ui/stages/panelplanview.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/panelmatrix.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSettings>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int usualMinutes = 25;
+constexpr int sideWidth = 320;
+
+} // namespace
+
+void PanelPlanView::build()
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::two);
+    row->addWidget(m_card, 1);
+    row->addWidget(buildSide());
+    m_card->setTight(true);
+    m_card->body()->setSpacing(0);
+    m_card->body()->addWidget(m_matrix, 1);
+    m_card->body()->addWidget(m_empty, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(space::two, space::one, space::two, space::one);
+    foot->setSpacing(space::half);
+    buildPreview(*foot);
+    m_card->body()->addLayout(foot);
+    m_matrix->setModel(m_model);
+    m_matrix->setObjectName(u"panelMatrix"_s);
+}
+
+void PanelPlanView::buildPreview(QVBoxLayout &column)
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(space::one);
+    line->addWidget(m_preview, 1);
+    line->addWidget(m_drop);
+    line->addWidget(m_take);
+    column.addLayout(line);
+    column.addWidget(m_reasonForm);
+    column.addWidget(m_legend);
+    m_reasonForm->addField(m_reason);
+    m_preview->setObjectName(u"panelPreview"_s);
+    m_reason->setObjectName(u"panelReason"_s);
+    m_take->setObjectName(u"takePanels"_s);
+    m_take->setIconName(Icon::Tick);
+    m_drop->setObjectName(u"dropPanels"_s);
+}
+
+QWidget *PanelPlanView::buildSide()
+{
+    m_side->setFixedWidth(sideWidth);
+    m_form->addField(m_readers, true);
+    m_form->addField(m_largest, true);
+    m_form->addField(m_minutes, true);
+    m_side->body()->addWidget(m_form);
+    m_side->body()->addWidget(m_load);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one);
+    buttons->addWidget(m_plan);
+    buttons->addWidget(m_cancel);
+    buttons->addStretch(1);
+    m_side->body()->addLayout(buttons);
+    m_side->body()->addWidget(m_gaps);
+    m_side->body()->addWidget(m_shares);
+    m_side->body()->addStretch(1);
+    m_readers->setObjectName(u"panelReaders"_s);
+    m_readers->setRange(0, 99);
+    m_largest->setObjectName(u"panelLargest"_s);
+    m_largest->setRange(0, 999);
+    m_minutes->setObjectName(u"panelMinutes"_s);
+    m_minutes->setRange(5, 240);
+    m_minutes->setSingleStep(5);
+    m_minutes->setValue(QSettings().value("panels/minutes"_L1, usualMinutes).toInt());
+    m_plan->setObjectName(u"makePlan"_s);
+    m_plan->setIconName(Icon::Scales);
+    m_cancel->setObjectName(u"cancelPlan"_s);
+    m_gaps->setObjectName(u"panelGaps"_s);
+    m_shares->setObjectName(u"panelShares"_s);
+    m_load->setObjectName(u"readingLoad"_s);
+    return m_side;
+}
+
+void PanelPlanView::retranslate()
+{
+    m_card->setHeading(word(QT_TRANSLATE_NOOP("panels", "Who marks whom")));
+    m_matrix->setAccessibleName(word(QT_TRANSLATE_NOOP("panels", "Who marks whom")));
+    m_side->setHeading(word(QT_TRANSLATE_NOOP("panels", "The plan")));
+    m_form->setName(m_readers, word(QT_TRANSLATE_NOOP("panels", "Readers a candidate")));
+    m_form->setName(m_largest, word(QT_TRANSLATE_NOOP("panels", "Dossiers a member at most")));
+    m_form->setName(m_minutes, word(QT_TRANSLATE_NOOP("panels", "Minutes a dossier")));
+    m_readers->setSpecialValueText(word(QT_TRANSLATE_NOOP("panels", "all")));
+    m_largest->setSpecialValueText(word(QT_TRANSLATE_NOOP("panels", "no limit")));
+    m_reasonForm->setName(m_reason, word(QT_TRANSLATE_NOOP("panels", "Reason of the change")));
+    m_take->setWords(word(QT_TRANSLATE_NOOP("panels", "Take it")));
+    m_drop->setWords(word(QT_TRANSLATE_NOOP("panels", "Drop it")));
+    m_cancel->setWords(word(QT_TRANSLATE_NOOP("panels", "Cancel")));
+    m_legend->setWords(word(QT_TRANSLATE_NOOP("panels", "Hatched: conflict of interest, own school or own district. "
+                                                        "The number under a name is the dossiers of that member.")));
+}
+
+} // namespace rangvoan::ui

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/stages/panelspage.h"
+
+#include "app/procedure/stages.h"
+#include "ui/stages/conflictsview.h"
+#include "ui/stages/panelplanview.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+enum PanelTab { SheetsTab = 0, PlanTab = 1, NothingTab = 2 };
+
+} // namespace
+
+PanelsPage::PanelsPage(Workspace &workspace, QWidget *parent)
+    : Page(workspace, Stage::Panels, parent), m_sheetsChip(new FilterChip(this)), m_planChip(new FilterChip(this)),
+      m_rounds(new QWidget(this)), m_first(new FilterChip(m_rounds)), m_second(new FilterChip(m_rounds)),
+      m_stack(new QStackedWidget(this)), m_conflicts(new ConflictsView(workspace, this)),
+      m_plan(new PanelPlanView(workspace, this)), m_empty(new EmptyState(Icon::People, this))
+{
+    build();
+    connect(m_sheetsChip, &FilterChip::clicked, this, [this] {
+        m_chosen = true;
+        showTab(SheetsTab);
+    });
+    connect(m_planChip, &FilterChip::clicked, this, [this] {
+        m_chosen = true;
+        showTab(PlanTab);
+        m_plan->focusMatrix();
+    });
+    connect(m_first, &FilterChip::clicked, this, [this] { this->workspace().setRound(1); });
+    connect(m_second, &FilterChip::clicked, this, [this] { this->workspace().setRound(2); });
+    connect(m_empty, &EmptyState::actionAsked, this, [this] { this->workspace().go(stageCode(Stage::Eligibility)); });
+    connect(&workspace, &Workspace::categoryChanged, this, [this] { m_chosen = false; });
+    connect(&workspace, &Workspace::actorChanged, this, [this] { m_chosen = false; });
+}
+
+void PanelsPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::one);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(space::one);
+    chips->addWidget(m_sheetsChip);
+    chips->addWidget(m_planChip);
+    chips->addStretch(1);
+    chips->addWidget(m_rounds);
+    auto *rounds = new QHBoxLayout(m_rounds);
+    rounds->setContentsMargins(0, 0, 0, 0);
+    rounds->setSpacing(space::one);
+    rounds->addWidget(m_first);
+    rounds->addWidget(m_second);
+    column->addLayout(chips);
+    column->addWidget(m_stack, 1);
+    m_stack->addWidget(m_conflicts);
+    m_stack->addWidget(m_plan);
+    m_stack->addWidget(m_empty);
+    m_sheetsChip->setObjectName(u"tabSheets"_s);
+    m_planChip->setObjectName(u"tabPanels"_s);
+    m_first->setObjectName(u"roundFirst"_s);
+    m_second->setObjectName(u"roundSecond"_s);
+}
+
+QString PanelsPage::reportKind() const
+{
+    return m_stack->currentIndex() == PlanTab ? u"panel-plan"_s : u"conflict-sheet"_s;
+}
+
+void PanelsPage::retranslate()
+{
+    m_empty->setWords(word(QT_TRANSLATE_NOOP("panels", "The list of candidates does not stand yet: decide first who is "
+                                                       "eligible.")),
+                      word(QT_TRANSLATE_NOOP("panels", "To the conditions")));
+    m_first->setText(word(QT_TRANSLATE_NOOP("panels", "Round 1")));
+    m_second->setText(word(QT_TRANSLATE_NOOP("panels", "Final round")));
+    m_conflicts->retranslate();
+    m_plan->retranslate();
+}
+
+void PanelsPage::refresh()
+{
+    m_conflicts->refresh(isEditable());
+    m_plan->refresh();
+    showChips();
+}
+
+void PanelsPage::showChips()
+{
+    const bool ready = stageState() != StageState::NotOpen;
+    const bool member = workspace().actor().role == Role::Member;
+    const bool twoRounds = workspace().facts().lastRound(workspace().category()) == 2;
+    m_sheetsChip->setText(workspace().text(
+        "panels", QT_TRANSLATE_NOOP("panels", "Conflict sheets %1 of %2"),
+        QStringList{QString::number(m_conflicts->complete()), QString::number(m_conflicts->needed())}));
+    m_planChip->setText(word(QT_TRANSLATE_NOOP("panels", "Panels")));
+    m_sheetsChip->setVisible(ready);
+    m_planChip->setVisible(ready && !member);
+    m_rounds->setVisible(twoRounds && !member);
+    m_first->setChecked(workspace().round() == 1);
+    m_second->setChecked(workspace().round() == 2);
+    for (FilterChip *chip : {m_sheetsChip, m_planChip, m_first, m_second}) {
+        chip->setAccessibleName(chip->text());
+        chip->updateGeometry();
+    }
+    if (!ready) {
+        m_stack->setCurrentIndex(NothingTab);
+        return;
+    }
+    if (!m_chosen || m_stack->currentIndex() == NothingTab) {
+        const bool sheetsLack = m_conflicts->complete() < m_conflicts->needed();
+        showTab(sheetsLack || member ? SheetsTab : PlanTab);
+        return;
+    }
+    showTab(m_stack->currentIndex());
+}
+
+void PanelsPage::showTab(int tab)
+{
+    m_stack->setCurrentIndex(tab);
+    m_sheetsChip->setChecked(tab == SheetsTab);
+    m_planChip->setChecked(tab == PlanTab);
+}
+
+void PanelsPage::showFinding(const Finding &finding)
+{
+    m_chosen = true;
+    switch (finding.code) {
+    case FindingCode::ConflictSheetMissing:
+    case FindingCode::ConflictSheetIncomplete:
+        showTab(SheetsTab);
+        if (!finding.members.isEmpty()) {
+            m_conflicts->choose(finding.members.constFirst());
+        }
+        return;
+    default:
+        showTab(PlanTab);
+        m_plan->point(finding.candidates.value(0), finding.members.value(0));
+    }
+}
+
+} // namespace rangvoan::ui

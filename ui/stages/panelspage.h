@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/page.h"
+
+class QStackedWidget;
+
+namespace rangvoan::ui
+{
+
+class ConflictsView;
+class EmptyState;
+class FilterChip;
+class PanelPlanView;
+
+/// Stage II.3: conflict sheets first, then who marks whom; per round.
+class PanelsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PanelsPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    QString reportKind() const override;
+    void retranslate() override;
+    void refresh() override;
+    void showFinding(const Finding &finding) override;
+
+private:
+    void build();
+    void showTab(int tab);
+    void showChips();
+    QString word(const char *source) const { return workspace().text("panels", source); }
+
+    FilterChip *m_sheetsChip;
+    FilterChip *m_planChip;
+    QWidget *m_rounds;
+    FilterChip *m_first;
+    FilterChip *m_second;
+    QStackedWidget *m_stack;
+    ConflictsView *m_conflicts;
+    PanelPlanView *m_plan;
+    EmptyState *m_empty;
+    bool m_chosen = false; ///< somebody chose a tab
+};
+
+} // namespace rangvoan::ui

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/stages/suggestionscard.h"
+
+#include "ui/text/panelwords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+const char *suggestionSource(Relation relation)
+{
+    switch (relation) {
+    case Relation::SameSchool:
+        return QT_TRANSLATE_NOOP("panels", "%1 and %2 (no. %3) are of the same school. Does %1 know the candidate?");
+    case Relation::SameDistrict:
+        return QT_TRANSLATE_NOOP("panels", "%1 and %2 (no. %3) are of the same district. Does %1 know the candidate?");
+    default:
+        return QT_TRANSLATE_NOOP("panels", "%1 and %2 (no. %3) have the same family name. Are they related?");
+    }
+}
+
+} // namespace
+
+SuggestionsCard::SuggestionsCard(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_rows(new RowModel(this)),
+      m_table(new TableView(this)), m_entry(new QWidget(this)), m_question(new Label(m_entry)),
+      m_form(new Form(m_entry)), m_reason(new QLineEdit(m_entry)), m_namesake(new Button(ButtonKind::Plain, m_entry)),
+      m_dismiss(new Button(ButtonKind::Plain, m_entry)), m_confirm(new Button(ButtonKind::Plain, m_entry))
+{
+    build();
+    connect(m_table, &TableView::selectedIdChanged, this, &SuggestionsCard::showChosen);
+    connect(m_table, &TableView::rowActivated, this, [this] { m_reason->setFocus(); });
+    connect(m_confirm, &Button::clicked, this, &SuggestionsCard::confirm);
+    connect(m_dismiss, &Button::clicked, this, &SuggestionsCard::dismiss);
+    connect(m_namesake, &Button::clicked, this, &SuggestionsCard::dismissNamesake);
+}
+
+void SuggestionsCard::build()
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_card);
+    m_card->setTight(true);
+    m_card->body()->setSpacing(0);
+    m_card->body()->addWidget(m_table);
+    m_card->body()->addWidget(m_entry);
+    auto *column = new QVBoxLayout(m_entry);
+    column->setContentsMargins(space::two, space::one, space::two, space::two);
+    column->setSpacing(space::one);
+    column->addWidget(m_question);
+    m_form->addField(m_reason);
+    column->addWidget(m_form);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one);
+    buttons->addWidget(m_confirm);
+    buttons->addStretch(1);
+    buttons->addWidget(m_namesake);
+    buttons->addWidget(m_dismiss);
+    column->addLayout(buttons);
+    m_table->setModel(m_rows);
+    m_table->setObjectName(u"suggestions"_s);
+    m_reason->setObjectName(u"suggestionReason"_s);
+    m_confirm->setObjectName(u"confirmSuggestion"_s);
+    m_dismiss->setObjectName(u"dismissSuggestion"_s);
+    m_namesake->setObjectName(u"onlyNamesake"_s);
+}
+
+void SuggestionsCard::retranslate()
+{
+    m_card->setHeading(word(QT_TRANSLATE_NOOP("panels", "To ask")));
+    m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("panels", "To ask")));
+    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("panels", "Member"))},
+                        {word(QT_TRANSLATE_NOOP("panels", "Candidate"))},
+                        {word(QT_TRANSLATE_NOOP("panels", "Noticed")), false, 136}});
+    m_form->setName(m_reason, word(QT_TRANSLATE_NOOP("panels", "Answer")));
+    m_confirm->setWords(word(QT_TRANSLATE_NOOP("panels", "A conflict")));
+    m_dismiss->setWords(word(QT_TRANSLATE_NOOP("panels", "No conflict")));
+    m_namesake->setWords(word(QT_TRANSLATE_NOOP("panels", "Namesakes")));
+}
+
+void SuggestionsCard::refresh(bool editable)
+{
+    const QVariant before = m_table->selectedId();
+    m_suggestions = conflictSuggestions(m_workspace.facts(), m_workspace.category(), m_workspace.context().searchKey);
+    QList<TableRow> rows;
+    for (const ConflictSuggestion &suggestion : std::as_const(m_suggestions)) {
+        const Member *member = m_workspace.facts().member(suggestion.member);
+        const Candidate *candidate = m_workspace.facts().candidate(suggestion.candidate);
+        const QString noticed = suggestion.relation == Relation::Family
+                                    ? word(QT_TRANSLATE_NOOP("panels", "family name"))
+                                    : relationName(suggestion.relation, m_workspace);
+        rows.append({QVariant(static_cast<int>(rows.size())),
+                     {{m_workspace.nameOf(member->details.name)},
+                      {m_workspace.nameOf(candidate->nomination.name)},
+                      {noticed, Tone::Warning, Icon::Question}}});
+    }
+    m_rows->setRows(rows);
+    m_card->setRemark(m_workspace.number(rows.size()));
+    setVisible(editable && !rows.isEmpty());
+    if (!before.isValid() || !m_table->selectId(before)) {
+        m_table->selectRow(0);
+    }
+    showChosen();
+}
+
+const ConflictSuggestion *SuggestionsCard::chosen() const
+{
+    const QVariant id = m_table->selectedId();
+    return id.isValid() && id.toInt() < m_suggestions.size() ? &m_suggestions.at(id.toInt()) : nullptr;
+}
+
+void SuggestionsCard::showChosen()
+{
+    const ConflictSuggestion *suggestion = chosen();
+    m_entry->setVisible(suggestion != nullptr);
+    if (suggestion == nullptr) {
+        return;
+    }
+    const Member *member = m_workspace.facts().member(suggestion->member);
+    const Candidate *candidate = m_workspace.facts().candidate(suggestion->candidate);
+    if (member == nullptr || candidate == nullptr) {
+        return;
+    }
+    m_question->setWords(m_workspace.text("panels", suggestionSource(suggestion->relation),
+                                          QStringList{m_workspace.nameOf(member->details.name),
+                                                      m_workspace.nameOf(candidate->nomination.name),
+                                                      QString::number(candidate->number)}));
+    m_namesake->setVisible(suggestion->relation == Relation::Family);
+    m_form->clearNotes();
+}
+
+void SuggestionsCard::confirm()
+{
+    const ConflictSuggestion *suggestion = chosen();
+    if (suggestion == nullptr) {
+        return;
+    }
+    const ConflictSuggestion answered = *suggestion;
+    if (m_workspace.run(
+            ConflictService(m_workspace.context())
+                .confirmSuggestion(m_workspace.actor(), m_workspace.cycle(), answered, m_reason->text().trimmed()))) {
+        m_reason->clear();
+    }
+}
+
+void SuggestionsCard::dismiss()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (reason.isEmpty()) {
+        m_form->setNote(m_reason, Tone::Error,
+                        word(QT_TRANSLATE_NOOP("panels", "Write what the member answered: it is kept as the reason.")));
+        m_reason->setFocus();
+        return;
+    }
+    dismissWith(reason);
+}
+
+void SuggestionsCard::dismissNamesake()
+{
+    const QString typed = m_reason->text().trimmed();
+    dismissWith(typed.isEmpty() ? word(QT_TRANSLATE_NOOP("panels", "Namesakes, not related.")) : typed);
+}
+
+void SuggestionsCard::dismissWith(const QString &reason)
+{
+    const ConflictSuggestion *suggestion = chosen();
+    if (suggestion == nullptr) {
+        return;
+    }
+    const ConflictSuggestion answered = *suggestion;
+    if (m_workspace.run(ConflictService(m_workspace.context())
+                            .dismissSuggestion(m_workspace.actor(), m_workspace.cycle(), answered, reason))) {
+        m_reason->clear();
+    }
+}
+
+} // namespace rangvoan::ui
