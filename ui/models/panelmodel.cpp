@@ -10,71 +10,94 @@ namespace rangvoan::ui
 
 using namespace Qt::StringLiterals;
 
-PanelModel::PanelModel(const Workspace &workspace, const PanelDraft &draft, QObject *parent)
-    : QAbstractTableModel(parent), m_workspace(workspace), m_draft(draft)
-{
-}
-
-void PanelModel::showAnew()
+void PanelModel::showAnew(const PanelDraft &draft, const Workspace &workspace)
 {
     beginResetModel();
+    m_draft = draft;
+    takeWords(workspace);
     endResetModel();
 }
 
-void PanelModel::showMoves()
+void PanelModel::showMoves(const PanelDraft &draft, const Workspace &workspace)
 {
+    m_draft = draft;
+    takeWords(workspace);
     if (rowCount() > 0) {
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        emit headerDataChanged(Qt::Vertical, 0, rowCount() - 1);
     }
+}
+
+void PanelModel::takeWords(const Workspace &workspace)
+{
+    m_candidates.clear();
+    m_totals.clear();
+    m_members.clear();
+    m_loads.clear();
+    m_bars.clear();
+    for (qsizetype row = 0; row < m_draft.candidates().size(); ++row) {
+        const Candidate *candidate = workspace.facts().candidate(m_draft.candidates().at(row));
+        m_candidates.append(candidate == nullptr ? QString()
+                                                 : workspace.number(candidate->number) + u"  "_s +
+                                                       workspace.nameOf(candidate->nomination.name));
+        m_totals.append(
+            workspace.text("panels", QT_TRANSLATE_NOOP("panels", "%1 of %2"),
+                           QStringList{QString::number(m_draft.readers(row)), QString::number(m_draft.asked(row))}));
+    }
+    for (qsizetype column = 0; column < m_draft.members().size(); ++column) {
+        const Member *member = workspace.facts().member(m_draft.members().at(column));
+        m_members.append(member == nullptr ? QString() : workspace.nameOf(member->details.name));
+        m_loads.append(workspace.number(m_draft.load(column)));
+    }
+    for (const Bar bar : {Bar::None, Bar::Conflict, Bar::OwnSchool, Bar::OwnDistrict}) {
+        m_bars.append(barName(bar, workspace));
+    }
+    m_readers = workspace.text("panels", QT_TRANSLATE_NOOP("panels", "Readers"));
+    m_marks = workspace.text("panels", QT_TRANSLATE_NOOP("panels", "marks"));
+    m_handedIn = workspace.text("panels", QT_TRANSLATE_NOOP("panels", "handed in"));
 }
 
 int PanelModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_draft.candidates().size());
+    return parent.isValid() ? 0 : static_cast<int>(m_candidates.size());
 }
 
 int PanelModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_draft.members().size()) + 1;
-}
-
-QString PanelModel::memberName(int column) const
-{
-    const Member *member = m_workspace.facts().member(m_draft.members().at(column));
-    return member == nullptr ? QString() : m_workspace.nameOf(member->details.name);
-}
-
-QString PanelModel::candidateName(int row) const
-{
-    const Candidate *candidate = m_workspace.facts().candidate(m_draft.candidates().at(row));
-    return candidate == nullptr
-               ? QString()
-               : m_workspace.number(candidate->number) + u"  "_s + m_workspace.nameOf(candidate->nomination.name);
+    return parent.isValid() ? 0 : static_cast<int>(m_members.size()) + 1;
 }
 
 QString PanelModel::slotWords(const PanelSlot &slot) const
 {
     if (slot.handedIn) {
-        return m_workspace.text("panels", QT_TRANSLATE_NOOP("panels", "handed in"));
+        return m_handedIn;
     }
-    if (slot.wanted) {
-        return m_workspace.text("panels", QT_TRANSLATE_NOOP("panels", "marks"));
-    }
-    return barName(slot.bar, m_workspace);
+    return slot.wanted ? m_marks : m_bars.at(static_cast<qsizetype>(slot.bar));
 }
 
 QVariant PanelModel::total(int row, int role) const
 {
-    const int readers = m_draft.readers(row);
     switch (role) {
     case Qt::DisplayRole:
-        return m_workspace.text("panels", QT_TRANSLATE_NOOP("panels", "%1 of %2"),
-                                QStringList{QString::number(readers), QString::number(m_draft.asked(row))});
+    case Qt::AccessibleTextRole:
+        return m_totals.at(row);
     case ShortRole:
-        return readers < m_draft.asked(row);
-    case Qt::TextAlignmentRole:
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+        return m_draft.readers(row) < m_draft.asked(row);
+    default:
+        return {};
+    }
+}
+
+QVariant PanelModel::slot(int row, int column, int role) const
+{
+    const PanelSlot &slot = m_draft.slotAt(row, column);
+    switch (role) {
+    case SlotRole:
+        return QVariant::fromValue(slot);
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+        return m_candidates.at(row) + u" · "_s + m_members.at(column) + u": "_s + slotWords(slot);
     default:
         return {};
     }
@@ -85,37 +108,22 @@ QVariant PanelModel::data(const QModelIndex &index, int role) const
     if (!index.isValid()) {
         return {};
     }
-    if (index.column() == m_draft.members().size()) {
-        return total(index.row(), role);
-    }
-    const PanelSlot &slot = m_draft.slotAt(index.row(), index.column());
-    switch (role) {
-    case SlotRole:
-        return QVariant::fromValue(slot);
-    case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return candidateName(index.row()) + u" · "_s + memberName(index.column()) + u": "_s + slotWords(slot);
-    default:
-        return {};
-    }
+    return index.column() == m_members.size() ? total(index.row(), role) : slot(index.row(), index.column(), role);
 }
 
 QVariant PanelModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation == Qt::Vertical) {
-        return role == Qt::DisplayRole && section < rowCount() ? QVariant(candidateName(section)) : QVariant();
+        return role == Qt::DisplayRole ? QVariant(m_candidates.value(section)) : QVariant();
     }
-    if (section < 0 || section >= columnCount()) {
-        return {};
-    }
-    const bool isTotal = section == m_draft.members().size();
+    const bool isTotal = section == m_members.size();
     switch (role) {
     case Qt::DisplayRole:
-        return isTotal ? m_workspace.text("panels", QT_TRANSLATE_NOOP("panels", "Readers")) : memberName(section);
+        return isTotal ? m_readers : m_members.value(section);
     case LoadRole:
-        return isTotal ? QVariant() : QVariant(m_workspace.number(m_draft.load(section)));
+        return m_loads.value(section);
     case ChangedRole:
-        return !isTotal && m_draft.load(section) != m_draft.plannedLoad(section);
+        return section >= 0 && section < m_members.size() && m_draft.load(section) != m_draft.plannedLoad(section);
     default:
         return {};
     }

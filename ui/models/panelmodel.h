@@ -5,6 +5,7 @@
 #include "ui/shell/workspace.h"
 
 #include <QAbstractTableModel>
+#include <QStringList>
 
 namespace rangvoan::ui
 {
@@ -22,12 +23,12 @@ public:
         ShortRole,                   ///< total: fewer readers than asked
     };
 
-    PanelModel(const Workspace &workspace, const PanelDraft &draft, QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
 
-    /// The draft or the language changed.
-    void showAnew();
-    /// Moves were tried: same rows and columns.
-    void showMoves();
+    /// Another plan, with other rows and columns. The model keeps a copy and the words.
+    void showAnew(const PanelDraft &draft, const Workspace &workspace);
+    /// Moves were tried, or the language changed: same rows and columns.
+    void showMoves(const PanelDraft &draft, const Workspace &workspace);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -35,13 +36,20 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void takeWords(const Workspace &workspace);
     QVariant total(int row, int role) const;
+    QVariant slot(int row, int column, int role) const;
     QString slotWords(const PanelSlot &slot) const;
-    QString memberName(int column) const;
-    QString candidateName(int row) const;
 
-    const Workspace &m_workspace;
-    const PanelDraft &m_draft;
+    PanelDraft m_draft;
+    QStringList m_candidates; ///< number and name
+    QStringList m_members;
+    QStringList m_loads;
+    QStringList m_totals;
+    QStringList m_bars; ///< index = Bar
+    QString m_readers;
+    QString m_marks;
+    QString m_handedIn;
 };
 
 } // namespace rangvoan::ui

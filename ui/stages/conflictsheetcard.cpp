@@ -28,8 +28,8 @@ using namespace Qt::StringLiterals;
 ConflictSheetCard::ConflictSheetCard(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_state(new StateChip(this)),
       m_hint(new Label(this, Tone::Muted)), m_rows(new RowModel(this)), m_table(new TableView(this)),
-      m_entry(new QWidget(this)), m_who(new Label(m_entry)), m_form(new Form(m_entry)),
-      m_relation(new QComboBox(m_entry)), m_note(new QLineEdit(m_entry)), m_date(new DateEdit(m_entry)),
+      m_entry(new QWidget(this)), m_form(new Form(m_entry)), m_relation(new QComboBox(m_entry)),
+      m_note(new QLineEdit(m_entry)), m_dateForm(new Form(m_entry)), m_date(new DateEdit(m_entry)),
       m_rest(new Button(ButtonKind::Plain, m_entry)), m_handIn(new Button(ButtonKind::Plain, m_entry)),
       m_late(new Button(ButtonKind::Plain, m_entry))
 {
@@ -58,19 +58,17 @@ void ConflictSheetCard::build()
     auto *column = new QVBoxLayout(m_entry);
     column->setContentsMargins(space::two, space::one, space::two, space::two);
     column->setSpacing(space::half);
-    column->addWidget(m_who);
     m_form->addField(m_relation, true);
     m_form->addField(m_note);
-    m_form->addField(m_date, true);
     column->addWidget(m_form);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::one);
-    buttons->addWidget(m_rest);
-    buttons->addStretch(1);
-    buttons->addWidget(m_late);
-    buttons->addWidget(m_handIn);
-    column->addLayout(buttons);
-    m_who->setStrong(true);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(space::one);
+    m_dateForm->addField(m_date, true);
+    foot->addWidget(m_dateForm, 1);
+    foot->addWidget(m_rest, 0, Qt::AlignTop);
+    foot->addWidget(m_late, 0, Qt::AlignTop);
+    foot->addWidget(m_handIn, 0, Qt::AlignTop);
+    column->addLayout(foot);
     m_table->setModel(m_rows);
     m_table->setObjectName(u"conflictSheet"_s);
     m_relation->setObjectName(u"relation"_s);
@@ -94,8 +92,8 @@ void ConflictSheetCard::retranslate()
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("panels", "Conflict sheet")));
     m_form->setName(m_relation, word(QT_TRANSLATE_NOOP("panels", "Relation")));
     m_form->setName(m_note, word(QT_TRANSLATE_NOOP("panels", "In own words")));
-    m_form->setName(m_date, word(QT_TRANSLATE_NOOP("panels", "Signed on")));
-    m_rest->setWords(word(QT_TRANSLATE_NOOP("panels", "None with all the others")));
+    m_dateForm->setName(m_date, word(QT_TRANSLATE_NOOP("panels", "Signed on")));
+    m_rest->setWords(word(QT_TRANSLATE_NOOP("panels", "None with the others")));
     m_handIn->setWords(word(QT_TRANSLATE_NOOP("panels", "Hand in the sheet")));
     m_late->setWords(word(QT_TRANSLATE_NOOP("panels", "Record a late conflict")));
     const int relation = std::max(0, m_relation->currentIndex());
@@ -156,6 +154,7 @@ void ConflictSheetCard::showMember(const MemberId &member)
         takeAnswers();
         m_date->setDate(m_workspace.context().clock.today());
         m_form->clearNotes();
+        m_dateForm->clearNotes();
     }
     showRows();
     showState();
@@ -234,10 +233,14 @@ void ConflictSheetCard::showState()
                                                    "that there is none with all the others.")
                      : QT_TRANSLATE_NOOP("panels", "Type in what stands on the signed paper: the relation where one is "
                                                    "named, then none with all the others.");
-    m_hint->setWords(word(hint));
-    m_hint->setVisible(may);
-    m_entry->setVisible(may);
-    m_form->setFieldVisible(m_date, !late && !byMember());
+    const bool any = m_rows->rowCount() > 0;
+    m_hint->setWords(any ? word(hint)
+                         : word(QT_TRANSLATE_NOOP("panels", "Your conflict sheet is handed in. The dossiers come when "
+                                                            "the panels are closed.")));
+    m_hint->setVisible(may || !any);
+    m_table->setVisible(any);
+    m_entry->setVisible(may && any);
+    m_dateForm->setFieldVisible(m_date, !late && !byMember());
     m_rest->setVisible(!late);
     m_handIn->setVisible(!late);
     m_late->setVisible(late);
@@ -253,11 +256,12 @@ void ConflictSheetCard::showChosen()
 {
     const Candidate *candidate = m_workspace.facts().candidate(chosen());
     if (candidate == nullptr) {
-        m_who->setWords({});
+        m_form->setName(m_relation, word(QT_TRANSLATE_NOOP("panels", "Relation")));
         return;
     }
     const Answer answer = m_answers.value(candidate->id);
-    m_who->setWords(m_workspace.number(candidate->number) + u"  "_s + m_workspace.nameOf(candidate->nomination.name));
+    m_form->setName(m_relation,
+                    m_workspace.number(candidate->number) + u"  "_s + m_workspace.nameOf(candidate->nomination.name));
     m_relation->setCurrentIndex(m_relation->findData(static_cast<int>(answer.relation)));
     if (m_note->text() != answer.note) {
         m_note->setText(answer.note);
@@ -290,6 +294,7 @@ void ConflictSheetCard::answerRest()
         }
     }
     m_form->clearNotes();
+    m_dateForm->clearNotes();
     showRows();
     m_handIn->setFocus();
 }
@@ -297,6 +302,7 @@ void ConflictSheetCard::answerRest()
 bool ConflictSheetCard::check(QList<DeclaredRelation> &relations)
 {
     m_form->clearNotes();
+    m_dateForm->clearNotes();
     for (const Candidate &candidate : candidates()) {
         const auto answer = m_answers.constFind(candidate.id);
         const bool open = answer == m_answers.cend();
@@ -313,11 +319,11 @@ bool ConflictSheetCard::check(QList<DeclaredRelation> &relations)
         }
     }
     if (!byMember() && (m_date->isWrong() || m_date->date().isNull())) {
-        m_form->setNote(m_date, Tone::Error, word(QT_TRANSLATE_NOOP("panels", "Write the day as 15/03/2026.")));
+        m_dateForm->setNote(m_date, Tone::Error, word(QT_TRANSLATE_NOOP("panels", "Write the day as 15/03/2026.")));
         return false;
     }
     if (!byMember() && m_date->date() > m_workspace.context().clock.today()) {
-        m_form->setNote(m_date, Tone::Error, word(QT_TRANSLATE_NOOP("panels", "This day is still to come.")));
+        m_dateForm->setNote(m_date, Tone::Error, word(QT_TRANSLATE_NOOP("panels", "This day is still to come.")));
         return false;
     }
     return true;
@@ -342,6 +348,7 @@ void ConflictSheetCard::declareLate()
     const CandidateId candidate = chosen();
     const Answer answer = m_answers.value(candidate);
     m_form->clearNotes();
+    m_dateForm->clearNotes();
     if (m_workspace.facts().inConflict(m_member, candidate)) {
         m_form->setNote(m_relation, Tone::Warning, word(QT_TRANSLATE_NOOP("panels", "This relation is on record.")));
         return;

@@ -74,10 +74,10 @@ private:
     RowModel *m_rows;
     TableView *m_table;
     QWidget *m_entry;
-    Label *m_who;
     Form *m_form;
     QComboBox *m_relation;
     QLineEdit *m_note;
+    Form *m_dateForm;
     DateEdit *m_date;
     Button *m_rest;
     Button *m_handIn;

@@ -2,7 +2,6 @@
 #include "ui/stages/conflictsview.h"
 
 #include "ui/stages/conflictsheetcard.h"
-#include "ui/stages/suggestionscard.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/tableview.h"
 
@@ -39,8 +38,7 @@ int uncovered(const CycleFacts &facts, const MemberId &member, const CategoryId 
 
 ConflictsView::ConflictsView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_rows(new RowModel(this)),
-      m_table(new TableView(this)), m_suggestions(new SuggestionsCard(workspace, this)),
-      m_sheet(new ConflictSheetCard(workspace, this))
+      m_table(new TableView(this)), m_sheet(new ConflictSheetCard(workspace, this))
 {
     build();
     connect(m_table, &TableView::selectedIdChanged, this, &ConflictsView::showChosen);
@@ -51,11 +49,7 @@ void ConflictsView::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::two);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(space::two);
-    left->addWidget(m_card, 1);
-    left->addWidget(m_suggestions);
-    row->addLayout(left, 2);
+    row->addWidget(m_card, 2);
     row->addWidget(m_sheet, 3);
     m_card->setTight(true);
     m_card->body()->addWidget(m_table);
@@ -69,7 +63,6 @@ void ConflictsView::retranslate()
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("panels", "Members")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("panels", "Member"))},
                         {word(QT_TRANSLATE_NOOP("panels", "Conflict sheet")), false, 184}});
-    m_suggestions->retranslate();
     m_sheet->retranslate();
 }
 
@@ -80,11 +73,9 @@ bool ConflictsView::mustDeclare(const Member &member) const
     return seen && (member.isMarking() || member.isVoting());
 }
 
-void ConflictsView::refresh(bool editable)
+void ConflictsView::refresh()
 {
     showMembers();
-    const Role role = m_workspace.actor().role;
-    m_suggestions->refresh(editable && (role == Role::Secretary || role == Role::Chair));
     showChosen();
 }
 

@@ -11,7 +11,6 @@ namespace rangvoan::ui
 
 class Card;
 class ConflictSheetCard;
-class SuggestionsCard;
 class TableView;
 
 /// Members with the state of their conflict sheets at the left, the sheet of the chosen one at the right.
@@ -23,7 +22,7 @@ public:
     explicit ConflictsView(Workspace &workspace, QWidget *parent = nullptr);
 
     void retranslate();
-    void refresh(bool editable);
+    void refresh();
     void choose(const MemberId &member);
     /// Sheets that cover every candidate, and sheets there have to be.
     int complete() const { return m_complete; }
@@ -42,7 +41,6 @@ private:
     Card *m_card;
     RowModel *m_rows;
     TableView *m_table;
-    SuggestionsCard *m_suggestions;
     ConflictSheetCard *m_sheet;
 };
 

@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -81,9 +82,23 @@ QWidget *PanelPlanView::buildSide()
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
     m_side->body()->addLayout(buttons);
-    m_side->body()->addWidget(m_gaps);
-    m_side->body()->addWidget(m_shares);
-    m_side->body()->addStretch(1);
+    auto *result = new QWidget;
+    auto *lines = new QVBoxLayout(result);
+    lines->setContentsMargins(0, 0, space::one, 0);
+    lines->setSpacing(space::one);
+    lines->addWidget(m_gaps);
+    lines->addWidget(m_shares);
+    lines->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    result->setAutoFillBackground(false);
+    scroll->setWidget(result);
+    result->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_side->body()->addWidget(scroll, 1);
     m_readers->setObjectName(u"panelReaders"_s);
     m_readers->setRange(0, 99);
     m_largest->setObjectName(u"panelLargest"_s);

@@ -36,9 +36,9 @@ constexpr auto minutesKey = "panels/minutes"_L1;
 
 PanelPlanView::PanelPlanView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_runner(new PlanRunner(this)), m_card(new Card(this)),
-      m_model(new PanelModel(workspace, m_draft, this)), m_matrix(new PanelMatrix(this)),
-      m_empty(new EmptyState(Icon::People, this)), m_legend(new Label(this, Tone::Muted)), m_preview(new Label(this)),
-      m_reasonForm(new Form(this)), m_reason(new QLineEdit(this)), m_take(new Button(ButtonKind::Plain, this)),
+      m_model(new PanelModel(this)), m_matrix(new PanelMatrix(this)), m_empty(new EmptyState(Icon::People, this)),
+      m_legend(new Label(this, Tone::Muted)), m_preview(new Label(this)), m_reasonForm(new Form(this)),
+      m_reason(new QLineEdit(this)), m_take(new Button(ButtonKind::Plain, this)),
       m_drop(new Button(ButtonKind::Quiet, this)), m_side(new Card(this)), m_form(new Form(this)),
       m_readers(new QSpinBox(this)), m_largest(new QSpinBox(this)), m_minutes(new QSpinBox(this)),
       m_load(new Label(this)), m_plan(new Button(ButtonKind::Plain, this)),
@@ -102,7 +102,7 @@ void PanelPlanView::loadDraft()
 {
     const StageKey key{m_workspace.category(), m_workspace.round(), Stage::Panels};
     if (m_shown == key && m_head == m_workspace.facts().head && m_reader == m_workspace.actor()) {
-        m_model->showMoves(); // words only: what is tried stays
+        m_model->showMoves(m_draft, m_workspace); // words only: what is tried stays
         return;
     }
     m_head = m_workspace.facts().head;
@@ -111,7 +111,7 @@ void PanelPlanView::loadDraft()
     m_gaps->hide();
     const QModelIndex at = m_matrix->currentIndex();
     m_draft.load(m_workspace.facts(), key.category, key.round);
-    m_model->showAnew();
+    m_model->showAnew(m_draft, m_workspace);
     if (m_draft.candidates().isEmpty()) {
         return;
     }
@@ -144,7 +144,7 @@ void PanelPlanView::tryMove(int row, int column)
         return;
     }
     m_draft.toggle(row, column);
-    m_model->showMoves();
+    m_model->showMoves(m_draft, m_workspace);
     showShares();
     showPreview();
 }
@@ -153,7 +153,7 @@ void PanelPlanView::drop()
 {
     m_draft.drop();
     m_gaps->hide();
-    m_model->showMoves();
+    m_model->showMoves(m_draft, m_workspace);
     m_reasonForm->clearNotes();
     showShares();
     showPreview();
@@ -248,7 +248,7 @@ void PanelPlanView::showPlan(const Result<PanelPlan> &plan)
         return;
     }
     m_draft.propose(*plan);
-    m_model->showMoves();
+    m_model->showMoves(m_draft, m_workspace);
     showGaps(*plan);
     showShares();
     showPreview();

@@ -4,6 +4,7 @@
 #include "app/procedure/stages.h"
 #include "ui/stages/conflictsview.h"
 #include "ui/stages/panelplanview.h"
+#include "ui/stages/suggestionsview.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 
@@ -20,20 +21,25 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-enum PanelTab { SheetsTab = 0, PlanTab = 1, NothingTab = 2 };
+enum PanelTab { SheetsTab = 0, AskTab = 1, PlanTab = 2, NothingTab = 3 };
 
 } // namespace
 
 PanelsPage::PanelsPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, Stage::Panels, parent), m_sheetsChip(new FilterChip(this)), m_planChip(new FilterChip(this)),
-      m_rounds(new QWidget(this)), m_first(new FilterChip(m_rounds)), m_second(new FilterChip(m_rounds)),
-      m_stack(new QStackedWidget(this)), m_conflicts(new ConflictsView(workspace, this)),
+    : Page(workspace, Stage::Panels, parent), m_sheetsChip(new FilterChip(this)), m_askChip(new FilterChip(this)),
+      m_planChip(new FilterChip(this)), m_rounds(new QWidget(this)), m_first(new FilterChip(m_rounds)),
+      m_second(new FilterChip(m_rounds)), m_stack(new QStackedWidget(this)),
+      m_conflicts(new ConflictsView(workspace, this)), m_suggestions(new SuggestionsView(workspace, this)),
       m_plan(new PanelPlanView(workspace, this)), m_empty(new EmptyState(Icon::People, this))
 {
     build();
     connect(m_sheetsChip, &FilterChip::clicked, this, [this] {
         m_chosen = true;
         showTab(SheetsTab);
+    });
+    connect(m_askChip, &FilterChip::clicked, this, [this] {
+        m_chosen = true;
+        showTab(AskTab);
     });
     connect(m_planChip, &FilterChip::clicked, this, [this] {
         m_chosen = true;
@@ -55,6 +61,7 @@ void PanelsPage::build()
     auto *chips = new QHBoxLayout;
     chips->setSpacing(space::one);
     chips->addWidget(m_sheetsChip);
+    chips->addWidget(m_askChip);
     chips->addWidget(m_planChip);
     chips->addStretch(1);
     chips->addWidget(m_rounds);
@@ -66,9 +73,11 @@ void PanelsPage::build()
     column->addLayout(chips);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_conflicts);
+    m_stack->addWidget(m_suggestions);
     m_stack->addWidget(m_plan);
     m_stack->addWidget(m_empty);
     m_sheetsChip->setObjectName(u"tabSheets"_s);
+    m_askChip->setObjectName(u"tabAsk"_s);
     m_planChip->setObjectName(u"tabPanels"_s);
     m_first->setObjectName(u"roundFirst"_s);
     m_second->setObjectName(u"roundSecond"_s);
@@ -87,12 +96,14 @@ void PanelsPage::retranslate()
     m_first->setText(word(QT_TRANSLATE_NOOP("panels", "Round 1")));
     m_second->setText(word(QT_TRANSLATE_NOOP("panels", "Final round")));
     m_conflicts->retranslate();
+    m_suggestions->retranslate();
     m_plan->retranslate();
 }
 
 void PanelsPage::refresh()
 {
-    m_conflicts->refresh(isEditable());
+    m_conflicts->refresh();
+    m_suggestions->refresh(isEditable());
     m_plan->refresh();
     showChips();
 }
@@ -106,12 +117,16 @@ void PanelsPage::showChips()
         "panels", QT_TRANSLATE_NOOP("panels", "Conflict sheets %1 of %2"),
         QStringList{QString::number(m_conflicts->complete()), QString::number(m_conflicts->needed())}));
     m_planChip->setText(word(QT_TRANSLATE_NOOP("panels", "Panels")));
+    m_askChip->setText(workspace().text("panels", QT_TRANSLATE_NOOP("panels", "To ask %1"),
+                                        QStringList{QString::number(m_suggestions->count())}));
     m_sheetsChip->setVisible(ready);
+    const bool asks = m_suggestions->isAsking();
+    m_askChip->setVisible(ready && asks);
     m_planChip->setVisible(ready && !member);
     m_rounds->setVisible(twoRounds && !member);
     m_first->setChecked(workspace().round() == 1);
     m_second->setChecked(workspace().round() == 2);
-    for (FilterChip *chip : {m_sheetsChip, m_planChip, m_first, m_second}) {
+    for (FilterChip *chip : {m_sheetsChip, m_askChip, m_planChip, m_first, m_second}) {
         chip->setAccessibleName(chip->text());
         chip->updateGeometry();
     }
@@ -119,7 +134,8 @@ void PanelsPage::showChips()
         m_stack->setCurrentIndex(NothingTab);
         return;
     }
-    if (!m_chosen || m_stack->currentIndex() == NothingTab) {
+    const bool gone = m_stack->currentIndex() == NothingTab || (m_stack->currentIndex() == AskTab && !asks);
+    if (!m_chosen || gone) {
         const bool sheetsLack = m_conflicts->complete() < m_conflicts->needed();
         showTab(sheetsLack || member ? SheetsTab : PlanTab);
         return;
@@ -131,6 +147,7 @@ void PanelsPage::showTab(int tab)
 {
     m_stack->setCurrentIndex(tab);
     m_sheetsChip->setChecked(tab == SheetsTab);
+    m_askChip->setChecked(tab == AskTab);
     m_planChip->setChecked(tab == PlanTab);
 }
 

@@ -12,6 +12,7 @@ class ConflictsView;
 class EmptyState;
 class FilterChip;
 class PanelPlanView;
+class SuggestionsView;
 
 /// Stage II.3: conflict sheets first, then who marks whom; per round.
 class PanelsPage final : public Page
@@ -22,6 +23,7 @@ public:
     explicit PanelsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     QString reportKind() const override;
+    bool fillsFrame() const override { return true; }
     void retranslate() override;
     void refresh() override;
     void showFinding(const Finding &finding) override;
@@ -33,12 +35,14 @@ private:
     QString word(const char *source) const { return workspace().text("panels", source); }
 
     FilterChip *m_sheetsChip;
+    FilterChip *m_askChip;
     FilterChip *m_planChip;
     QWidget *m_rounds;
     FilterChip *m_first;
     FilterChip *m_second;
     QStackedWidget *m_stack;
     ConflictsView *m_conflicts;
+    SuggestionsView *m_suggestions;
     PanelPlanView *m_plan;
     EmptyState *m_empty;
     bool m_chosen = false; ///< somebody chose a tab

@@ -5,6 +5,7 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractButton>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -153,6 +154,9 @@ PanelMatrix::PanelMatrix(QWidget *parent) : QTableView(parent)
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
+    if (auto *corner = findChild<QAbstractButton *>(); corner != nullptr) {
+        corner->installEventFilter(this);
+    }
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     connect(this, &QAbstractItemView::doubleClicked, this,
@@ -216,6 +220,21 @@ void PanelMatrix::keyPressEvent(QKeyEvent *event)
     default:
         QTableView::keyPressEvent(event);
     }
+}
+
+/// The corner between the two heads has the ground of the head.
+bool PanelMatrix::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *corner = qobject_cast<QAbstractButton *>(watched);
+    if (corner == nullptr || event->type() != QEvent::Paint) {
+        return QTableView::eventFilter(watched, event);
+    }
+    const Theme &theme = themeOf(this);
+    QPainter painter(corner);
+    painter.fillRect(corner->rect(), theme.colour(Tone::Surface));
+    painter.setPen(theme.colour(Tone::Hairline));
+    painter.drawLine(corner->rect().bottomLeft(), corner->rect().bottomRight());
+    return true;
 }
 
 void PanelMatrix::resizeEvent(QResizeEvent *event)

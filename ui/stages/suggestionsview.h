@@ -19,16 +19,18 @@ class Label;
 class TableView;
 
 /// Relations the program noticed from school, district and family name: the secretary asks, and records the answer.
-class SuggestionsCard final : public QWidget
+class SuggestionsView final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit SuggestionsCard(Workspace &workspace, QWidget *parent = nullptr);
+    explicit SuggestionsView(Workspace &workspace, QWidget *parent = nullptr);
 
     void retranslate();
-    /// Hidden when nothing is to be asked.
     void refresh(bool editable);
+    int count() const { return static_cast<int>(m_suggestions.size()); }
+    /// Whether there is something to answer for whoever sits at the desk.
+    bool isAsking() const { return m_asking; }
 
 private:
     void build();
@@ -41,11 +43,12 @@ private:
     QString word(const char *source) const { return m_workspace.text("panels", source); }
 
     Workspace &m_workspace;
+    bool m_asking = false;
     QList<ConflictSuggestion> m_suggestions;
     Card *m_card;
+    Card *m_side;
     RowModel *m_rows;
     TableView *m_table;
-    QWidget *m_entry;
     Label *m_question;
     Form *m_form;
     QLineEdit *m_reason;

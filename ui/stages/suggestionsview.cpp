@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/stages/suggestionscard.h"
+#include "ui/stages/suggestionsview.h"
 
 #include "ui/text/panelwords.h"
 #include "ui/widgets/button.h"
@@ -35,42 +35,39 @@ const char *suggestionSource(Relation relation)
 
 } // namespace
 
-SuggestionsCard::SuggestionsCard(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_rows(new RowModel(this)),
-      m_table(new TableView(this)), m_entry(new QWidget(this)), m_question(new Label(m_entry)),
-      m_form(new Form(m_entry)), m_reason(new QLineEdit(m_entry)), m_namesake(new Button(ButtonKind::Plain, m_entry)),
-      m_dismiss(new Button(ButtonKind::Plain, m_entry)), m_confirm(new Button(ButtonKind::Plain, m_entry))
+SuggestionsView::SuggestionsView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_side(new Card(this)),
+      m_rows(new RowModel(this)), m_table(new TableView(this)), m_question(new Label(this)), m_form(new Form(this)),
+      m_reason(new QLineEdit(this)), m_namesake(new Button(ButtonKind::Plain, this)),
+      m_dismiss(new Button(ButtonKind::Plain, this)), m_confirm(new Button(ButtonKind::Plain, this))
 {
     build();
-    connect(m_table, &TableView::selectedIdChanged, this, &SuggestionsCard::showChosen);
+    connect(m_table, &TableView::selectedIdChanged, this, &SuggestionsView::showChosen);
     connect(m_table, &TableView::rowActivated, this, [this] { m_reason->setFocus(); });
-    connect(m_confirm, &Button::clicked, this, &SuggestionsCard::confirm);
-    connect(m_dismiss, &Button::clicked, this, &SuggestionsCard::dismiss);
-    connect(m_namesake, &Button::clicked, this, &SuggestionsCard::dismissNamesake);
+    connect(m_confirm, &Button::clicked, this, &SuggestionsView::confirm);
+    connect(m_dismiss, &Button::clicked, this, &SuggestionsView::dismiss);
+    connect(m_namesake, &Button::clicked, this, &SuggestionsView::dismissNamesake);
 }
 
-void SuggestionsCard::build()
+void SuggestionsView::build()
 {
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(m_card);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::two);
+    row->addWidget(m_card, 3);
+    row->addWidget(m_side, 2, Qt::AlignTop);
     m_card->setTight(true);
-    m_card->body()->setSpacing(0);
     m_card->body()->addWidget(m_table);
-    m_card->body()->addWidget(m_entry);
-    auto *column = new QVBoxLayout(m_entry);
-    column->setContentsMargins(space::two, space::one, space::two, space::two);
-    column->setSpacing(space::one);
-    column->addWidget(m_question);
+    m_side->body()->addWidget(m_question);
+    m_side->body()->addWidget(m_form);
     m_form->addField(m_reason);
-    column->addWidget(m_form);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::one);
     buttons->addWidget(m_confirm);
     buttons->addStretch(1);
     buttons->addWidget(m_namesake);
     buttons->addWidget(m_dismiss);
-    column->addLayout(buttons);
+    m_side->body()->addLayout(buttons);
     m_table->setModel(m_rows);
     m_table->setObjectName(u"suggestions"_s);
     m_reason->setObjectName(u"suggestionReason"_s);
@@ -79,7 +76,7 @@ void SuggestionsCard::build()
     m_namesake->setObjectName(u"onlyNamesake"_s);
 }
 
-void SuggestionsCard::retranslate()
+void SuggestionsView::retranslate()
 {
     m_card->setHeading(word(QT_TRANSLATE_NOOP("panels", "To ask")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("panels", "To ask")));
@@ -92,7 +89,7 @@ void SuggestionsCard::retranslate()
     m_namesake->setWords(word(QT_TRANSLATE_NOOP("panels", "Namesakes")));
 }
 
-void SuggestionsCard::refresh(bool editable)
+void SuggestionsView::refresh(bool editable)
 {
     const QVariant before = m_table->selectedId();
     m_suggestions = conflictSuggestions(m_workspace.facts(), m_workspace.category(), m_workspace.context().searchKey);
@@ -110,23 +107,24 @@ void SuggestionsCard::refresh(bool editable)
     }
     m_rows->setRows(rows);
     m_card->setRemark(m_workspace.number(rows.size()));
-    setVisible(editable && !rows.isEmpty());
+    const Role role = m_workspace.actor().role;
+    m_asking = editable && !rows.isEmpty() && (role == Role::Secretary || role == Role::Chair);
     if (!before.isValid() || !m_table->selectId(before)) {
         m_table->selectRow(0);
     }
     showChosen();
 }
 
-const ConflictSuggestion *SuggestionsCard::chosen() const
+const ConflictSuggestion *SuggestionsView::chosen() const
 {
     const QVariant id = m_table->selectedId();
     return id.isValid() && id.toInt() < m_suggestions.size() ? &m_suggestions.at(id.toInt()) : nullptr;
 }
 
-void SuggestionsCard::showChosen()
+void SuggestionsView::showChosen()
 {
     const ConflictSuggestion *suggestion = chosen();
-    m_entry->setVisible(suggestion != nullptr);
+    m_side->setVisible(suggestion != nullptr);
     if (suggestion == nullptr) {
         return;
     }
@@ -135,6 +133,7 @@ void SuggestionsCard::showChosen()
     if (member == nullptr || candidate == nullptr) {
         return;
     }
+    m_side->setHeading(m_workspace.nameOf(member->details.name));
     m_question->setWords(m_workspace.text("panels", suggestionSource(suggestion->relation),
                                           QStringList{m_workspace.nameOf(member->details.name),
                                                       m_workspace.nameOf(candidate->nomination.name),
@@ -143,7 +142,7 @@ void SuggestionsCard::showChosen()
     m_form->clearNotes();
 }
 
-void SuggestionsCard::confirm()
+void SuggestionsView::confirm()
 {
     const ConflictSuggestion *suggestion = chosen();
     if (suggestion == nullptr) {
@@ -157,7 +156,7 @@ void SuggestionsCard::confirm()
     }
 }
 
-void SuggestionsCard::dismiss()
+void SuggestionsView::dismiss()
 {
     const QString reason = m_reason->text().trimmed();
     if (reason.isEmpty()) {
@@ -169,13 +168,13 @@ void SuggestionsCard::dismiss()
     dismissWith(reason);
 }
 
-void SuggestionsCard::dismissNamesake()
+void SuggestionsView::dismissNamesake()
 {
     const QString typed = m_reason->text().trimmed();
     dismissWith(typed.isEmpty() ? word(QT_TRANSLATE_NOOP("panels", "Namesakes, not related.")) : typed);
 }
 
-void SuggestionsCard::dismissWith(const QString &reason)
+void SuggestionsView::dismissWith(const QString &reason)
 {
     const ConflictSuggestion *suggestion = chosen();
     if (suggestion == nullptr) {
