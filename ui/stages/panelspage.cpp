@@ -21,6 +21,14 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Takes the room there is: what does not fit scrolls inside the tabs.
+class PanelStack final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
 enum PanelTab { SheetsTab = 0, AskTab = 1, PlanTab = 2, NothingTab = 3 };
 
 } // namespace
@@ -28,7 +36,7 @@ enum PanelTab { SheetsTab = 0, AskTab = 1, PlanTab = 2, NothingTab = 3 };
 PanelsPage::PanelsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, Stage::Panels, parent), m_sheetsChip(new FilterChip(this)), m_askChip(new FilterChip(this)),
       m_planChip(new FilterChip(this)), m_rounds(new QWidget(this)), m_first(new FilterChip(m_rounds)),
-      m_second(new FilterChip(m_rounds)), m_stack(new QStackedWidget(this)),
+      m_second(new FilterChip(m_rounds)), m_stack(new PanelStack(this)),
       m_conflicts(new ConflictsView(workspace, this)), m_suggestions(new SuggestionsView(workspace, this)),
       m_plan(new PanelPlanView(workspace, this)), m_empty(new EmptyState(Icon::People, this))
 {

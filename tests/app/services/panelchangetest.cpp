@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/procedure/bar.h"
+#include "app/services/conflictservice.h"
+#include "app/services/panelservice.h"
+#include "tests/app/services/office.h"
+#include "tests/support/testmain.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace rangvoan;
+using test::Moment;
+using test::Office;
+using test::Seat;
+
+/// Moves in the panels by hand, before and after they are closed, and what a conflict sheet keeps.
+class PanelChangeTest final : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void moveAfterClosingNeedsAReason();
+    void movedWorkIsReassigned();
+    void barredReaderIsRefused();
+    void handedInSheetStays();
+    void openWorkStaysInTheProblem();
+    void sheetKeepsWhatAConflictHides();
+    void dayOfTheSheetIsKept();
+};
+
+namespace
+{
+
+QList<Assignment> openWork(Office &office)
+{
+    QList<Assignment> work = office.facts().assignments;
+    work.removeIf([](const Assignment &one) { return one.state != AssignmentState::Open; });
+    return work;
+}
+
+/// A member who may mark the candidate but does not.
+MemberId freeReader(Office &office, const CandidateId &candidate)
+{
+    const CycleFacts facts = office.facts();
+    for (const Member &member : facts.members) {
+        const bool marks =
+            std::any_of(facts.assignments.cbegin(), facts.assignments.cend(),
+                        [&](const Assignment &one) { return one.candidate == candidate && one.member == member.id; });
+        if (member.isMarking() && !marks && barBetween(facts, member, *facts.candidate(candidate)) == Bar::None) {
+            return member.id;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void PanelChangeTest::moveAfterClosingNeedsAReason()
+{
+    Office office;
+    const CategoryId category = test::runTo(office, Moment::BeforeScoring);
+    const Assignment work = openWork(office).constFirst();
+    const PanelService service(office.context());
+    const LedgerHead before = office.head();
+    QVERIFY(
+        !service.change(office.secretary(), office.cycle, category, 1, {{}, {{work.candidate, work.member}}, u" "_s}));
+    QCOMPARE(office.head(), before);
+}
+
+void PanelChangeTest::movedWorkIsReassigned()
+{
+    Office office;
+    const CategoryId category = test::runTo(office, Moment::BeforeScoring);
+    const Assignment work = openWork(office).constFirst();
+    const MemberId other = freeReader(office, work.candidate);
+    QVERIFY(!other.isNull());
+    const auto count = openWork(office).size();
+    office.must(PanelService(office.context())
+                    .change(office.secretary(), office.cycle, category, 1,
+                            {{{work.candidate, other}}, {{work.candidate, work.member}}, u"ឈឺ"_s}));
+    QCOMPARE(openWork(office).size(), count);
+    const CycleFacts facts = office.facts();
+    const auto state = [&](const MemberId &member) {
+        return std::find_if(
+                   facts.assignments.cbegin(), facts.assignments.cend(),
+                   [&](const Assignment &one) { return one.candidate == work.candidate && one.member == member; })
+            ->state;
+    };
+    QCOMPARE(state(work.member), AssignmentState::Reassigned);
+    QCOMPARE(state(other), AssignmentState::Open);
+    QVERIFY(office.troubles.isEmpty());
+}
+
+void PanelChangeTest::barredReaderIsRefused()
+{
+    Office office;
+    office.knows[Seat::Third] = 2;
+    const CategoryId category = test::runTo(office, Moment::BeforeScoring);
+    const LedgerHead before = office.head();
+    const Status done = PanelService(office.context())
+                            .change(office.secretary(), office.cycle, category, 1,
+                                    {{{office.candidate(category, 2), office.id(Seat::Third)}}, {}, u"ឈឺ"_s});
+    QVERIFY2(Office::sentence(done).contains(u"conflict"_s), qPrintable(Office::sentence(done)));
+    QCOMPARE(office.head(), before);
+}
+
+void PanelChangeTest::handedInSheetStays()
+{
+    Office office;
+    const CategoryId category = test::runTo(office, Moment::ScoringOpen);
+    const ScoreSheet sheet = office.facts().currentSheets(category, 1).constFirst();
+    const Status done =
+        PanelService(office.context())
+            .change(office.secretary(), office.cycle, category, 1, {{}, {{sheet.candidate, sheet.member}}, u"ឈឺ"_s});
+    QVERIFY2(Office::sentence(done).contains(u"handed in already"_s), qPrintable(Office::sentence(done)));
+}
+
+void PanelChangeTest::openWorkStaysInTheProblem()
+{
+    Office office;
+    const CategoryId category = test::runTo(office, Moment::BeforeScoring);
+    const auto work = openWork(office).size();
+    const Result<PanelProblem> problem =
+        PanelService(office.context()).problem(office.secretary(), office.cycle, category, 1, {4, 9, 3});
+    QVERIFY(problem);
+    QCOMPARE(problem->fixed.size(), work);
+    QCOMPARE(problem->perCandidate, 4);
+    QCOMPARE(problem->members.constFirst().maximumLoad, 9);
+}
+
+/// The secretary is in conflict with number 4 and cannot see that the third member is too.
+void PanelChangeTest::sheetKeepsWhatAConflictHides()
+{
+    Office office;
+    office.knows[Seat::Third] = 4;
+    office.knows[Seat::Secretary] = 4;
+    const CategoryId category = test::runTo(office, Moment::BeforeScoring);
+    const CandidateId hidden = office.candidate(category, 4);
+    QVERIFY(office.facts().inConflict(office.id(Seat::Third), hidden));
+    office.must(ConflictService(office.context())
+                    .handInSheet(office.secretary(), office.cycle, office.id(Seat::Third), category,
+                                 {{{office.candidate(category, 1), Relation::Friendship, u"មិត្ត"_s}}, true}));
+    QVERIFY(office.troubles.isEmpty());
+    QVERIFY(office.facts().inConflict(office.id(Seat::Third), hidden));
+    QVERIFY(office.facts().inConflict(office.id(Seat::Third), office.candidate(category, 1)));
+}
+
+void PanelChangeTest::dayOfTheSheetIsKept()
+{
+    Office office;
+    const CategoryId category = test::runTo(office, Moment::BeforeScoring);
+    const QDate today = office.clock.today();
+    const ConflictService service(office.context());
+    const MemberId member = office.id(Seat::Fifth);
+    QVERIFY(!service.handInSheet(office.secretary(), office.cycle, member, category, {{}, true, today.addDays(1)}));
+    office.must(service.handInSheet(office.secretary(), office.cycle, member, category, {{}, true, today.addDays(-2)}));
+    const CycleFacts facts = office.facts();
+    const auto sheet = std::find_if(facts.conflictSheets.cbegin(), facts.conflictSheets.cend(),
+                                    [&](const ConflictSheet &one) { return one.member == member; });
+    QCOMPARE(sheet->date, today.addDays(-2));
+}
+
+RANGVOAN_TEST(PanelChangeTest)
+
+#include "panelchangetest.moc"
