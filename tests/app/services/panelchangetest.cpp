@@ -40,6 +40,15 @@ QList<Assignment> openWork(Office &office)
     return work;
 }
 
+CategoryId closedPanels(Office &office)
+{
+    const CategoryId category = test::runTo(office, Moment::BeforeScoring);
+    if (!office.facts().isClosed({category, 1, Stage::Panels})) {
+        office.close(Stage::Panels, category);
+    }
+    return category;
+}
+
 /// A member who may mark the candidate but does not.
 MemberId freeReader(Office &office, const CandidateId &candidate)
 {
@@ -60,7 +69,7 @@ MemberId freeReader(Office &office, const CandidateId &candidate)
 void PanelChangeTest::moveAfterClosingNeedsAReason()
 {
     Office office;
-    const CategoryId category = test::runTo(office, Moment::BeforeScoring);
+    const CategoryId category = closedPanels(office);
     const Assignment work = openWork(office).constFirst();
     const PanelService service(office.context());
     const LedgerHead before = office.head();
@@ -72,7 +81,7 @@ void PanelChangeTest::moveAfterClosingNeedsAReason()
 void PanelChangeTest::movedWorkIsReassigned()
 {
     Office office;
-    const CategoryId category = test::runTo(office, Moment::BeforeScoring);
+    const CategoryId category = closedPanels(office);
     const Assignment work = openWork(office).constFirst();
     const MemberId other = freeReader(office, work.candidate);
     QVERIFY(!other.isNull());
@@ -120,7 +129,7 @@ void PanelChangeTest::handedInSheetStays()
 void PanelChangeTest::openWorkStaysInTheProblem()
 {
     Office office;
-    const CategoryId category = test::runTo(office, Moment::BeforeScoring);
+    const CategoryId category = closedPanels(office);
     const auto work = openWork(office).size();
     const Result<PanelProblem> problem =
         PanelService(office.context()).problem(office.secretary(), office.cycle, category, 1, {4, 9, 3});
