@@ -1680,6 +1680,405 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>panels</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 លើ %2</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>អ្នកដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>ដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>បានប្រគល់</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ក្រុង-ស្រុក-ខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Conflict sheet</source>
+        <translation>សន្លឹកប្រកាសទំនាស់</translation>
+    </message>
+    <message>
+        <source>In own words</source>
+        <translation>ពន្យល់</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>ចុះហត្ថលេខាថ្ងៃទី</translation>
+    </message>
+    <message>
+        <source>None with the others</source>
+        <translation>គ្មានជាមួយអ្នកឯទៀត</translation>
+    </message>
+    <message>
+        <source>Hand in the sheet</source>
+        <translation>ប្រគល់សន្លឹក</translation>
+    </message>
+    <message>
+        <source>Record a late conflict</source>
+        <translation>កត់ត្រាទំនាស់ដែលដឹងក្រោយ</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>មិនទាន់ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>no sheet yet</source>
+        <translation>មិនទាន់មានសន្លឹក</translation>
+    </message>
+    <message>
+        <source>on paper, %1</source>
+        <translation>លើក្រដាស %1</translation>
+    </message>
+    <message>
+        <source>at the desk, %1</source>
+        <translation>លើកុំព្យូទ័រ %1</translation>
+    </message>
+    <message>
+        <source>The panels are closed. A relation that comes to light now closes the candidate to this member: an open dossier is taken back, and a sheet that was handed in does not count any more.</source>
+        <translation>ក្រុមដាក់ពិន្ទុបានបិទហើយ។ ទំនាក់ទំនងដែលដឹងនៅពេលនេះ បិទបេក្ខជនចំពោះសមាជិកនេះ៖ សំណុំឯកសារត្រូវដកវិញ ហើយសន្លឹកពិន្ទុដែលបានប្រគល់លែងរាប់បញ្ចូល។</translation>
+    </message>
+    <message>
+        <source>Whom do you know? Name the relation at the candidate, then say that there is none with all the others.</source>
+        <translation>តើលោកអ្នកស្គាល់នរណា? សូមជ្រើសរើសទំនាក់ទំនងជាមួយបេក្ខជននោះ រួចបញ្ជាក់ថាគ្មានទំនាក់ទំនងជាមួយអ្នកឯទៀត។</translation>
+    </message>
+    <message>
+        <source>Type in what stands on the signed paper: the relation where one is named, then none with all the others.</source>
+        <translation>សូមវាយបញ្ចូលតាមក្រដាសដែលបានចុះហត្ថលេខា៖ ទំនាក់ទំនងដែលបានបញ្ជាក់ រួចគ្មានទំនាក់ទំនងជាមួយអ្នកឯទៀត។</translation>
+    </message>
+    <message>
+        <source>Your conflict sheet is handed in. The dossiers come when the panels are closed.</source>
+        <translation>សន្លឹកប្រកាសទំនាស់របស់លោកអ្នកបានប្រគល់ហើយ។ សំណុំឯកសារនឹងមកដល់ នៅពេលក្រុមដាក់ពិន្ទុត្រូវបានបិទ។</translation>
+    </message>
+    <message>
+        <source>Not answered yet for this candidate.</source>
+        <translation>មិនទាន់បានឆ្លើយចំពោះបេក្ខជននេះទេ។</translation>
+    </message>
+    <message>
+        <source>Say which relation it is.</source>
+        <translation>សូមបញ្ជាក់ថាជាទំនាក់ទំនងអ្វី។</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរកាលបរិច្ឆេទដូចជា ១៥/០៣/២០២៦។</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>ថ្ងៃនេះមិនទាន់មកដល់ទេ។</translation>
+    </message>
+    <message>
+        <source>The conflict sheet is recorded.</source>
+        <translation>បានកត់ត្រាសន្លឹកប្រកាសទំនាស់ហើយ។</translation>
+    </message>
+    <message>
+        <source>This relation is on record.</source>
+        <translation>ទំនាក់ទំនងនេះបានកត់ត្រារួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Choose the candidate and name the relation.</source>
+        <translation>សូមជ្រើសរើសបេក្ខជន និងទំនាក់ទំនង។</translation>
+    </message>
+    <message>
+        <source>Say how it came to light: the minutes list it.</source>
+        <translation>សូមបញ្ជាក់ថាដឹងតាមរបៀបណា៖ កំណត់ហេតុនឹងចុះរឿងនេះ។</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>covers all</source>
+        <translation>គ្រប់បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ខ្វះ</translation>
+    </message>
+    <message>
+        <source>%1 not covered</source>
+        <translation>ខ្វះ %1 រូប</translation>
+    </message>
+    <message>
+        <source>Who marks whom</source>
+        <translation>អ្នកណាដាក់ពិន្ទុអ្នកណា</translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>ផែនការ</translation>
+    </message>
+    <message>
+        <source>Readers a candidate</source>
+        <translation>អ្នកដាក់ពិន្ទុក្នុងបេក្ខជនម្នាក់</translation>
+    </message>
+    <message>
+        <source>Dossiers a member at most</source>
+        <translation>សំណុំច្រើនបំផុតក្នុងម្នាក់</translation>
+    </message>
+    <message>
+        <source>Minutes a dossier</source>
+        <translation>នាទីក្នុងមួយសំណុំ</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>មិនកំណត់</translation>
+    </message>
+    <message>
+        <source>Reason of the change</source>
+        <translation>មូលហេតុនៃការកែប្រែ</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Drop it</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Hatched: conflict of interest, own school or own district. The number under a name is the dossiers of that member.</source>
+        <translation>ប្រឡោះឆ្នូត៖ ទំនាស់ផលប្រយោជន៍ សាលា ឬស្រុក-ខណ្ឌរបស់ខ្លួន។ លេខក្រោមឈ្មោះគឺចំនួនសំណុំឯកសាររបស់សមាជិកនោះ។</translation>
+    </message>
+    <message>
+        <source>Give out the open work</source>
+        <translation>ចែកការងារដែលនៅសល់</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>រៀបចំផែនការ</translation>
+    </message>
+    <message>
+        <source>The list of candidates does not stand yet: decide first who is eligible.</source>
+        <translation>បញ្ជីបេក្ខជនមិនទាន់ស្ថាពរទេ៖ សូមសម្រេចលើលក្ខខណ្ឌជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>It is not planned yet who marks whom.</source>
+        <translation>មិនទាន់បានរៀបចំថាអ្នកណាដាក់ពិន្ទុអ្នកណាទេ។</translation>
+    </message>
+    <message>
+        <source>This sheet is handed in: it stays.</source>
+        <translation>សន្លឹកនេះបានប្រគល់ហើយ៖ វានៅដដែល។</translation>
+    </message>
+    <message>
+        <source>This member does not mark any more.</source>
+        <translation>សមាជិកនេះលែងដាក់ពិន្ទុហើយ។</translation>
+    </message>
+    <message>
+        <source>Not possible: %1.</source>
+        <translation>មិនអាចបានទេ៖ %1។</translation>
+    </message>
+    <message>
+        <source>The plan is recorded.</source>
+        <translation>បានកត់ត្រាផែនការហើយ។</translation>
+    </message>
+    <message>
+        <source>The panels are closed: the minutes tell why they changed.</source>
+        <translation>ក្រុមដាក់ពិន្ទុបានបិទហើយ៖ កំណត់ហេតុត្រូវបញ្ជាក់មូលហេតុនៃការកែប្រែ។</translation>
+    </message>
+    <message>
+        <source>Move in the panels</source>
+        <translation>ការផ្លាស់ប្តូរក្នុងក្រុមដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>និង %1 ទៀត</translation>
+    </message>
+    <message>
+        <source>Some members share no candidate with the others.</source>
+        <translation>សមាជិកខ្លះគ្មានបេក្ខជនរួមជាមួយអ្នកដទៃទេ។</translation>
+    </message>
+    <message>
+        <source>%1: %2 more, %3 in all</source>
+        <translation>%1៖ ថែម %2 សរុប %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer, %3 in all</source>
+        <translation>%1៖ ថយ %2 សរុប %3</translation>
+    </message>
+    <message>
+        <source>The plan is being made ...</source>
+        <translation>កំពុងរៀបចំផែនការ ...</translation>
+    </message>
+    <message>
+        <source>The plan stays as it is.</source>
+        <translation>ផែនការនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Arrows move, Space assigns or frees, Enter takes it, Esc drops it.</source>
+        <translation>គ្រាប់ចុចព្រួញ៖ ផ្លាស់ទី · Space៖ ប្រគល់ ឬដក · Enter៖ យល់ព្រម · Esc៖ បោះបង់</translation>
+    </message>
+    <message>
+        <source>To the conditions</source>
+        <translation>ទៅលក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Round 1</source>
+        <translation>ជុំទី១</translation>
+    </message>
+    <message>
+        <source>Final round</source>
+        <translation>ជុំចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Conflict sheets %1 of %2</source>
+        <translation>សន្លឹកប្រកាសទំនាស់ %1 លើ %2</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>ក្រុមដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>To ask %1</source>
+        <translation>ត្រូវសួរ %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (no. %3) are of the same school. Does %1 know the candidate?</source>
+        <translation>%1 និង %2 (លេខ %3) មកពីសាលាតែមួយ។ តើ %1 ស្គាល់បេក្ខជនឬទេ?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (no. %3) are of the same district. Does %1 know the candidate?</source>
+        <translation>%1 និង %2 (លេខ %3) មកពីស្រុក-ខណ្ឌតែមួយ។ តើ %1 ស្គាល់បេក្ខជនឬទេ?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (no. %3) have the same family name. Are they related?</source>
+        <translation>%1 និង %2 (លេខ %3) មាននាមត្រកូលដូចគ្នា។ តើជាសាច់ញាតិនឹងគ្នាឬទេ?</translation>
+    </message>
+    <message>
+        <source>To ask</source>
+        <translation>ត្រូវសួរ</translation>
+    </message>
+    <message>
+        <source>Noticed</source>
+        <translation>ចំណុចកត់សម្គាល់</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>A conflict</source>
+        <translation>មានទំនាស់</translation>
+    </message>
+    <message>
+        <source>No conflict</source>
+        <translation>គ្មានទំនាស់</translation>
+    </message>
+    <message>
+        <source>Namesakes</source>
+        <translation>ត្រកូលដូចគ្នាប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>family name</source>
+        <translation>នាមត្រកូល</translation>
+    </message>
+    <message>
+        <source>Write what the member answered: it is kept as the reason.</source>
+        <translation>សូមសរសេរចម្លើយរបស់សមាជិក៖ វាត្រូវរក្សាទុកជាមូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>Namesakes, not related.</source>
+        <translation>ត្រកូលដូចគ្នា តែមិនមែនជាសាច់ញាតិ។</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>ទំនេរ</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>ទំនាស់ផលប្រយោជន៍</translation>
+    </message>
+    <message>
+        <source>own school</source>
+        <translation>សាលារបស់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>own district</source>
+        <translation>ស្រុក-ខណ្ឌរបស់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>%1 would mark %2</source>
+        <translation>%1 នឹងដាក់ពិន្ទុ %2</translation>
+    </message>
+    <message>
+        <source>the others %1</source>
+        <translation>អ្នកឯទៀត %1</translation>
+    </message>
+    <message>
+        <source>candidate %1 would be marked by %2 of %3</source>
+        <translation>បេក្ខជនលេខ %1 នឹងមានអ្នកដាក់ពិន្ទុ %2 លើ %3</translation>
+    </message>
+    <message>
+        <source>With this plan %1 candidates have %2 readers each, and every member marks %3.</source>
+        <translation>តាមផែនការនេះ បេក្ខជន %1 រូប មានអ្នកដាក់ពិន្ទុម្នាក់ៗ %2 រូប ហើយសមាជិកម្នាក់ៗដាក់ពិន្ទុ %3។</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 នាទី</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 ម៉ោង</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ម៉ោង %2 នាទី</translation>
+    </message>
+    <message>
+        <source>%1 dossiers × %2 min ≈ %3 each</source>
+        <translation>%1 សំណុំ × %2 នាទី ≈ %3 ក្នុងម្នាក់</translation>
+    </message>
+    <message>
+        <source>A candidate whom you may not know has too few readers: ask the chair.</source>
+        <translation>បេក្ខជនម្នាក់ដែលលោកអ្នកមិនអាចដឹងឈ្មោះ មានអ្នកដាក់ពិន្ទុតិចពេក៖ សូមសួរប្រធាន។</translation>
+    </message>
+    <message>
+        <source>in conflict, or of the same school or district: %1</source>
+        <translation>មានទំនាស់ ឬមកពីសាលា ឬស្រុក-ខណ្ឌតែមួយ៖ %1</translation>
+    </message>
+    <message>
+        <source>at the largest load: %1</source>
+        <translation>ដល់ចំនួនច្រើនបំផុតហើយ៖ %1</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2) has %3 of %4 readers</source>
+        <translation>%1 (លេខ %2) មានអ្នកដាក់ពិន្ទុ %3 លើ %4</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Draft</source>
@@ -3594,6 +3993,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Members see the ranking when it is closed.</source>
         <translation>សមាជិកអាចមើលចំណាត់ថ្នាក់បាន ក្រោយពេលបិទដំណាក់កាលនេះ។</translation>
+    </message>
+    <message>
+        <source>The day of the conflict sheet is still to come.</source>
+        <translation>ថ្ងៃនៃសន្លឹកប្រកាសទំនាស់មិនទាន់មកដល់ទេ។</translation>
+    </message>
+    <message>
+        <source>The candidate is of the own school or district of this member.</source>
+        <translation>បេក្ខជននេះមកពីសាលា ឬស្រុក-ខណ្ឌរបស់សមាជិកនេះ។</translation>
     </message>
 </context>
 <context>
