@@ -78,6 +78,15 @@ Result<qint64> AwardFile::eventTime()
     return now;
 }
 
+Result<QDateTime> AwardFile::lastEntry()
+{
+    const Result<qint64> last = lastEventTime(m_connection);
+    if (!last) {
+        return last.error();
+    }
+    return *last == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(*last, Qt::UTC);
+}
+
 Result<LedgerHead> AwardFile::append(const Actor &actor, const CycleId &cycle, const QList<EventPayload> &events,
                                      const LedgerHead &expected)
 {

@@ -49,6 +49,8 @@ public:
     Result<LedgerHead> append(const Actor &actor, const CycleId &cycle, const QList<EventPayload> &events,
                               const LedgerHead &expected) override;
     Result<LedgerHead> head() override;
+    /// Moment of the last entry of the record book, UTC; null when there is none.
+    Result<QDateTime> lastEntry();
 
     Status saveDraft(const DraftSheet &draft) override;
     Result<QList<DraftSheet>> drafts(const CycleId &cycle, const QString &author) override;

@@ -7,9 +7,12 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QStorageInfo>
 #include <QTimeZone>
+
+#include <algorithm>
 
 namespace rangvoan
 {
@@ -35,6 +38,18 @@ QDateTime momentOfCopy(const QString &path)
     QDateTime moment = QDateTime::fromString(QFileInfo(path).completeBaseName(), copyStamp);
     moment.setTimeZone(QTimeZone::utc());
     return moment;
+}
+
+/// Newest first.
+QStringList copiesIn(const QDir &folder)
+{
+    QStringList paths;
+    for (const QString &name : folder.entryList({u"*.rangvoan"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        if (momentOfCopy(name).isValid()) {
+            paths.append(folder.filePath(name));
+        }
+    }
+    return paths;
 }
 
 bool hasRoom(const QString &folder, qint64 bytes)
@@ -64,14 +79,30 @@ QString safeCopiesFolder()
 
 QStringList safeCopiesOf(const QString &file)
 {
-    const QDir folder(copiesFolderOf(file));
+    return copiesIn(QDir(copiesFolderOf(file)));
+}
+
+QStringList allSafeCopies()
+{
     QStringList paths;
-    for (const QString &name : folder.entryList({u"*.rangvoan"_s}, QDir::Files, QDir::Name | QDir::Reversed)) {
-        if (momentOfCopy(name).isValid()) {
-            paths.append(folder.filePath(name));
-        }
+    const QDir all(safeCopiesFolder());
+    for (const QString &folder : all.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        paths.append(copiesIn(QDir(all.filePath(folder))));
     }
+    std::sort(paths.begin(), paths.end(), [](const QString &one, const QString &other) {
+        return QFileInfo(one).fileName() > QFileInfo(other).fileName(); // the name is the moment
+    });
     return paths;
+}
+
+QString nameOfOriginal(const QString &copy)
+{
+    const QFileInfo info(copy);
+    if (momentOfCopy(copy).isValid()) {
+        return info.dir().dirName().section(u'-', 0, -2);
+    }
+    static const QRegularExpression stamp(u"-copy-\\d{4}-\\d{2}-\\d{2}-\\d{6}$"_s);
+    return info.completeBaseName().remove(stamp);
 }
 
 Result<bool> keepSafeCopy(const QString &file, const QDateTime &nowUtc)

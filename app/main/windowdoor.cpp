@@ -84,7 +84,7 @@ ui::OpenedFile WindowDoor::create(const QString &path)
     return std::unique_ptr<ui::OpenFile>(std::make_unique<WindowFile>(std::move(*file), m_clock, m_ids));
 }
 
-ui::OpenedFile WindowDoor::openExample()
+Result<QString> WindowDoor::buildExample(const std::function<bool(qsizetype done, qsizetype all)> &progress)
 {
     const QString target =
         QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(u"example.rangvoan"_s);
@@ -102,12 +102,14 @@ ui::OpenedFile WindowDoor::openExample()
     const ServiceContext context{**file, clock, ids, [](QStringView text) {
                                      return searchKey(text);
                                  }};
-    if (const Status done = DemoSeason(context, **file, clock, {}).run(); !done) {
+    DemoOptions options;
+    options.progress = progress;
+    if (const Status done = DemoSeason(context, **file, clock, options).run(); !done) {
         return done.error();
     }
     file->reset(); // closed before it is moved
     QFile::remove(target);
-    return QFile::rename(made, target) ? open(target) : ui::OpenedFile(Error{ErrorCode::CannotWrite, {target}});
+    return QFile::rename(made, target) ? Result<QString>(target) : Error{ErrorCode::CannotWrite, {target}};
 }
 
 ui::OpenedFile WindowDoor::openPracticeCopy(const QString &path)
@@ -129,9 +131,35 @@ Result<QString> WindowDoor::backup(const QString &path, const QString &folder)
     return place;
 }
 
-ui::OpenedFile WindowDoor::restore(const QString &backup, const QString &target)
+Result<ui::CopyFacts> WindowDoor::describeCopy(const QString &copy) const
 {
-    const Status restored = db::restoreTo(backup, target);
+    SystemClock clock;
+    RandomIds ids;
+    const auto file = db::AwardFile::open(copy, db::AwardFile::Access::Read, clock, ids);
+    if (!file) {
+        return file.error();
+    }
+    const auto cycles = (*file)->cycles();
+    const auto head = (*file)->head();
+    const auto last = (*file)->lastEntry();
+    if (!cycles || !head || !last) {
+        return !cycles ? cycles.error() : !head ? head.error() : last.error();
+    }
+    ui::CopyFacts facts{copy, nameOfOriginal(copy), *last, {}, head->seq};
+    for (const CycleOverview &cycle : *cycles) {
+        facts.years.prepend(cycle.settings.year);
+    }
+    return facts;
+}
+
+ui::OpenedFile WindowDoor::restore(const QString &copy)
+{
+    const QString time = m_clock.nowUtc().toLocalTime().toString(u"yyyy-MM-dd-HHmmss"_s);
+    const QString target = u"%1/%2-restored-%3.rangvoan"_s.arg(folder(), nameOfOriginal(copy), time);
+    if (!QDir().mkpath(folder())) {
+        return Error{ErrorCode::CannotWrite, {target}};
+    }
+    const Status restored = db::restoreTo(copy, target);
     return restored ? open(target) : ui::OpenedFile(restored.error());
 }
 
@@ -160,7 +188,7 @@ Result<bool> WindowDoor::keepCopy(const QString &path)
 
 QStringList WindowDoor::keptCopies(const QString &path) const
 {
-    return safeCopiesOf(path);
+    return path.isEmpty() ? allSafeCopies() : safeCopiesOf(path);
 }
 
 QString WindowDoor::copiesFolder() const

@@ -14,10 +14,11 @@ class WindowDoor final : public ui::FileDoor
 public:
     ui::OpenedFile open(const QString &path) override;
     ui::OpenedFile create(const QString &path) override;
-    ui::OpenedFile openExample() override;
+    Result<QString> buildExample(const std::function<bool(qsizetype done, qsizetype all)> &progress) override;
     ui::OpenedFile openPracticeCopy(const QString &path) override;
     Result<QString> backup(const QString &path, const QString &folder) override;
-    ui::OpenedFile restore(const QString &backup, const QString &target) override;
+    Result<ui::CopyFacts> describeCopy(const QString &copy) const override;
+    ui::OpenedFile restore(const QString &copy) override;
     Result<QList<ui::CheckLine>> verify(const QString &path, const Wording &wording) override;
     QDateTime lastOutsideCopy(const QString &path) const override;
     Result<bool> keepCopy(const QString &path) override;

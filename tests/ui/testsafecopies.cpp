@@ -62,6 +62,27 @@ private slots:
         QVERIFY(door.keptCopies(path) != first);
     }
 
+    /// The file is gone; the copy by itself is chosen on the welcome page and holds all of it.
+    void copyIsRestored()
+    {
+        Workspace &workspace = m_driver->workspace();
+        QSignalSpy tried(&m_driver->window().copyKeeper(), &CopyKeeper::tried);
+        QVERIFY(m_driver->openSeason({Stage::Committee, 1}, u"committee"_s));
+        QVERIFY(tried.size() == 1 || tried.wait());
+        const CycleFacts before = workspace.facts();
+        const QString path = workspace.file().path();
+        workspace.close();
+        QVERIFY(QFile::remove(path));
+        m_driver->settle();
+        QVERIFY(m_driver->click(u"restoreCopy"_s));
+        m_driver->shootAll(u"restore"_s);
+        QVERIFY(m_driver->click(u"restoreChosen"_s));
+        QVERIFY(workspace.isOpen());
+        QVERIFY(workspace.file().path() != path);
+        QCOMPARE(workspace.facts().members, before.members);
+        QVERIFY(QFile::remove(workspace.file().path()));
+    }
+
     /// The last entry is of 2040: nothing is written until a person has said that the clock is right.
     void wrongClockAsksForTheDate()
     {

@@ -108,7 +108,9 @@ private slots:
 
     void exampleOpens()
     {
-        QVERIFY(m_window->workspace().open(m_door->openExample()));
+        const Result<QString> example = m_door->buildExample({});
+        QVERIFY(example);
+        QVERIFY(m_window->workspace().open(m_door->open(*example)));
         QTRY_COMPARE(m_window->currentPage(), todayKey());
         QVERIFY(m_window->workspace().facts().settings.example);
     }

@@ -5,8 +5,10 @@
 #include "app/services/servicecontext.h"
 #include "app/text/wording.h"
 
+#include <QDateTime>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -37,6 +39,16 @@ struct CheckLine
     QString detail; ///< what is wrong, empty when passed
 };
 
+/// A safe copy, as a person recognises it.
+struct CopyFacts
+{
+    QString path;
+    QString name;        ///< of the award file it was made of, without folder and ending
+    QDateTime lastEntry; ///< UTC; null when nothing was entered yet
+    QStringList years;   ///< academic years it holds, newest first
+    qint64 entries = 0;  ///< in the record book
+};
+
 using OpenedFile = Result<std::unique_ptr<OpenFile>>;
 
 /// Everything the window does with files and what the program carries inside. The window knows no database; app/main
@@ -49,14 +61,18 @@ public:
     virtual OpenedFile open(const QString &path) = 0;
     /// A new, empty award file. FileExists when there is one.
     virtual OpenedFile create(const QString &path) = 0;
-    /// The example year of made-up persons, built anew in a file of the user's data folder. Takes seconds.
-    virtual OpenedFile openExample() = 0;
+    /// The example year of made-up persons, built anew in a file of the user's data folder; returns its path. Takes
+    /// seconds: may be called from any thread, `progress` is asked between the stages and stops it with false.
+    virtual Result<QString> buildExample(const std::function<bool(qsizetype done, qsizetype all)> &progress) = 0;
     /// A copy to practise on; the real file stays as it is.
     virtual OpenedFile openPracticeCopy(const QString &path) = 0;
     /// Writes a safe copy into the folder, with date and time in the name; returns its path.
     virtual Result<QString> backup(const QString &path, const QString &folder) = 0;
-    /// Makes an award file of a safe copy at a new place and opens it.
-    virtual OpenedFile restore(const QString &backup, const QString &target) = 0;
+    /// What a safe copy holds, to choose by. NotAnAwardFile, NewerFile, DamagedFile ... for what cannot be restored.
+    virtual Result<CopyFacts> describeCopy(const QString &copy) const = 0;
+    /// Makes an award file of a safe copy in the user's folder, named after the copy and the moment; the earlier file
+    /// stays. Opens it.
+    virtual OpenedFile restore(const QString &copy) = 0;
     /// Checks the whole file without writing to it.
     virtual Result<QList<CheckLine>> verify(const QString &path, const Wording &wording) = 0;
     /// The moment of the newest safe copy written to a stick or another disc from here; null when none is known.
@@ -64,7 +80,7 @@ public:
     /// Keeps a safe copy in the user's data folder and thins the older ones; false when nothing changed since the last.
     /// May be called from any thread.
     virtual Result<bool> keepCopy(const QString &path) = 0;
-    /// Those copies, newest first.
+    /// Those copies, newest first; with an empty path the copies of all files.
     virtual QStringList keptCopies(const QString &path) const = 0;
     /// Where the copies of all files stand.
     virtual QString copiesFolder() const = 0;

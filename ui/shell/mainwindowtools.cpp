@@ -3,6 +3,7 @@
 #include "ui/shell/copytools.h"
 #include "ui/shell/header.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/welcomepage.h"
 #include "ui/stages/pages.h"
 
 #include <QActionGroup>
@@ -25,6 +26,10 @@ void MainWindow::fillMenu()
                     [this] { writeCopyOutside(m_workspace, this); });
     menu->addAction(word(QT_TRANSLATE_NOOP("window", "Practise on a copy")), this,
                     [this] { m_workspace.open(m_workspace.door().openPracticeCopy(m_workspace.file().path())); });
+    menu->addAction(word(QT_TRANSLATE_NOOP("window", "Restore a safe copy …")), this, [this] {
+        m_workspace.close();
+        m_welcome->showRestore();
+    });
     menu->addAction(word(QT_TRANSLATE_NOOP("window", "Close the file")), &m_workspace, &Workspace::close);
     menu->addSeparator();
     auto *themes = new QActionGroup(menu);

@@ -3,6 +3,7 @@
 
 #include "app/report/fonts.h"
 #include "ui/shell/newcyclewizard.h"
+#include "ui/shell/restorepanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
@@ -32,7 +33,8 @@ WelcomePage::WelcomePage(Workspace &workspace, QWidget *parent)
       m_open(new Button(ButtonKind::Plain, this)), m_example(new Button(ButtonKind::Plain, this)),
       m_restore(new Button(ButtonKind::Plain, this)), m_exampleNote(new Label(this, Tone::Muted)),
       m_choices(new QWidget(this)), m_wizard(new NewCycleWizard(workspace, this)),
-      m_khmer(new Button(ButtonKind::Plain, this)), m_english(new Button(ButtonKind::Plain, this))
+      m_restorePanel(new RestorePanel(workspace, this)), m_khmer(new Button(ButtonKind::Plain, this)),
+      m_english(new Button(ButtonKind::Plain, this))
 {
     build();
     connect(&m_workspace, &Workspace::messageSaid, m_message, &MessageBar::show);
@@ -41,9 +43,11 @@ WelcomePage::WelcomePage(Workspace &workspace, QWidget *parent)
         m_wizard->start();
     });
     connect(m_wizard, &NewCycleWizard::left, m_choices, &QWidget::show);
+    connect(m_restorePanel, &RestorePanel::left, this, &WelcomePage::showChoices);
+    connect(&workspace, &Workspace::fileChanged, this, &WelcomePage::showChoices);
     connect(m_open, &Button::clicked, this, &WelcomePage::openFile);
     connect(m_example, &Button::clicked, this, &WelcomePage::openExample);
-    connect(m_restore, &Button::clicked, this, &WelcomePage::restoreCopy);
+    connect(m_restore, &Button::clicked, this, &WelcomePage::showRestore);
     connect(m_khmer, &Button::toggled, this, [this](bool chosen) { chooseLanguage(Language::Khmer, chosen); });
     connect(m_english, &Button::toggled, this, [this](bool chosen) { chooseLanguage(Language::English, chosen); });
 }
@@ -84,6 +88,7 @@ void WelcomePage::build()
     m_recent->body()->addLayout(m_recentList);
     column->addWidget(m_choices);
     column->addWidget(m_wizard);
+    column->addWidget(m_restorePanel);
     column->addStretch(2);
     m_new->setObjectName(u"newCycle"_s);
     m_open->setObjectName(u"openFile"_s);
@@ -98,6 +103,7 @@ void WelcomePage::build()
     m_khmer->setWords(u"ខ្មែរ"_s);
     m_english->setWords(u"EN"_s);
     m_wizard->hide();
+    m_restorePanel->hide();
 }
 
 void WelcomePage::refresh()
@@ -122,6 +128,7 @@ void WelcomePage::refresh()
     m_english->setChecked(m_workspace.language() == Language::English);
     m_message->setCloseWord(word(QT_TRANSLATE_NOOP("welcome", "Close this message")));
     m_wizard->retranslate();
+    m_restorePanel->retranslate();
     fillRecent();
 }
 
@@ -152,25 +159,25 @@ void WelcomePage::openFile()
     }
 }
 
-void WelcomePage::restoreCopy()
+void WelcomePage::showChoices()
 {
-    const QString copy = QFileDialog::getOpenFileName(this, word(QT_TRANSLATE_NOOP("welcome", "Choose the safe copy")),
-                                                      m_workspace.door().folder(), u"Rangvoan (*.rangvoan)"_s);
-    if (copy.isEmpty()) {
-        return;
-    }
-    const QString target =
-        QFileDialog::getSaveFileName(this, word(QT_TRANSLATE_NOOP("welcome", "Where shall the restored file stand?")),
-                                     m_workspace.door().folder(), u"Rangvoan (*.rangvoan)"_s);
-    if (!target.isEmpty()) {
-        m_workspace.open(m_workspace.door().restore(copy, target));
-    }
+    m_wizard->hide();
+    m_restorePanel->hide();
+    m_choices->show();
+}
+
+void WelcomePage::showRestore()
+{
+    m_choices->hide();
+    m_wizard->hide();
+    m_restorePanel->open();
 }
 
 void WelcomePage::openExample()
 {
     QApplication::setOverrideCursor(Qt::WaitCursor);
-    m_workspace.open(m_workspace.door().openExample());
+    const Result<QString> path = m_workspace.door().buildExample({});
+    m_workspace.open(path ? m_workspace.door().open(*path) : OpenedFile(path.error()));
     QApplication::restoreOverrideCursor();
 }
 

@@ -15,6 +15,7 @@ class Card;
 class Label;
 class MessageBar;
 class NewCycleWizard;
+class RestorePanel;
 
 /// What stands in the window while no file is open: the files opened last, a new year, the example, a safe copy.
 class WelcomePage final : public QWidget
@@ -24,14 +25,16 @@ class WelcomePage final : public QWidget
 public:
     explicit WelcomePage(Workspace &workspace, QWidget *parent = nullptr);
     void refresh();
+    /// The safe copies, to make a working file of one.
+    void showRestore();
 
 private:
     void chooseLanguage(Language language, bool chosen);
     void build();
     void fillRecent();
     void openFile();
-    void restoreCopy();
     void openExample();
+    void showChoices();
     QString word(const char *source) const { return m_workspace.text("welcome", source); }
 
     Workspace &m_workspace;
@@ -47,6 +50,7 @@ private:
     Label *m_exampleNote;
     QWidget *m_choices;
     NewCycleWizard *m_wizard;
+    RestorePanel *m_restorePanel;
     Button *m_khmer;
     Button *m_english;
 };

@@ -94,6 +94,11 @@ Status DemoSeason::stopHere()
 
 Status DemoSeason::close(Stage stage, int round)
 {
+    constexpr qsizetype closings = 17; // 13 stages, four of them in two rounds
+    if (m_options.progress && !m_options.progress(m_closed, closings)) {
+        return Error{ErrorCode::Cancelled, {}};
+    }
+    ++m_closed;
     if (isStop(stage, round, false)) {
         return stopHere();
     }

@@ -23,6 +23,8 @@ struct DemoOptions
     int candidates = 60;
     int members = 9;
     std::optional<DemoStop> stop = std::nullopt;
+    /// Asked at every closing of a stage; false ends the season with Cancelled.
+    std::function<bool(qsizetype done, qsizetype all)> progress = {};
 };
 
 /// The example cycle: made-up persons from the shipped workbook, through every stage by the same services as the
@@ -90,6 +92,7 @@ private:
     CandidateId m_recusedFrom;       ///< a strong candidate a member is in conflict with
     MeetingId m_decisionMeeting;
     bool m_stopped = false;
+    qsizetype m_closed = 0;
 };
 
 /// The roll of earlier awardees that the program carries (published names; no marks).
