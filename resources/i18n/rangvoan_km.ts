@@ -2425,7 +2425,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>No.</source>
-        <translation>លេខ</translation>
+        <translation>ល.រ</translation>
     </message>
     <message>
         <source>Post in the committee</source>
@@ -4837,8 +4837,40 @@ Please verify the correct directory name was given.</source>
         <translation>ជ្រើសច្បាប់ចម្លងសុវត្ថិភាព</translation>
     </message>
     <message>
-        <source>Where shall the restored file stand?</source>
-        <translation>តើត្រូវដាក់ឯកសារដែលបានស្តារនៅទីណា?</translation>
+        <source>Choose by what a copy holds. It becomes a new file in your documents; the file of before stays as it is.</source>
+        <translation>សូមជ្រើសតាមអ្វីដែលច្បាប់ចម្លងមាន។ វានឹងក្លាយជាឯកសារថ្មីក្នុងថតឯកសាររបស់អ្នក ឯកសារមុននៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Safe copies on this computer</source>
+        <translation>ច្បាប់ចម្លងសុវត្ថិភាពលើកុំព្យូទ័រនេះ</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>កំណត់ត្រាចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>កំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>No copy is kept here yet. One on a stick can be chosen.</source>
+        <translation>មិនទាន់មានច្បាប់ចម្លងនៅទីនេះទេ។ អាចជ្រើសពី USB បាន។</translation>
+    </message>
+    <message>
+        <source>Another copy …</source>
+        <translation>ច្បាប់ចម្លងផ្សេង …</translation>
+    </message>
+    <message>
+        <source>Restore and open</source>
+        <translation>ស្តារ ហើយបើក</translation>
+    </message>
+    <message>
+        <source>The copy was restored as %1.</source>
+        <translation>ច្បាប់ចម្លងត្រូវបានស្តារជា %1។</translation>
     </message>
 </context>
 <context>
@@ -5109,6 +5141,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Write a safe copy to a stick …</source>
         <translation>សរសេរច្បាប់ចម្លងសុវត្ថិភាពទៅ USB …</translation>
+    </message>
+    <message>
+        <source>Restore a safe copy …</source>
+        <translation>ស្តារពីច្បាប់ចម្លងសុវត្ថិភាព …</translation>
     </message>
 </context>
 </TS>
