@@ -30,6 +30,8 @@ public:
     QString folder() const override;
     Result<QByteArray> shippedRuleSet(const QString &name) const override;
     LocalText placeName(const QString &code) const override;
+    const ui::Places &places() const override;
+    Result<std::shared_ptr<const ui::Workbook>> openWorkbook(const QString &path) const override;
 
 private:
     void remember(const QString &path) const;

@@ -183,7 +183,7 @@ Result<IntakeReceipt> NominationService::importFile(const Actor &actor, const Cy
 }
 
 Result<CandidateId> NominationService::addByHand(const Actor &actor, const CycleId &cycle, const CategoryId &category,
-                                                 const Nomination &nomination, const QString &unit) const
+                                                 const Nomination &nomination, const HandIntake &intake) const
 {
     const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
     if (!facts) {
@@ -196,16 +196,16 @@ Result<CandidateId> NominationService::addByHand(const Actor &actor, const Cycle
     if (nomination.name.familyKm.isEmpty() && nomination.name.latin.isEmpty()) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "A nomination needs the name of the candidate."));
     }
-    const QDate today = context().clock.today();
-    if (!stageOpen(*facts, category, Stage::Nominations) && !isLate(*facts, today)) {
+    const QDate receivedOn = intake.receivedOn.isValid() ? intake.receivedOn : context().clock.today();
+    if (!stageOpen(*facts, category, Stage::Nominations) && !isLate(*facts, receivedOn)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Nominations of %1 are closed."), {found->settings.code});
     }
     Nomination keyed = nomination;
     keyed.nameKey = context().searchKey(nomination.name.khmer());
     IntakeFile file{.fileName = {},
                     .sha256 = {},
-                    .unit = unit,
-                    .receivedOn = today,
+                    .unit = intake.unit,
+                    .receivedOn = receivedOn,
                     .rows = 1,
                     .rejected = 0,
                     .accepted = {NominationRow{0, found->settings.code, keyed}}};
@@ -313,6 +313,12 @@ Status NominationService::withdraw(const Actor &actor, const CycleId &cycle, con
 Status NominationService::correct(const Actor &actor, const CycleId &cycle, const CandidateId &candidate,
                                   const QString &field, const QString &value, const Grounds &grounds) const
 {
+    return correctForm(actor, cycle, candidate, {{field, value}}, grounds);
+}
+
+Status NominationService::correctForm(const Actor &actor, const CycleId &cycle, const CandidateId &candidate,
+                                      const QList<FieldChange> &changes, const Grounds &grounds) const
+{
     const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
     if (!facts) {
         return facts.error();
@@ -324,13 +330,23 @@ Status NominationService::correct(const Actor &actor, const CycleId &cycle, cons
     if (grounds.reason.trimmed().isEmpty()) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
     }
-    Result<CorrectedNomination> corrected = correctField(found->nomination, field, value);
-    if (!corrected) {
-        return corrected.error();
+    QList<EventPayload> events;
+    Nomination nomination = found->nomination;
+    for (const FieldChange &change : changes) {
+        const bool personal = correctableFields().contains(change.field);
+        if (!personal && !stageOpen(*facts, found->category, Stage::Eligibility)) {
+            return Error{ErrorCode::StageClosed, {QString::number(static_cast<int>(Stage::Eligibility))}};
+        }
+        Result<CorrectedNomination> corrected = correctField(nomination, change.field, change.value);
+        if (!corrected) {
+            return corrected.error();
+        }
+        nomination = corrected->nomination;
+        nomination.nameKey = context().searchKey(nomination.name.khmer());
+        events.append(
+            CandidateCorrected{candidate, change.field, corrected->before, change.value, nomination, grounds});
     }
-    corrected->nomination.nameKey = context().searchKey(corrected->nomination.name.khmer());
-    return write(actor, *facts,
-                 {CandidateCorrected{candidate, field, corrected->before, value, corrected->nomination, grounds}});
+    return events.isEmpty() ? Status() : write(actor, *facts, events);
 }
 
 } // namespace rangvoan

@@ -36,6 +36,20 @@ struct LateAnswer
 /// The answer a late nomination of the category got last; none while no late one has been answered.
 std::optional<LateAnswer> proposedLateAnswer(const CycleFacts &facts, const CategoryId &category);
 
+/// How a nomination that is typed in came.
+struct HandIntake
+{
+    QString unit;     ///< who sent it
+    QDate receivedOn; ///< null: today
+};
+
+/// One field of a form and its new value, as correctField() reads it.
+struct FieldChange
+{
+    QString field;
+    QString value;
+};
+
 /// Stage II.1: nominations come in, duplicates are answered, each is accepted or refused; withdrawal and correction of
 /// a personal fact at any time after.
 class NominationService final : public Service
@@ -46,7 +60,7 @@ public:
     /// All rows in one transaction. The same bytes imported before are refused.
     Result<IntakeReceipt> importFile(const Actor &actor, const CycleId &cycle, const IntakeFile &file) const;
     Result<CandidateId> addByHand(const Actor &actor, const CycleId &cycle, const CategoryId &category,
-                                  const Nomination &nomination, const QString &unit) const;
+                                  const Nomination &nomination, const HandIntake &intake) const;
     /// Takes back a whole import while none of its nominations has been decided.
     Status undoImport(const Actor &actor, const CycleId &cycle, const ImportId &import) const;
     /// Accepts or refuses; a late one that waits, also after the stage is closed. A late nomination is accepted by the
@@ -61,6 +75,10 @@ public:
     /// "school_km", "school_latin", "phone"). Allowed after any seal: it changes no mark.
     Status correct(const Actor &actor, const CycleId &cycle, const CandidateId &candidate, const QString &field,
                    const QString &value, const Grounds &grounds) const;
+    /// Several fields of one form at once, or none. Fields that are no personal facts (formFields) only until the
+    /// stage of eligibility is closed: a form sent in incomplete is completed while the list is checked.
+    Status correctForm(const Actor &actor, const CycleId &cycle, const CandidateId &candidate,
+                       const QList<FieldChange> &changes, const Grounds &grounds) const;
 
 private:
     QList<EventPayload> received(const CycleFacts &facts, const IntakeFile &file, const ImportId &import) const;

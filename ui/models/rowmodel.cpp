@@ -90,6 +90,8 @@ QVariant RowModel::headerData(int section, Qt::Orientation orientation, int role
         return column.name;
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter | (column.right ? Qt::AlignRight : Qt::AlignLeft));
+    case WidthRole:
+        return column.width;
     default:
         return {};
     }

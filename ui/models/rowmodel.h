@@ -44,7 +44,8 @@ class RowModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole + 1, SortRole, CellRole, RemarkRole };
+    /// WidthRole is of the head: TableColumn::width.
+    enum Role { IdRole = Qt::UserRole + 1, SortRole, CellRole, RemarkRole, WidthRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 

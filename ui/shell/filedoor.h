@@ -4,6 +4,7 @@
 #include "app/domain/scale.h"
 #include "app/services/servicecontext.h"
 #include "app/text/wording.h"
+#include "ui/shell/intakedesk.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -97,6 +98,10 @@ public:
     virtual Result<QByteArray> shippedRuleSet(const QString &name) const = 0;
     /// Name of a province (two digits) or district (four digits) with its unit; empty when the code is unknown.
     virtual LocalText placeName(const QString &code) const = 0;
+    /// Provinces and districts of the country.
+    virtual const Places &places() const = 0;
+    /// Reads a workbook (xlsx, ods) or table (csv) of nominations whole; may take seconds, safe in any thread.
+    virtual Result<std::shared_ptr<const Workbook>> openWorkbook(const QString &path) const = 0;
 };
 
 } // namespace rangvoan::ui

@@ -3,7 +3,9 @@
 
 #include "app/procedure/stages.h"
 #include "ui/stages/committeepage.h"
+#include "ui/stages/eligibilitypage.h"
 #include "ui/stages/moderationpage.h"
+#include "ui/stages/nominationspage.h"
 #include "ui/stages/panelspage.h"
 #include "ui/stages/setuppage.h"
 #include "ui/stages/todaypage.h"
@@ -36,6 +38,8 @@ const QList<PageEntry> &pageEntries()
         stagePage<SetupPage>(Stage::Setup, Icon::Gear),
         stagePage<CommitteePage>(Stage::Committee, Icon::People),
         stagePage<UndertakingsPage>(Stage::Undertakings, Icon::Pencil),
+        stagePage<NominationsPage>(Stage::Nominations, Icon::List),
+        stagePage<EligibilityPage>(Stage::Eligibility, Icon::Shield),
         stagePage<PanelsPage>(Stage::Panels, Icon::List),
         stagePage<ModerationPage>(Stage::Moderation, Icon::Scales),
     };

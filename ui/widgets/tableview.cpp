@@ -169,15 +169,18 @@ void TableView::fitRows()
 /// Columns without a width share what is left; a remark row goes over all of them.
 void TableView::fitColumns()
 {
-    const RowModel *source = rows();
-    if (source == nullptr || source->columns().isEmpty()) {
+    const int count = model() == nullptr ? 0 : model()->columnCount();
+    if (count == 0) {
         return;
     }
+    const auto widthOf = [this](int column) {
+        return model()->headerData(column, Qt::Horizontal, RowModel::WidthRole).toInt();
+    };
     int fixed = 0;
     int sharing = 0;
-    for (const TableColumn &column : source->columns()) {
-        fixed += column.width;
-        sharing += column.width == 0 ? 1 : 0;
+    for (int i = 0; i < count; ++i) {
+        fixed += widthOf(i);
+        sharing += widthOf(i) == 0 ? 1 : 0;
     }
     constexpr int leastShare = 96;
     // Where there is not room enough the fixed columns give way, but not beyond what their words need.
@@ -185,9 +188,19 @@ void TableView::fitColumns()
     const double shrunk = fixed > 0 ? std::clamp(static_cast<double>(room) / fixed, 0.7, 1.0) : 1.0;
     const int share =
         sharing == 0 ? 0 : std::max(leastShare, (viewport()->width() - static_cast<int>(fixed * shrunk)) / sharing);
-    for (int i = 0; i < source->columns().size(); ++i) {
-        const int width = source->columns().at(i).width;
+    for (int i = 0; i < count; ++i) {
+        const int width = widthOf(i);
         setColumnWidth(i, width == 0 ? share : static_cast<int>(width * shrunk));
+    }
+    fitSpans();
+}
+
+/// Only a RowModel has remark rows; other models may be long.
+void TableView::fitSpans()
+{
+    const RowModel *source = rows();
+    if (source == nullptr) {
+        return;
     }
     for (int row = 0; row < model()->rowCount(); ++row) {
         const bool remark = model()->index(row, 0).data(RowModel::RemarkRole).toBool();

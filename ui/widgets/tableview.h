@@ -27,7 +27,8 @@ protected:
 };
 
 /// A table as the program shows it: rows high enough for Khmer, no grid, no zebra, whole rows selected one at a time,
-/// arrows move, Enter activates. Give it a RowModel, or a proxy over one for sorting and filtering.
+/// arrows move, Enter activates. Give it a RowModel, a proxy over one for sorting and filtering, or a
+/// model of its own with the roles of RowModel.
 class TableView final : public QTableView
 {
     Q_OBJECT
@@ -62,6 +63,7 @@ protected:
 
 private:
     void fitColumns();
+    void fitSpans();
     void fitRows();
     void fitRemarks();
     const RowModel *rows() const;

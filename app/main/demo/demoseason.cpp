@@ -272,7 +272,7 @@ Status DemoSeason::answerDuplicate()
     }
     const Candidate first = known->candidates.constFirst();
     const Result<CandidateId> second =
-        service.addByHand(desk(), m_cycle, m_category, first.nomination, u"ការិយាល័យអប់រំ"_s);
+        service.addByHand(desk(), m_cycle, m_category, first.nomination, {u"ការិយាល័យអប់រំ"_s, {}});
     if (!second) {
         return second.error();
     }

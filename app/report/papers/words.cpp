@@ -176,6 +176,16 @@ QString correctedFieldWord(const QString &field, const Voice &say)
         FieldName{u"school_km", QT_TRANSLATE_NOOP("papers", "School")},
         FieldName{u"school_latin", QT_TRANSLATE_NOOP("papers", "School in Latin letters")},
         FieldName{u"phone", QT_TRANSLATE_NOOP("papers", "Telephone")},
+        FieldName{u"province", QT_TRANSLATE_NOOP("papers", "Province")},
+        FieldName{u"district", QT_TRANSLATE_NOOP("papers", "District")},
+        FieldName{u"school_level", QT_TRANSLATE_NOOP("papers", "School level")},
+        FieldName{u"grades", QT_TRANSLATE_NOOP("papers", "Grades taught")},
+        FieldName{u"subject", QT_TRANSLATE_NOOP("papers", "Subject")},
+        FieldName{u"service_since", QT_TRANSLATE_NOOP("papers", "In service since")},
+        FieldName{u"service_years", QT_TRANSLATE_NOOP("papers", "Years of service")},
+        FieldName{u"qualification", QT_TRANSLATE_NOOP("papers", "Qualification")},
+        FieldName{u"nqf_level", QT_TRANSLATE_NOOP("papers", "Qualification level")},
+        FieldName{u"remarks", QT_TRANSLATE_NOOP("papers", "Remarks")},
     };
     for (const FieldName &name : names) {
         if (field == name.key) {

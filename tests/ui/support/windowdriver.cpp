@@ -35,6 +35,8 @@ WindowDriver::~WindowDriver() = default;
 
 bool WindowDriver::openSeason(const DemoStop &stop, const QString &pageKey)
 {
+    workspace().close(); // it may be a copy of the same season
+    settle();
     const QString path = seasonFile(stop, m_folder.path());
     if (path.isEmpty() || !workspace().open(m_door->open(path))) {
         return false;

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/stages/eligibilitydossier.h"
+
+#include "app/services/eligibilityservice.h"
+#include "ui/stages/eligibilityrules.h"
+#include "ui/stages/evidencelist.h"
+#include "ui/stages/reasonpanel.h"
+#include "ui/text/candidatewords.h"
+#include "ui/text/eligibilitywords.h"
+#include "ui/widgets/bodyscroll.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/label.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+bool hasOutcome(const QList<EligibilityCheck> &checks, EligibilityOutcome outcome)
+{
+    return std::any_of(checks.cbegin(), checks.cend(),
+                       [outcome](const EligibilityCheck &check) { return check.outcome == outcome; });
+}
+
+} // namespace
+
+EligibilityDossier::EligibilityDossier(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_heading(new Label(this, Tone::Text, TextSize::Section)),
+      m_under(new Label(this, Tone::Muted)), m_state(new StateChip(this)), m_reason(new ReasonPanel(workspace, this)),
+      m_scroll(new BodyScroll(this)), m_rulesTitle(new Label(nullptr, Tone::Text, TextSize::Section)),
+      m_rules(new EligibilityRules(workspace)), m_verdict(new Label(nullptr, Tone::Muted)),
+      m_evidence(new EvidenceList(workspace)), m_foot(new QWidget(this)),
+      m_eligible(new Button(ButtonKind::Plain, m_foot)), m_exclude(new Button(ButtonKind::Plain, m_foot)),
+      m_toForm(new Button(ButtonKind::Link, m_foot))
+{
+    build();
+    connect(m_eligible, &Button::clicked, this, &EligibilityDossier::findEligible);
+    connect(m_exclude, &Button::clicked, this, &EligibilityDossier::askExclude);
+    connect(m_reason, &ReasonPanel::shownChanged, this, [this] { m_foot->setVisible(m_reason->isHidden()); });
+    connect(m_toForm, &Button::clicked, this, [this] {
+        Finding about;
+        about.stage = {m_workspace.category(), 0, Stage::Nominations};
+        about.candidates = {m_id};
+        m_workspace.go(u"nominations"_s, &about);
+    });
+}
+
+void EligibilityDossier::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::one);
+    column->addWidget(m_reason);
+    auto *card = new Card(this);
+    card->setTight(true);
+    column->addWidget(card, 1);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(space::two, space::one, space::two, space::one);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_heading);
+    names->addWidget(m_under);
+    m_heading->setStrong(true);
+    m_heading->setElided(true);
+    m_under->setElided(true);
+    head->addLayout(names, 1);
+    head->addWidget(m_state, 0, Qt::AlignVCenter);
+    card->body()->addLayout(head);
+    auto *inner = new QWidget;
+    auto *body = new QVBoxLayout(inner);
+    body->setContentsMargins(space::two, space::half, space::two, space::two);
+    body->setSpacing(space::half);
+    m_rulesTitle->setStrong(true);
+    body->addWidget(m_rulesTitle);
+    body->addWidget(m_rules);
+    body->addWidget(m_verdict);
+    body->addSpacing(space::one);
+    body->addWidget(m_evidence);
+    body->addStretch(1);
+    m_scroll->setBody(inner);
+    card->body()->addWidget(m_scroll, 1);
+    auto *foot = new QHBoxLayout(m_foot);
+    foot->setContentsMargins(space::two, space::one, space::two, space::one);
+    foot->setSpacing(space::one);
+    foot->addWidget(m_eligible);
+    foot->addWidget(m_exclude);
+    foot->addStretch(1);
+    foot->addWidget(m_toForm);
+    card->body()->addWidget(m_foot);
+    m_eligible->setIconName(Icon::Tick);
+    m_eligible->setObjectName(u"eligible"_s);
+    m_exclude->setObjectName(u"exclude"_s);
+    m_toForm->setObjectName(u"toForm"_s);
+    m_verdict->setObjectName(u"verdict"_s);
+}
+
+void EligibilityDossier::retranslate()
+{
+    m_rulesTitle->setWords(word(QT_TRANSLATE_NOOP("eligibility", "Rules")));
+    m_exclude->setWords(word(QT_TRANSLATE_NOOP("eligibility", "Exclude …")));
+    m_toForm->setWords(word(QT_TRANSLATE_NOOP("eligibility", "To the form")));
+    m_evidence->retranslate();
+    m_reason->retranslate();
+}
+
+void EligibilityDossier::show(const CandidateId &id, bool mayChange)
+{
+    const bool same = id == m_id;
+    m_id = id;
+    const Candidate *candidate = shownCandidate();
+    if (candidate == nullptr) {
+        return;
+    }
+    if (!same) {
+        m_reason->takeBack();
+        m_scroll->toTop();
+    }
+    const Nomination &form = candidate->nomination;
+    m_heading->setWords(fullName(form.name));
+    m_under->setWords(
+        m_workspace.text("eligibility", QT_TRANSLATE_NOOP("eligibility", "No. %1 · %2 · %3"),
+                         QStringList{QString::number(candidate->number), provinceName(m_workspace, form.provinceCode),
+                                     m_workspace.local(form.schoolKm, form.schoolLatin)}));
+    m_rules->show(*candidate);
+    showVerdict(*candidate, mayChange);
+    m_evidence->show(id, mayChange);
+}
+
+void EligibilityDossier::showVerdict(const Candidate &candidate, bool mayChange)
+{
+    const Cell state = verdictCell(candidate, m_workspace.wording());
+    m_state->setState(state.icon.value_or(Icon::Circle), state.tone, state.text);
+    QString words;
+    const CategoryFacts *category = m_workspace.facts().category(candidate.category);
+    if (!candidate.verdictRule.isEmpty() && category != nullptr && category->rules != nullptr) {
+        for (const EligibilityRule &rule : category->rules->eligibility) {
+            if (rule.code == candidate.verdictRule) {
+                words = m_workspace.text("eligibility", QT_TRANSLATE_NOOP("eligibility", "Excluded by the rule: %1."),
+                                         QStringList{m_workspace.local(rule.name.km, rule.name.en)});
+            }
+        }
+    }
+    if (!candidate.verdictReason.isEmpty()) {
+        words += (words.isEmpty() ? QString() : u" "_s) +
+                 m_workspace.text("eligibility", QT_TRANSLATE_NOOP("eligibility", "Reason given: %1"),
+                                  QStringList{candidate.verdictReason});
+    }
+    m_verdict->setWords(words);
+    m_verdict->setVisible(!words.isEmpty());
+    const bool closed = m_workspace.facts().isClosed({candidate.category, 0, Stage::Eligibility});
+    const bool may = mayChange && candidate.withdrawn == Withdrawn::No && (!closed || candidate.intake.late);
+    const bool met = !hasOutcome(eligibilityChecks(m_workspace.facts(), candidate), EligibilityOutcome::NotMet) &&
+                     !hasOutcome(eligibilityChecks(m_workspace.facts(), candidate), EligibilityOutcome::Unknown);
+    m_eligible->setWords(met ? word(QT_TRANSLATE_NOOP("eligibility", "Eligible"))
+                             : word(QT_TRANSLATE_NOOP("eligibility", "Eligible all the same …")));
+    m_eligible->setVisible(may && candidate.verdict != Verdict::Eligible);
+    m_exclude->setVisible(may && candidate.verdict != Verdict::Excluded);
+}
+
+void EligibilityDossier::decide(Verdict verdict, const QString &rule, const QString &reason)
+{
+    m_workspace.run(EligibilityService(m_workspace.context())
+                        .decide(m_workspace.actor(), m_workspace.cycle(), m_id, verdict, rule, reason));
+}
+
+void EligibilityDossier::findEligible()
+{
+    const Candidate *candidate = shownCandidate();
+    if (candidate == nullptr) {
+        return;
+    }
+    const QList<EligibilityCheck> checks = eligibilityChecks(m_workspace.facts(), *candidate);
+    const bool unmet = hasOutcome(checks, EligibilityOutcome::NotMet);
+    if (!unmet && !hasOutcome(checks, EligibilityOutcome::Unknown)) {
+        decide(Verdict::Eligible, {}, {});
+        return;
+    }
+    ReasonQuestion question;
+    question.question =
+        m_workspace.text("eligibility", QT_TRANSLATE_NOOP("eligibility", "Find %1 eligible all the same?"),
+                         QStringList{m_workspace.nameOf(candidate->nomination.name)});
+    question.consequence =
+        unmet ? word(QT_TRANSLATE_NOOP("eligibility", "A rule is not met. Your verdict goes beyond it and is marked so "
+                                                      "in the minutes."))
+              : word(QT_TRANSLATE_NOOP("eligibility", "A rule is not known to be met. Say how you know."));
+    question.usual = {word(QT_TRANSLATE_NOOP("eligibility", "The provincial department confirmed it in writing")),
+                      word(QT_TRANSLATE_NOOP("eligibility", "The original was shown at the office")),
+                      word(QT_TRANSLATE_NOOP("eligibility", "Decided in the meeting of the committee"))};
+    question.yes = word(QT_TRANSLATE_NOOP("eligibility", "Eligible"));
+    m_reason->ask(question, [this](const ReasonAnswer &answer) { decide(Verdict::Eligible, {}, answer.reason); });
+}
+
+void EligibilityDossier::askExclude()
+{
+    const Candidate *candidate = shownCandidate();
+    const CategoryFacts *category = m_workspace.categoryFacts();
+    if (candidate == nullptr || category == nullptr || category->rules == nullptr) {
+        return;
+    }
+    const QList<EligibilityCheck> checks = eligibilityChecks(m_workspace.facts(), *candidate);
+    ReasonQuestion question;
+    QStringList codes;
+    bool proposed = false;
+    for (qsizetype i = 0; i < checks.size(); ++i) {
+        const EligibilityRule &rule = category->rules->eligibility.at(i);
+        codes.append(rule.code);
+        question.choices.append(m_workspace.inDigits(m_workspace.local(rule.name.km, rule.name.en)));
+        if (checks.at(i).outcome == EligibilityOutcome::NotMet && !proposed) {
+            proposed = true;
+            question.choice = static_cast<int>(i);
+        }
+    }
+    question.choiceName = word(QT_TRANSLATE_NOOP("eligibility", "By which rule"));
+    question.question = m_workspace.text("eligibility", QT_TRANSLATE_NOOP("eligibility", "Exclude %1?"),
+                                         QStringList{m_workspace.nameOf(candidate->nomination.name)});
+    question.needed = !hasOutcome(checks, EligibilityOutcome::NotMet);
+    question.consequence =
+        question.needed ? word(QT_TRANSLATE_NOOP("eligibility", "No rule speaks against the candidate so far: give the "
+                                                                "reason."))
+                        : word(QT_TRANSLATE_NOOP("eligibility", "The notice to the candidate names this rule."));
+    question.yes = word(QT_TRANSLATE_NOOP("eligibility", "Exclude"));
+    m_reason->ask(question, [this, codes](const ReasonAnswer &answer) {
+        decide(Verdict::Excluded, codes.value(answer.choice), answer.reason);
+    });
+}
+
+void EligibilityDossier::focusVerdict()
+{
+    (m_eligible->isVisibleTo(this) ? m_eligible : m_exclude)->setFocus();
+}
+
+void EligibilityDossier::focusEvidence()
+{
+    m_evidence->focusOpen();
+    m_scroll->ensureWidgetVisible(m_evidence);
+}
+
+} // namespace rangvoan::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QWidget>
+
+namespace rangvoan::ui
+{
+
+class BodyScroll;
+class Button;
+class EligibilityRules;
+class EvidenceList;
+class Label;
+class ReasonPanel;
+class StateChip;
+
+/// One candidate at the desk of eligibility: what the rules say, the verdict, the evidence.
+class EligibilityDossier final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit EligibilityDossier(Workspace &workspace, QWidget *parent = nullptr);
+
+    void show(const CandidateId &candidate, bool mayChange);
+    void retranslate();
+    void focusVerdict();
+    void focusEvidence();
+
+private:
+    void build();
+    void showVerdict(const Candidate &candidate, bool mayChange);
+    void findEligible();
+    void askExclude();
+    void decide(Verdict verdict, const QString &rule, const QString &reason);
+    const Candidate *shownCandidate() const { return m_workspace.facts().candidate(m_id); }
+    QString word(const char *source) const { return m_workspace.text("eligibility", source); }
+
+    Workspace &m_workspace;
+    CandidateId m_id;
+    Label *m_heading;
+    Label *m_under;
+    StateChip *m_state;
+    ReasonPanel *m_reason;
+    BodyScroll *m_scroll;
+    Label *m_rulesTitle;
+    EligibilityRules *m_rules;
+    Label *m_verdict;
+    EvidenceList *m_evidence;
+    QWidget *m_foot;
+    Button *m_eligible;
+    Button *m_exclude;
+    Button *m_toForm;
+};
+
+} // namespace rangvoan::ui

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/stages/reasonpanel.h"
+
+#include "ui/widgets/button.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/label.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace rangvoan::ui
+{
+
+ReasonPanel::ReasonPanel(Workspace &workspace, QWidget *parent)
+    : QFrame(parent), m_workspace(workspace), m_question(new Label(this, Tone::Text, TextSize::Section)),
+      m_consequence(new Label(this, Tone::Muted)), m_form(new Form(this)), m_choice(new QComboBox(this)),
+      m_usual(new QComboBox(this)), m_reason(new QLineEdit(this)), m_reference(new QLineEdit(this)),
+      m_others(new QCheckBox(this)), m_yes(new Button(ButtonKind::Primary, this)),
+      m_no(new Button(ButtonKind::Plain, this))
+{
+    build();
+    connect(m_yes, &Button::clicked, this, &ReasonPanel::answer);
+    connect(m_reason, &QLineEdit::returnPressed, this, &ReasonPanel::answer);
+    connect(m_reference, &QLineEdit::returnPressed, this, &ReasonPanel::answer);
+    connect(m_no, &Button::clicked, this, &ReasonPanel::takeBack);
+    connect(m_usual, &QComboBox::activated, this, [this](int index) {
+        if (index > 0) {
+            m_reason->setText(m_usual->itemText(index));
+            m_reason->setFocus();
+        }
+    });
+    hide();
+}
+
+void ReasonPanel::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::two, space::one, space::two, space::two);
+    column->setSpacing(space::half);
+    column->addWidget(m_question);
+    column->addWidget(m_consequence);
+    for (QComboBox *box : {m_choice, m_usual}) {
+        box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+        m_form->addField(box);
+    }
+    m_form->addField(m_reason);
+    m_form->addField(m_reference);
+    column->addWidget(m_form);
+    column->addWidget(m_others);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(0, space::half, 0, 0);
+    buttons->setSpacing(space::one);
+    buttons->addWidget(m_yes);
+    buttons->addWidget(m_no);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    setObjectName(QStringLiteral("reasonPanel"));
+    m_choice->setObjectName(QStringLiteral("reasonChoice"));
+    m_usual->setObjectName(QStringLiteral("usualReason"));
+    m_reason->setObjectName(QStringLiteral("reason"));
+    m_reference->setObjectName(QStringLiteral("reasonReference"));
+    m_others->setObjectName(QStringLiteral("sameForOthers"));
+    m_yes->setObjectName(QStringLiteral("reasonYes"));
+    m_no->setObjectName(QStringLiteral("reasonNo"));
+}
+
+void ReasonPanel::retranslate()
+{
+    m_form->setName(m_usual, word(QT_TRANSLATE_NOOP("reason", "Usual reasons")));
+    m_form->setName(m_reason, word(QT_TRANSLATE_NOOP("reason", "Reason")));
+    m_form->setName(m_reference, word(QT_TRANSLATE_NOOP("reason", "Document (number, date)")));
+    m_no->setWords(word(QT_TRANSLATE_NOOP("reason", "Cancel")));
+    takeBack();
+}
+
+void ReasonPanel::ask(const ReasonQuestion &question, std::function<void(const ReasonAnswer &)> yes)
+{
+    m_asked = question;
+    m_then = std::move(yes);
+    m_question->setWords(question.question);
+    m_consequence->setWords(question.consequence);
+    m_consequence->setVisible(!question.consequence.isEmpty());
+    m_usual->clear();
+    m_usual->addItem(word(QT_TRANSLATE_NOOP("reason", "Pick one, or write below")));
+    m_usual->addItems(question.usual);
+    m_form->clearNotes();
+    m_choice->clear();
+    m_choice->addItems(question.choices);
+    m_choice->setCurrentIndex(question.choice);
+    m_form->setName(m_choice, question.choiceName);
+    m_form->setFieldVisible(m_choice, !question.choices.isEmpty());
+    m_form->setFieldVisible(m_usual, !question.usual.isEmpty());
+    m_form->setFieldVisible(m_reference, question.reference);
+    m_reason->setText(question.reason);
+    m_reference->clear();
+    m_others->setText(question.others);
+    m_others->setAccessibleName(question.others);
+    m_others->setChecked(false);
+    m_others->setVisible(!question.others.isEmpty());
+    m_yes->setWords(question.yes);
+    show();
+    emit shownChanged();
+    m_reason->setFocus();
+    m_reason->selectAll();
+}
+
+void ReasonPanel::takeBack()
+{
+    m_then = nullptr;
+    if (!isHidden()) {
+        hide();
+        emit shownChanged();
+    }
+}
+
+void ReasonPanel::answer()
+{
+    const ReasonAnswer given{m_reason->text().trimmed(), m_reference->text().trimmed(),
+                             m_others->isVisible() && m_others->isChecked(), m_choice->currentIndex()};
+    if (m_asked.needed && given.reason.isEmpty()) {
+        m_form->setNote(m_reason, Tone::Error,
+                        word(QT_TRANSLATE_NOOP("reason", "Give the reason: it is written in the minutes.")));
+        m_reason->setFocus();
+        return;
+    }
+    const auto then = m_then;
+    takeBack();
+    if (then) {
+        then(given);
+    }
+}
+
+void ReasonPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        takeBack();
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+void ReasonPanel::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.colour(Tone::Accent));
+    painter.setBrush(theme.colour(Tone::Raised));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+}
+
+} // namespace rangvoan::ui

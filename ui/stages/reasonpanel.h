@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "ui/shell/workspace.h"
+
+#include <QFrame>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace rangvoan::ui
+{
+
+class Button;
+class Form;
+class Label;
+
+/// What a decision on a person asks before it is written.
+struct ReasonQuestion
+{
+    QString question;
+    QString consequence;    ///< what it means; may be empty
+    QStringList usual;      ///< reasons to pick from; may be empty
+    QString reason;         ///< what stands in the field at first
+    bool needed = true;     ///< a reason must be given
+    bool reference = false; ///< asks for a document too
+    QString choiceName;     ///< a choice that belongs to it, as the rule that excludes; empty: none
+    QStringList choices;
+    int choice = 0;
+    QString others; ///< "The same answer for 3 others"; empty: no such box
+    QString yes;
+};
+
+struct ReasonAnswer
+{
+    QString reason;
+    QString reference; ///< number of the document, may be empty
+    bool others = false;
+    int choice = 0;
+};
+
+/// Asks for a named reason in place: pick a usual one or write it; Escape takes it back.
+class ReasonPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit ReasonPanel(Workspace &workspace, QWidget *parent = nullptr);
+    void ask(const ReasonQuestion &question, std::function<void(const ReasonAnswer &)> yes);
+    void takeBack();
+    void retranslate();
+
+signals:
+    void shownChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void answer();
+    QString word(const char *source) const { return m_workspace.text("reason", source); }
+
+    Workspace &m_workspace;
+    ReasonQuestion m_asked;
+    std::function<void(const ReasonAnswer &)> m_then;
+    Label *m_question;
+    Label *m_consequence;
+    Form *m_form;
+    QComboBox *m_choice;
+    QComboBox *m_usual;
+    QLineEdit *m_reason;
+    QLineEdit *m_reference;
+    QCheckBox *m_others;
+    Button *m_yes;
+    Button *m_no;
+};
+
+} // namespace rangvoan::ui

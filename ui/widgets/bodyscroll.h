@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QScrollArea>
+
+namespace rangvoan::ui
+{
+
+/// Scrolls the body of a card up and down, on the card's own ground; takes the focus only in what it shows.
+class BodyScroll final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit BodyScroll(QWidget *parent = nullptr);
+    /// Keeps it; deletes the one before.
+    void setBody(QWidget *body);
+    void toTop();
+};
+
+} // namespace rangvoan::ui
