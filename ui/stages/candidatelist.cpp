@@ -34,11 +34,11 @@ CandidateList::CandidateList(Workspace &workspace, QWidget *parent)
     connect(m_group, &QButtonGroup::idClicked, this, &CandidateList::applyFilter);
     connect(m_empty, &EmptyState::actionAsked, this, &CandidateList::emptyAction);
     connect(m_noMatch, &EmptyState::actionAsked, this, [this] {
-        m_find->clear();
-        m_province->setCurrentIndex(0);
-        setMarks(0);
+        showAll();
         m_find->setFocus();
     });
+    connect(&m_workspace, &Workspace::fileChanged, this, &CandidateList::showAll);
+    connect(&m_workspace, &Workspace::categoryChanged, this, &CandidateList::showAll);
     connect(m_table, &TableView::selectedIdChanged, this, [this] {
         if (!m_quiet) {
             m_selected = m_table->selectedId().value<CandidateId>();
@@ -199,15 +199,20 @@ bool CandidateList::select(const CandidateId &id)
         return false;
     }
     if (m_model->rowOf(id) < 0) {
-        m_find->clear();
-        m_province->setCurrentIndex(0);
-        setMarks(0);
+        showAll();
     }
     const int row = m_model->rowOf(id);
     m_table->selectRow(row);
     m_table->setCurrentIndex(m_model->index(row, 0));
     m_table->scrollTo(m_model->index(row, 0));
     return true;
+}
+
+void CandidateList::showAll()
+{
+    m_find->clear();
+    m_province->setCurrentIndex(0);
+    setMarks(0);
 }
 
 void CandidateList::setProvince(const QString &code)

@@ -35,6 +35,9 @@ class CandidateList final : public QWidget
 public:
     explicit CandidateList(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// The table scrolls inside; wrapping chips do not ask for more height.
+    bool hasHeightForWidth() const override { return false; }
+
     /// Standing words; the first filter is that of all rows.
     void setFilters(const QList<ListFilter> &filters);
     void setColumns(const QList<TableColumn> &columns);
@@ -65,6 +68,7 @@ signals:
 private:
     void build();
     void applyFilter();
+    void showAll();
     void showCounts();
     void showProvinces();
     QByteArray orderOf(const QString &text);

@@ -9,10 +9,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/panestack.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -87,7 +87,7 @@ Cell rulesCell(const RuleCounts &rules, const Workspace &workspace)
 
 EligibilityPage::EligibilityPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, Stage::Eligibility, parent), m_list(new CandidateList(workspace)),
-      m_allMet(new Button(ButtonKind::Plain, this)), m_right(new QStackedWidget(this)),
+      m_allMet(new Button(ButtonKind::Plain, this)), m_right(new PaneStack(this)),
       m_nobody(new EmptyState(Icon::Person)), m_dossier(new EligibilityDossier(workspace))
 {
     build();

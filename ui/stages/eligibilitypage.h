@@ -3,11 +3,10 @@
 
 #include "ui/shell/page.h"
 
-class QStackedWidget;
-
 namespace rangvoan::ui
 {
 
+class PaneStack;
 class Button;
 class CandidateList;
 class EligibilityDossier;
@@ -37,7 +36,7 @@ private:
 
     CandidateList *m_list;
     Button *m_allMet;
-    QStackedWidget *m_right;
+    PaneStack *m_right;
     EmptyState *m_nobody;
     EligibilityDossier *m_dossier;
     int m_ready = 0; ///< candidates without a verdict whose rules are all met

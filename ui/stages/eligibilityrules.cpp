@@ -23,7 +23,7 @@ class OutcomeSign final : public QWidget
 public:
     OutcomeSign(Icon icon, Tone tone, QWidget *parent) : QWidget(parent), m_icon(icon), m_tone(tone)
     {
-        setFixedSize(space::icon, space::icon);
+        setFixedSize(space::icon, lineHeight(font()));
     }
 
 protected:
@@ -32,7 +32,8 @@ protected:
         Q_UNUSED(event)
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        paintIcon(painter, m_icon, rect(), themeOf(this).colour(m_tone));
+        paintIcon(painter, m_icon, QRectF(0, (height() - space::icon) / 2.0, space::icon, space::icon),
+                  themeOf(this).colour(m_tone));
     }
 
 private:
@@ -74,8 +75,8 @@ void EligibilityRules::show(const Candidate &candidate)
         word->setObjectName(QStringLiteral("outcome_") + rule.code);
         auto *facts = new Label(m_lines, Tone::Muted);
         facts->setWords(factsText(rule, check, m_workspace));
-        grid->addWidget(sign, 2 * i, 0, Qt::AlignVCenter);
-        grid->addWidget(name, 2 * i, 1);
+        grid->addWidget(sign, 2 * i, 0, Qt::AlignTop);
+        grid->addWidget(name, 2 * i, 1, Qt::AlignTop);
         grid->addWidget(word, 2 * i, 2, Qt::AlignRight | Qt::AlignTop);
         grid->addWidget(facts, 2 * i + 1, 1, 1, 2);
     }

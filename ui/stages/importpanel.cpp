@@ -12,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/panestack.h"
 #include "ui/widgets/progressline.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QStackedWidget>
 
 namespace rangvoan::ui
 {
@@ -29,12 +29,12 @@ using namespace Qt::StringLiterals;
 ImportPanel::ImportPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_background(new Background(this)),
       m_title(new Label(this, Tone::Text, TextSize::Section)), m_progress(new ProgressLine(this)),
-      m_close(new Button(ButtonKind::Quiet, this)), m_error(new Label(this, Tone::Error)),
-      m_steps(new QStackedWidget(this)), m_choose(new EmptyState(Icon::Folder, this)), m_form(new Form(this)),
-      m_unit(new QLineEdit(this)), m_received(new DateEdit(this)), m_busy(new QWidget(this)),
-      m_busyText(new Label(m_busy)), m_cancel(new Button(ButtonKind::Plain, m_busy)),
-      m_columns(new ImportColumns(workspace, this)), m_rows(new ImportRows(workspace, this)),
-      m_back(new Button(ButtonKind::Plain, this)), m_next(new Button(ButtonKind::Primary, this))
+      m_close(new Button(ButtonKind::Quiet, this)), m_error(new Label(this, Tone::Error)), m_steps(new PaneStack(this)),
+      m_choose(new EmptyState(Icon::Folder, this)), m_form(new Form(this)), m_unit(new QLineEdit(this)),
+      m_received(new DateEdit(this)), m_busy(new QWidget(this)), m_busyText(new Label(m_busy)),
+      m_cancel(new Button(ButtonKind::Plain, m_busy)), m_columns(new ImportColumns(workspace, this)),
+      m_rows(new ImportRows(workspace, this)), m_back(new Button(ButtonKind::Plain, this)),
+      m_next(new Button(ButtonKind::Primary, this))
 {
     build();
     connect(m_close, &Button::clicked, this, [this] {

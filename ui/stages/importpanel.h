@@ -7,11 +7,11 @@
 #include <QWidget>
 
 class QLineEdit;
-class QStackedWidget;
 
 namespace rangvoan::ui
 {
 
+class PaneStack;
 class Background;
 class Button;
 class DateEdit;
@@ -69,7 +69,7 @@ private:
     ProgressLine *m_progress;
     Button *m_close;
     Label *m_error;
-    QStackedWidget *m_steps;
+    PaneStack *m_steps;
     EmptyState *m_choose;
     Form *m_form;
     QLineEdit *m_unit;

@@ -13,13 +13,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/panestack.h"
 
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
-#include <QStackedWidget>
 
 namespace rangvoan::ui
 {
@@ -30,8 +30,8 @@ NominationsPage::NominationsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, Stage::Nominations, parent), m_toList(new FilterChip(this)), m_toBoard(new FilterChip(this)),
       m_import(new Button(ButtonKind::Plain, this)), m_add(new Button(ButtonKind::Plain, this)),
       m_acceptAll(new Button(ButtonKind::Plain, this)), m_duplicates(new Button(ButtonKind::Plain, this)),
-      m_head(new QWidget(this)), m_views(new QStackedWidget(this)), m_list(new CandidateList(workspace)),
-      m_right(new QStackedWidget), m_dossier(new NominationDossier(workspace)), m_nobody(new EmptyState(Icon::Person)),
+      m_head(new QWidget(this)), m_views(new PaneStack(this)), m_list(new CandidateList(workspace)),
+      m_right(new PaneStack), m_dossier(new NominationDossier(workspace)), m_nobody(new EmptyState(Icon::Person)),
       m_board(new ProvinceBoard(workspace)), m_importPanel(new ImportPanel(workspace)),
       m_pairs(new DuplicateCard(workspace))
 {
@@ -158,7 +158,7 @@ void NominationsPage::retranslate()
                         {word(QT_TRANSLATE_NOOP("nominations", "Candidate")), false, 208},
                         {word(QT_TRANSLATE_NOOP("nominations", "Province")), false, 120},
                         {word(QT_TRANSLATE_NOOP("nominations", "School"))},
-                        {word(QT_TRANSLATE_NOOP("nominations", "State")), false, 128}});
+                        {word(QT_TRANSLATE_NOOP("nominations", "State")), false, 148}});
     m_list->setEmptyWords(word(QT_TRANSLATE_NOOP("nominations", "No nomination has come in yet. Take in the workbook "
                                                                 "of a province, or drop it here.")),
                           mayReceive() ? m_import->accessibleName() : QString());

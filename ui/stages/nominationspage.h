@@ -3,12 +3,10 @@
 
 #include "ui/shell/page.h"
 
-class QStackedWidget;
-class QSplitter;
-
 namespace rangvoan::ui
 {
 
+class PaneStack;
 class Button;
 class CandidateList;
 class DuplicateCard;
@@ -63,9 +61,9 @@ private:
     Button *m_acceptAll;
     Button *m_duplicates;
     QWidget *m_head;
-    QStackedWidget *m_views;
+    PaneStack *m_views;
     CandidateList *m_list;
-    QStackedWidget *m_right;
+    PaneStack *m_right;
     NominationDossier *m_dossier;
     EmptyState *m_nobody;
     ProvinceBoard *m_board;
