@@ -919,6 +919,237 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>eligibility</name>
+    <message>
+        <source>Rules</source>
+        <translation>លក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Exclude …</source>
+        <translation>ដកចេញ …</translation>
+    </message>
+    <message>
+        <source>To the form</source>
+        <translation>ទៅពាក្យស្នើ</translation>
+    </message>
+    <message>
+        <source>No. %1 · %2 · %3</source>
+        <translation>លេខ %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Excluded by the rule: %1.</source>
+        <translation>ត្រូវបានដកចេញតាមលក្ខខណ្ឌ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>មូលហេតុដែលបានផ្តល់៖ %1</translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation>មានលក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Eligible all the same …</source>
+        <translation>នៅតែមានលក្ខខណ្ឌ …</translation>
+    </message>
+    <message>
+        <source>Find %1 eligible all the same?</source>
+        <translation>សម្រេចថា %1 នៅតែមានលក្ខខណ្ឌឬ?</translation>
+    </message>
+    <message>
+        <source>A rule is not met. Your verdict goes beyond it and is marked so in the minutes.</source>
+        <translation>មានលក្ខខណ្ឌមួយមិនបានបំពេញ។ សេចក្តីសម្រេចរបស់អ្នកខុសពីលក្ខខណ្ឌ ហើយនឹងត្រូវកត់ក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>A rule is not known to be met. Say how you know.</source>
+        <translation>មានលក្ខខណ្ឌមួយមិនទាន់ដឹងថាបំពេញឬអត់។ សូមបញ្ជាក់ថាអ្នកដឹងដោយរបៀបណា។</translation>
+    </message>
+    <message>
+        <source>The provincial department confirmed it in writing</source>
+        <translation>មន្ទីរបានបញ្ជាក់ជាលាយលក្ខណ៍អក្សរ</translation>
+    </message>
+    <message>
+        <source>The original was shown at the office</source>
+        <translation>បានបង្ហាញច្បាប់ដើមនៅការិយាល័យ</translation>
+    </message>
+    <message>
+        <source>Decided in the meeting of the committee</source>
+        <translation>បានសម្រេចក្នុងកិច្ចប្រជុំគណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation>តាមលក្ខខណ្ឌណា</translation>
+    </message>
+    <message>
+        <source>Exclude %1?</source>
+        <translation>ដក %1 ចេញឬ?</translation>
+    </message>
+    <message>
+        <source>No rule speaks against the candidate so far: give the reason.</source>
+        <translation>មិនទាន់មានលក្ខខណ្ឌណាជំទាស់បេក្ខជនទេ៖ សូមផ្តល់មូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>The notice to the candidate names this rule.</source>
+        <translation>លិខិតជូនដំណឹងដល់បេក្ខជននឹងបញ្ជាក់លក្ខខណ្ឌនេះ។</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>ត្រូវសម្រេច</translation>
+    </message>
+    <message>
+        <source>A rule not met</source>
+        <translation>មិនបំពេញ</translation>
+    </message>
+    <message>
+        <source>A rule not known</source>
+        <translation>មិនទាន់ដឹង</translation>
+    </message>
+    <message>
+        <source>Evidence missing</source>
+        <translation>ខ្វះភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Excluded</source>
+        <translation>បានដកចេញ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>ខ្វះ</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>Nobody is accepted yet. Accept nominations first; then each candidate stands here.</source>
+        <translation>មិនទាន់មានបេក្ខភាពណាត្រូវបានទទួលយកទេ។ សូមទទួលយកបេក្ខភាពជាមុនសិន រួចបេក្ខជននីមួយៗនឹងនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to see the rules and the evidence.</source>
+        <translation>សូមជ្រើសរើសបេក្ខជន ដើម្បីមើលលក្ខខណ្ឌ និងភស្តុតាង។</translation>
+    </message>
+    <message>
+        <source>Eligible: all whose rules are met (%1)</source>
+        <translation>មានលក្ខខណ្ឌ៖ អ្នកដែលបំពេញគ្រប់លក្ខខណ្ឌ (%1)</translation>
+    </message>
+    <message>
+        <source>Found eligible: %1.</source>
+        <translation>បានសម្រេចថាមានលក្ខខណ្ឌ៖ %1។</translation>
+    </message>
+    <message>
+        <source>teaches now</source>
+        <translation>កំពុងបង្រៀន</translation>
+    </message>
+    <message>
+        <source>does not teach now</source>
+        <translation>មិនកំពុងបង្រៀន</translation>
+    </message>
+    <message>
+        <source>heads a school now</source>
+        <translation>កំពុងជានាយកសាលា</translation>
+    </message>
+    <message>
+        <source>heads no school now</source>
+        <translation>មិនកំពុងជានាយកសាលា</translation>
+    </message>
+    <message>
+        <source>grades taught: from %1</source>
+        <translation>បង្រៀនពីថ្នាក់ទី%1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>ដល់ទី%1</translation>
+    </message>
+    <message>
+        <source>years of service: %1</source>
+        <translation>ចំនួនឆ្នាំបម្រើការងារ៖ %1</translation>
+    </message>
+    <message>
+        <source>had the award in %1</source>
+        <translation>ធ្លាប់ទទួលរង្វាន់ឆ្នាំសិក្សា %1</translation>
+    </message>
+    <message>
+        <source>number %1</source>
+        <translation>លេខ %1</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>បំពេញ</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>មិនបំពេញ</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>មិនទាន់ដឹង</translation>
+    </message>
+    <message>
+        <source>no earlier award on the roll</source>
+        <translation>គ្មានឈ្មោះក្នុងបញ្ជីអ្នកធ្លាប់ទទួលរង្វាន់</translation>
+    </message>
+    <message>
+        <source>the nomination does not say</source>
+        <translation>បេក្ខភាពមិនបានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>ខ្វះ៖ %1</translation>
+    </message>
+    <message>
+        <source>received: %1</source>
+        <translation>បានទទួល៖ %1</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>បានដកពាក្យ</translation>
+    </message>
+    <message>
+        <source>eligible, with a reason</source>
+        <translation>មានលក្ខខណ្ឌ ដោយមានមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>eligible</source>
+        <translation>មានលក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>បានដកចេញ</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>ត្រូវសម្រេច</translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation>ត្រូវពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>checked by two</source>
+        <translation>ពិនិត្យដោយពីរនាក់</translation>
+    </message>
+</context>
+<context>
     <name>error</name>
     <message>
         <source>“%1” cannot be used here. Check it and enter it again.</source>
@@ -1063,6 +1294,276 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Stopped at your wish. Nothing was changed.</source>
         <translation>បានបញ្ឈប់តាមបំណងរបស់លោកអ្នក។ គ្មានអ្វីត្រូវបានកែប្រែ។</translation>
+    </message>
+</context>
+<context>
+    <name>evidence</name>
+    <message>
+        <source>Say what it is.</source>
+        <translation>សូមបញ្ជាក់ថាជាអ្វី។</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃដូចជា ១៥/០៣/២០២៦។</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>សូមជ្រើសរើសឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Say where it lies, so that it is found again.</source>
+        <translation>សូមបញ្ជាក់កន្លែងដាក់ ដើម្បីអាចរកឃើញវិញ។</translation>
+    </message>
+    <message>
+        <source>Enter first what the new version is.</source>
+        <translation>សូមបញ្ចូលព័ត៌មាននៃច្បាប់ថ្មីជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>The new version is recorded; it is to be checked.</source>
+        <translation>ច្បាប់ថ្មីបានកត់ត្រាហើយ ត្រូវពិនិត្យ។</translation>
+    </message>
+    <message>
+        <source>The evidence is recorded.</source>
+        <translation>ភស្តុតាងបានកត់ត្រាហើយ។</translation>
+    </message>
+    <message>
+        <source>Name who saw it.</source>
+        <translation>សូមបញ្ជាក់អ្នកដែលបានឃើញ។</translation>
+    </message>
+    <message>
+        <source>The second checker is another person.</source>
+        <translation>អ្នកពិនិត្យទីពីរត្រូវជាបុគ្គលផ្សេង។</translation>
+    </message>
+    <message>
+        <source>This file is larger than 25 MB. Leave it on its disc or stick and record that instead.</source>
+        <translation>ឯកសារនេះធំជាង ២៥ MB។ សូមទុកវានៅលើថាស ឬយូអេសប៊ី ហើយកត់ត្រាថាស ឬយូអេសប៊ីនោះវិញ។</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ជ្រើសរើសឯកសារ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>រក្សាទុកច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ក្រដាស</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Disc or stick</source>
+        <translation>ថាស ឬយូអេសប៊ី</translation>
+    </message>
+    <message>
+        <source>Document asked for</source>
+        <translation>ឯកសារតម្រូវ</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>ឈ្មោះឯកសារ</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>បានទទួលថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Speaks for</source>
+        <translation>សម្រាប់លក្ខណៈវិនិច្ឆ័យ</translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation>បានឃើញដោយ</translation>
+    </message>
+    <message>
+        <source>Second checker</source>
+        <translation>អ្នកពិនិត្យទីពីរ</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>ជ្រើសរើសឯកសារ …</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>រក្សាទុកច្បាប់ចម្លង …</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>ច្បាប់ថ្មី</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>បានពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>None: it came besides</source>
+        <translation>គ្មាន៖ បានមកបន្ថែម</translation>
+    </message>
+    <message>
+        <source>Number of the disc or stick</source>
+        <translation>លេខថាស ឬយូអេសប៊ី</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>ឈ្មោះឯកសារ</translation>
+    </message>
+    <message>
+        <source>Box, folder, pages</source>
+        <translation>ប្រអប់ សំណុំ ទំព័រ</translation>
+    </message>
+    <message>
+        <source>box 3, folder 12, pages 3–28</source>
+        <translation>ប្រអប់ ៣ សំណុំ ១២ ទំព័រ ៣–២៨</translation>
+    </message>
+    <message>
+        <source>No file yet: choose one or drop it here.</source>
+        <translation>មិនទាន់មានឯកសារទេ៖ សូមជ្រើសរើស ឬអូសទម្លាក់នៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <translation>រក្សាទុកការកែ</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>កត់ត្រា</translation>
+    </message>
+    <message>
+        <source>This stage is closed: what you record is an amendment. Members who marked before are asked to keep or change.</source>
+        <translation>ដំណាក់កាលនេះបានបិទហើយ៖ អ្វីដែលអ្នកកត់ត្រាជាការកែប្រែ។ សមាជិកដែលបានដាក់ពិន្ទុមុននេះនឹងត្រូវសួរថារក្សា ឬប្តូរពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>បន្ថែមភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>កន្លែងដាក់</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ខ្វះ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 documents received</source>
+        <translation>បានទទួលឯកសារ %1 ក្នុងចំណោម %2</translation>
+    </message>
+</context>
+<context>
+    <name>field</name>
+    <message>
+        <source>Name in Khmer</source>
+        <translation>ឈ្មោះជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Family name in Khmer</source>
+        <translation>គោត្តនាមជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Given name in Khmer</source>
+        <translation>នាមខ្លួនជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Name in Latin</source>
+        <translation>ឈ្មោះជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>ថ្ងៃខែឆ្នាំកំណើត</translation>
+    </message>
+    <message>
+        <source>Civil-servant number</source>
+        <translation>អត្តលេខមន្ត្រីរាជការ</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>លេខទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>មុខតំណែង</translation>
+    </message>
+    <message>
+        <source>School in Khmer</source>
+        <translation>សាលាជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>School in Latin</source>
+        <translation>សាលាជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>School level</source>
+        <translation>កម្រិតសាលារៀន</translation>
+    </message>
+    <message>
+        <source>Grades taught</source>
+        <translation>ថ្នាក់បង្រៀន</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>មុខវិជ្ជា</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>ក្រុង-ស្រុក-ខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Years of service</source>
+        <translation>ចំនួនឆ្នាំបម្រើការងារ</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>ថ្ងៃចូលបម្រើការងារ</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>សញ្ញាបត្រ</translation>
+    </message>
+    <message>
+        <source>Qualification level</source>
+        <translation>កម្រិតគុណវុឌ្ឍិ</translation>
+    </message>
+    <message>
+        <source>Category of the award</source>
+        <translation>ប្រភេទរង្វាន់</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>អង្គភាពស្នើ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>កំណត់សម្គាល់</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1917,185 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>intakepanel</name>
+    <message>
+        <source>Every column is shown with its head and first values. Correct what was not understood; leave out what is not needed.</source>
+        <translation>ជួរឈរនីមួយៗបង្ហាញជាមួយក្បាលតារាង និងតម្លៃដំបូង។ សូមកែអ្វីដែលយល់ខុស ហើយរំលងអ្វីដែលមិនត្រូវការ។</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>សន្លឹក</translation>
+    </message>
+    <message>
+        <source>Row with the heads</source>
+        <translation>ជួរក្បាលតារាង</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>រំលង</translation>
+    </message>
+    <message>
+        <source>Column %1 holds</source>
+        <translation>ជួរឈរ %1 មាន</translation>
+    </message>
+    <message>
+        <source>Two columns hold “%1”: leave one out.</source>
+        <translation>ជួរឈរពីរមាន «%1»៖ សូមរំលងមួយ។</translation>
+    </message>
+    <message>
+        <source>Say which column holds the name in Khmer.</source>
+        <translation>សូមបញ្ជាក់ជួរឈរណាមានឈ្មោះជាអក្សរខ្មែរ។</translation>
+    </message>
+    <message>
+        <source>Choose a workbook of nominations</source>
+        <translation>ជ្រើសរើសសៀវភៅតារាងបេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Close without taking in</source>
+        <translation>បិទដោយមិននាំចូល</translation>
+    </message>
+    <message>
+        <source>Drop a workbook here, as the province sent it: xlsx, ods or csv. Nothing is written before you have seen what would be taken.</source>
+        <translation>សូមអូសទម្លាក់សៀវភៅតារាងដែលខេត្តបានបញ្ជូនមក៖ xlsx, ods ឬ csv។ គ្មានអ្វីត្រូវកត់ត្រាទេ មុនពេលអ្នកបានឃើញអ្វីដែលនឹងទទួល។</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>ជ្រើសរើសឯកសារ …</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>បញ្ជូនដោយ</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>បានទទួលថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Step 1 of 3: the workbook</source>
+        <translation>ជំហានទី ១ នៃ ៣៖ សៀវភៅតារាង</translation>
+    </message>
+    <message>
+        <source>Step 2 of 3: what the columns hold</source>
+        <translation>ជំហានទី ២ នៃ ៣៖ ជួរឈរមានអ្វី</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: what would be taken</source>
+        <translation>ជំហានទី ៣ នៃ ៣៖ អ្វីដែលនឹងទទួល</translation>
+    </message>
+    <message>
+        <source>Take %1 in</source>
+        <translation>ទទួល %1 ចូល</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃដូចជា ១៥/០៣/២០២៦។</translation>
+    </message>
+    <message>
+        <source>After the deadline of %1: these count as late, and only the chair admits them.</source>
+        <translation>ក្រោយថ្ងៃផុតកំណត់ %1៖ ត្រូវរាប់ថាយឺត ហើយមានតែប្រធានទេដែលអាចទទួលយក។</translation>
+    </message>
+    <message>
+        <source>Reading %1 …</source>
+        <translation>កំពុងអាន %1 …</translation>
+    </message>
+    <message>
+        <source>Looking at the rows …</source>
+        <translation>កំពុងពិនិត្យជួរ …</translation>
+    </message>
+    <message>
+        <source>taking in %1</source>
+        <translation>ការនាំចូល %1</translation>
+    </message>
+    <message>
+        <source>Nominations taken in: %1.</source>
+        <translation>បេក្ខភាពដែលបាននាំចូល៖ %1។</translation>
+    </message>
+    <message>
+        <source>Nominations taken in: %1. Pairs that may be one person: %2.</source>
+        <translation>បេក្ខភាពដែលបាននាំចូល៖ %1។ គូដែលអាចជាបុគ្គលតែមួយ៖ %2។</translation>
+    </message>
+    <message>
+        <source>%1 may be candidate no. %2, who is in the list already.</source>
+        <translation>%1 អាចជាបេក្ខជនលេខ %2 ដែលមានក្នុងបញ្ជីរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>What is said of the rows</source>
+        <translation>កំណត់សម្គាល់លើជួរ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>ជួរ</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>What is the matter</source>
+        <translation>បញ្ហា</translation>
+    </message>
+    <message>
+        <source>Row is</source>
+        <translation>ជួរនេះ</translation>
+    </message>
+    <message>
+        <source>Every row was understood: nothing to remark.</source>
+        <translation>បានយល់គ្រប់ជួរ៖ គ្មានអ្វីត្រូវកត់សម្គាល់ទេ។</translation>
+    </message>
+    <message>
+        <source>%1 would be taken, %2 would not.</source>
+        <translation>នឹងទទួល %1 មិនទទួល %2។</translation>
+    </message>
+    <message>
+        <source>All remarks</source>
+        <translation>កំណត់សម្គាល់ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>មិនទទួល</translation>
+    </message>
+    <message>
+        <source>Twice</source>
+        <translation>ស្ទួន</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>ត្រូវពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>ទទួល</translation>
+    </message>
+    <message>
+        <source>no person</source>
+        <translation>មិនមែនបុគ្គល</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>មិនទទួល</translation>
+    </message>
+    <message>
+        <source>taken, look</source>
+        <translation>ទទួល ត្រូវពិនិត្យ</translation>
+    </message>
+</context>
+<context>
     <name>jsonreason</name>
     <message>
         <source>it is not JSON from byte %1 on</source>
@@ -1677,6 +2357,532 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Total of the sheet, of 100 points</source>
         <translation>ពិន្ទុសរុបនៃសន្លឹក លើ ១០០</translation>
+    </message>
+</context>
+<context>
+    <name>nominationform</name>
+    <message>
+        <source>Person</source>
+        <translation>បុគ្គល</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>ការងារ</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>សេចក្តីបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Family name, then given name</source>
+        <translation>គោត្តនាម រួចនាមខ្លួន</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Official papers need the name in Khmer.</source>
+        <translation>ឯកសារផ្លូវការត្រូវការឈ្មោះជាអក្សរខ្មែរ។</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃដូចជា ១៥/០៣/២០២៦។</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>ថ្ងៃនេះមិនទាន់មកដល់ទេ។</translation>
+    </message>
+    <message>
+        <source>Write the grades as 7-9, from 1 to 12.</source>
+        <translation>សូមសរសេរថ្នាក់ដូចជា ៧-៩ ពីថ្នាក់ទី១ ដល់ទី១២។</translation>
+    </message>
+    <message>
+        <source>Write whole years, 0 to 60.</source>
+        <translation>សូមសរសេរចំនួនឆ្នាំគត់ ពី ០ ដល់ ៦០។</translation>
+    </message>
+    <message>
+        <source>Write a level from 1 to 8.</source>
+        <translation>សូមសរសេរកម្រិតពី ១ ដល់ ៨។</translation>
+    </message>
+    <message>
+        <source>This was given in the nomination: correct it, but do not empty it.</source>
+        <translation>ព័ត៌មាននេះមានក្នុងបេក្ខភាព៖ អាចកែបាន តែមិនអាចលុបចោលបានទេ។</translation>
+    </message>
+    <message>
+        <source>Choose the province that sends the candidate.</source>
+        <translation>សូមជ្រើសរើសរាជធានី-ខេត្តដែលបញ្ជូនបេក្ខជន។</translation>
+    </message>
+    <message>
+        <source>This name is not written in Khmer.</source>
+        <translation>ឈ្មោះនេះមិនបានសរសេរជាអក្សរខ្មែរទេ។</translation>
+    </message>
+    <message>
+        <source>No. %1, %2, has this number too.</source>
+        <translation>លេខ %1 %2 ក៏មានអត្តលេខនេះដែរ។</translation>
+    </message>
+</context>
+<context>
+    <name>nominations</name>
+    <message>
+        <source>Name, number or school</source>
+        <translation>ឈ្មោះ លេខ ឬសាលារៀន</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Nobody in the list fits these filters.</source>
+        <translation>គ្មាននរណាក្នុងបញ្ជីត្រូវនឹងលក្ខខណ្ឌស្វែងរកនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>បង្ហាញទាំងអស់</translation>
+    </message>
+    <message>
+        <source>All provinces</source>
+        <translation>គ្រប់រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Is this one person?</source>
+        <translation>តើនេះជាបុគ្គលតែមួយឬ?</translation>
+    </message>
+    <message>
+        <source>Different persons …</source>
+        <translation>បុគ្គលផ្សេងគ្នា …</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>គូបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>ត្រឡប់ទៅបញ្ជី</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>ដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>ខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>pair %1 of %2</source>
+        <translation>គូទី %1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>no. %1, received %2</source>
+        <translation>លេខ %1 បានទទួល %2</translation>
+    </message>
+    <message>
+        <source>Nomination</source>
+        <translation>បេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Sent by</source>
+        <translation>បញ្ជូនដោយ</translation>
+    </message>
+    <message>
+        <source>One person: keep no. %1 …</source>
+        <translation>បុគ្គលតែមួយ៖ រក្សាលេខ %1 …</translation>
+    </message>
+    <message>
+        <source>These are two different persons?</source>
+        <translation>នេះជាបុគ្គលពីរនាក់ផ្សេងគ្នាឬ?</translation>
+    </message>
+    <message>
+        <source>Civil-servant number and birth date differ</source>
+        <translation>អត្តលេខមន្ត្រីរាជការ និងថ្ងៃកំណើតខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>The department confirmed two persons</source>
+        <translation>មន្ទីរបានបញ្ជាក់ថាជាបុគ្គលពីរនាក់</translation>
+    </message>
+    <message>
+        <source>This is one person?</source>
+        <translation>នេះជាបុគ្គលតែមួយឬ?</translation>
+    </message>
+    <message>
+        <source>Nomination no. %1 is refused.</source>
+        <translation>បេក្ខភាពលេខ %1 នឹងត្រូវបដិសេធ។</translation>
+    </message>
+    <message>
+        <source>The same civil-servant number</source>
+        <translation>អត្តលេខមន្ត្រីរាជការដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Sent twice by the department</source>
+        <translation>មន្ទីរបានបញ្ជូនពីរដង</translation>
+    </message>
+    <message>
+        <source>Name and birth date are the same</source>
+        <translation>ឈ្មោះ និងថ្ងៃកំណើតដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>កត់ត្រាចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃដូចជា ១៥/០៣/២០២៦។</translation>
+    </message>
+    <message>
+        <source>The nomination is in the list.</source>
+        <translation>បេក្ខភាពបានចូលក្នុងបញ្ជីហើយ។</translation>
+    </message>
+    <message>
+        <source>Correct %1 facts in the form of %2?</source>
+        <translation>កែព័ត៌មាន %1 កន្លែងក្នុងពាក្យស្នើរបស់ %2 ឬ?</translation>
+    </message>
+    <message>
+        <source>The minutes name what was corrected.</source>
+        <translation>កំណត់ហេតុនឹងបញ្ជាក់អ្វីដែលបានកែ។</translation>
+    </message>
+    <message>
+        <source>The list is closed: this is an amendment. It changes no mark; papers that carry the fact are printed anew.</source>
+        <translation>បញ្ជីបានបិទហើយ៖ នេះជាការកែប្រែ។ ពិន្ទុមិនប្រែប្រួលទេ តែឯកសារដែលមានព័ត៌មាននេះត្រូវបោះពុម្ពឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Written wrongly in the nomination</source>
+        <translation>សរសេរខុសក្នុងបេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Copied wrongly from the form</source>
+        <translation>ចម្លងខុសពីពាក្យស្នើ</translation>
+    </message>
+    <message>
+        <source>Was missing, asked by telephone</source>
+        <translation>ខ្វះ ហើយបានសួរតាមទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>Changed since the nomination</source>
+        <translation>បានប្រែប្រួលក្រោយការស្នើ</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>កែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>The form is corrected.</source>
+        <translation>បានកែតម្រូវហើយ។</translation>
+    </message>
+    <message>
+        <source>The same answer for the other late ones (%1)</source>
+        <translation>ចម្លើយដូចគ្នាសម្រាប់បេក្ខភាពយឺតផ្សេងទៀត (%1)</translation>
+    </message>
+    <message>
+        <source>Admit %1 although it came late?</source>
+        <translation>ទទួលយក %1 ទោះបីមកយឺតឬ?</translation>
+    </message>
+    <message>
+        <source>Only the chair admits late nominations; the reason is written in the minutes.</source>
+        <translation>មានតែប្រធានទេដែលអាចទទួលយកបេក្ខភាពយឺត ហើយមូលហេតុត្រូវកត់ក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Posted before the deadline</source>
+        <translation>បានផ្ញើមុនថ្ងៃផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Floods or roads kept it back</source>
+        <translation>ទឹកជំនន់ ឬផ្លូវធ្វើឱ្យយឺត</translation>
+    </message>
+    <message>
+        <source>The department was told the wrong day</source>
+        <translation>មន្ទីរទទួលបានដំណឹងថ្ងៃខុស</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>ទទួលយក</translation>
+    </message>
+    <message>
+        <source>Refuse the nomination of %1?</source>
+        <translation>បដិសេធបេក្ខភាពរបស់ %1 ឬ?</translation>
+    </message>
+    <message>
+        <source>Received after the deadline</source>
+        <translation>បានទទួលក្រោយថ្ងៃផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>Not sent by the provincial department</source>
+        <translation>មិនបានបញ្ជូនដោយមន្ទីរ</translation>
+    </message>
+    <message>
+        <source>Nominated twice</source>
+        <translation>បានស្នើពីរដង</translation>
+    </message>
+    <message>
+        <source>Belongs to another category</source>
+        <translation>ជារបស់ប្រភេទផ្សេង</translation>
+    </message>
+    <message>
+        <source>The form is not signed and stamped</source>
+        <translation>ពាក្យស្នើគ្មានហត្ថលេខា និងត្រា</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>បដិសេធ</translation>
+    </message>
+    <message>
+        <source>%1 no longer takes part?</source>
+        <translation>%1 លែងចូលរួមហើយឬ?</translation>
+    </message>
+    <message>
+        <source>Sheets that were handed in are kept; the candidate leaves the ranking. This cannot be taken back.</source>
+        <translation>សន្លឹកពិន្ទុដែលបានប្រគល់ត្រូវរក្សាទុក តែបេក្ខជនចេញពីចំណាត់ថ្នាក់។ មិនអាចត្រឡប់វិញបានទេ។</translation>
+    </message>
+    <message>
+        <source>Withdrew in writing</source>
+        <translation>បានដកពាក្យជាលាយលក្ខណ៍អក្សរ</translation>
+    </message>
+    <message>
+        <source>Taken back by the department</source>
+        <translation>មន្ទីរបានដកវិញ</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>បានទទួលមរណភាព</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>កត់ត្រាការដកពាក្យ</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>បានទទួលថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>របៀបដែលបានទទួល</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>To the evidence</source>
+        <translation>ទៅភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Refuse …</source>
+        <translation>បដិសេធ …</translation>
+    </message>
+    <message>
+        <source>Withdrawn …</source>
+        <translation>ដកពាក្យ …</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>ប្រៀបធៀប</translation>
+    </message>
+    <message>
+        <source>New nomination</source>
+        <translation>បេក្ខភាពថ្មី</translation>
+    </message>
+    <message>
+        <source>Type in what stands on the form that was sent.</source>
+        <translation>សូមវាយតាមពាក្យស្នើដែលបានបញ្ជូនមក។</translation>
+    </message>
+    <message>
+        <source>%1 · nomination no. %2</source>
+        <translation>%1 · បេក្ខភាពលេខ %2</translation>
+    </message>
+    <message>
+        <source>Received on %1 from %2.</source>
+        <translation>បានទទួល%1 ពី %2។</translation>
+    </message>
+    <message>
+        <source>Typed in by hand.</source>
+        <translation>វាយបញ្ចូលដោយដៃ។</translation>
+    </message>
+    <message>
+        <source>Workbook %1, row %2.</source>
+        <translation>សៀវភៅតារាង %1 ជួរ %2។</translation>
+    </message>
+    <message>
+        <source>Reason given: %1</source>
+        <translation>មូលហេតុដែលបានផ្តល់៖ %1</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1: %2</source>
+        <translation>បានដកពាក្យ%1៖ %2</translation>
+    </message>
+    <message>
+        <source>Corrected: %1, %2. %3</source>
+        <translation>បានកែតម្រូវ៖ %1 %2។ %3</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation>មិនទាន់មានការកត់ត្រាទេ។</translation>
+    </message>
+    <message>
+        <source>Add this nomination</source>
+        <translation>បន្ថែមបេក្ខភាពនេះ</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>រក្សាទុកការកែ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Undo the changes</source>
+        <translation>មិនកែវិញ</translation>
+    </message>
+    <message>
+        <source>Admit although late …</source>
+        <translation>ទទួលយកទោះបីយឺត …</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>ទទួលយក</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Take in a workbook …</source>
+        <translation>នាំចូលសៀវភៅតារាង …</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>ត្រូវសម្រេច</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>បានទទួលយក</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>យឺត</translation>
+    </message>
+    <message>
+        <source>Twice?</source>
+        <translation>ស្ទួន?</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>បានដកពាក្យ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>ល.រ</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>No nomination has come in yet. Take in the workbook of a province, or drop it here.</source>
+        <translation>មិនទាន់មានបេក្ខភាពទេ។ សូមនាំចូលសៀវភៅតារាងរបស់ខេត្ត ឬអូសទម្លាក់នៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to see the dossier.</source>
+        <translation>សូមជ្រើសរើសបេក្ខជន ដើម្បីមើលសំណុំឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Compare doubles (%1)</source>
+        <translation>ប្រៀបធៀបអ្នកស្ទួន (%1)</translation>
+    </message>
+    <message>
+        <source>Accept those shown (%1)</source>
+        <translation>ទទួលយកអ្នកដែលបង្ហាញ (%1)</translation>
+    </message>
+    <message>
+        <source>Add by hand …</source>
+        <translation>បន្ថែមដោយដៃ …</translation>
+    </message>
+    <message>
+        <source>Add a late nomination …</source>
+        <translation>បន្ថែមបេក្ខភាពយឺត …</translation>
+    </message>
+    <message>
+        <source>Nominations accepted: %1.</source>
+        <translation>បេក្ខភាពដែលបានទទួលយក៖ %1។</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បានទទួល</translation>
+    </message>
+    <message>
+        <source>Last received on</source>
+        <translation>ទទួលចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>has sent</source>
+        <translation>បានបញ្ជូន</translation>
+    </message>
+    <message>
+        <source>awaited</source>
+        <translation>កំពុងរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 provinces have sent</source>
+        <translation>រាជធានី-ខេត្ត %1 ក្នុងចំណោម %2 បានបញ្ជូន</translation>
+    </message>
+    <message>
+        <source>Nobody is awaited any more.</source>
+        <translation>លែងមានខេត្តត្រូវរង់ចាំទៀតហើយ។</translation>
+    </message>
+    <message>
+        <source>Awaited until %1: %2</source>
+        <translation>រង់ចាំរហូតដល់%1៖ %2</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>បានដកពាក្យ</translation>
+    </message>
+    <message>
+        <source>twice?</source>
+        <translation>ស្ទួន?</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>បានទទួលយក</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>យឺត</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>ត្រូវសម្រេច</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +4852,69 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Stage confirmed again, its facts unchanged</source>
         <translation>បានបញ្ជាក់ដំណាក់កាលឡើងវិញ ដោយអង្គហេតុមិនប្រែប្រួល</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>School level</source>
+        <translation>កម្រិតសាលារៀន</translation>
+    </message>
+    <message>
+        <source>Grades taught</source>
+        <translation>ថ្នាក់បង្រៀន</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>មុខវិជ្ជា</translation>
+    </message>
+    <message>
+        <source>In service since</source>
+        <translation>ថ្ងៃចូលបម្រើការងារ</translation>
+    </message>
+    <message>
+        <source>Years of service</source>
+        <translation>ចំនួនឆ្នាំបម្រើការងារ</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>សញ្ញាបត្រ</translation>
+    </message>
+    <message>
+        <source>Qualification level</source>
+        <translation>កម្រិតគុណវុឌ្ឍិ</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>កំណត់សម្គាល់</translation>
+    </message>
+</context>
+<context>
+    <name>reason</name>
+    <message>
+        <source>Usual reasons</source>
+        <translation>មូលហេតុធម្មតា</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Document (number, date)</source>
+        <translation>ឯកសារយោង (លេខ កាលបរិច្ឆេទ)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Pick one, or write below</source>
+        <translation>ជ្រើសរើស ឬសរសេរខាងក្រោម</translation>
+    </message>
+    <message>
+        <source>Give the reason: it is written in the minutes.</source>
+        <translation>សូមផ្តល់មូលហេតុ៖ វានឹងត្រូវកត់ក្នុងកំណត់ហេតុ។</translation>
     </message>
 </context>
 <context>
