@@ -9,7 +9,8 @@ namespace rangvoan
 {
 
 static_assert(hashBytes == crypto_hash_sha256_BYTES);
-static_assert(hashBytes == crypto_generichash_BYTES && hashBytes == crypto_generichash_KEYBYTES);
+static_assert(hashBytes == crypto_generichash_BYTES);
+static_assert(hashBytes == crypto_generichash_KEYBYTES);
 static_assert(signatureBytes == crypto_sign_BYTES && signatureKeyBytes == crypto_sign_PUBLICKEYBYTES);
 
 namespace

@@ -28,7 +28,7 @@ public:
     void erase(T &value) const
     {
         if constexpr (requires { T::fields(value); }) {
-            std::apply([this](auto &...field) { (erase(field), ...); }, T::fields(value));
+            std::apply([this](auto &...field) { (this->erase(field), ...); }, T::fields(value));
         }
     }
     template<class T>
