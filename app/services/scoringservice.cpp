@@ -154,13 +154,29 @@ bool isSheetCode(QStringView code)
     return code.size() == 8 && known && code.last(1) == QString(checkLetter(code.first(7)));
 }
 
+Status ScoringService::requireMarking(const CycleFacts &facts, const StageKey &round, const CandidateId &candidate,
+                                      const MemberId &member)
+{
+    const Status open = requireOpen(facts, {round.category, round.round, Stage::Scoring});
+    if (open) {
+        return open;
+    }
+    const bool thirdMark = std::any_of(facts.assignments.cbegin(), facts.assignments.cend(), [&](const auto &other) {
+        return other.kind == AssignmentKind::ThirdMark && other.candidate == candidate && other.member == member &&
+               other.round == round.round;
+    });
+    const bool asked = thirdMark && !facts.isClosed({round.category, round.round, Stage::Moderation});
+    return asked ? Status() : open;
+}
+
 Status ScoringService::saveDraft(const Actor &actor, const DraftSheet &draft) const
 {
     const Result<CycleFacts> facts = factsFor(actor, draft.cycle, Deed::Mark);
     if (!facts) {
         return facts.error();
     }
-    if (const Status open = requireOpen(*facts, {draft.category, draft.round, Stage::Scoring}); !open) {
+    if (const Status open = requireMarking(*facts, {draft.category, draft.round}, draft.candidate, draft.member);
+        !open) {
         return open;
     }
     if (actor.role == Role::Member && actor.member != draft.member) {
@@ -195,15 +211,9 @@ Status ScoringService::checkEntry(const CycleFacts &facts, const SheetEntry &ent
     if (category == nullptr || category->rules == nullptr) {
         return notFound("category");
     }
-    if (const Status open = requireOpen(facts, {entry.category, entry.round, Stage::Scoring}); !open) {
-        const bool thirdMark =
-            std::any_of(facts.assignments.cbegin(), facts.assignments.cend(), [&](const auto &other) {
-                return other.kind == AssignmentKind::ThirdMark && other.candidate == entry.candidate &&
-                       other.member == entry.member && other.round == entry.round;
-            });
-        if (!thirdMark || facts.isClosed({entry.category, entry.round, Stage::Moderation})) {
-            return open;
-        }
+    if (const Status open = requireMarking(facts, {entry.category, entry.round}, entry.candidate, entry.member);
+        !open) {
+        return open;
     }
     if (facts.inConflict(entry.member, entry.candidate)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "This member declared a conflict with the candidate."));

@@ -49,6 +49,9 @@ public:
     Status waiveCoverage(const Actor &actor, const CycleId &cycle, const CoverageWaiver &waiver) const;
 
 private:
+    /// Scoring of the round is open; or a third mark of this member was asked for and moderation is not closed.
+    static Status requireMarking(const CycleFacts &facts, const StageKey &round, const CandidateId &candidate,
+                                 const MemberId &member);
     Status checkEntry(const CycleFacts &facts, const SheetEntry &entry) const;
     Result<SheetId> writeSheet(const Actor &actor, const CycleFacts &facts, const SheetEntry &entry) const;
     SheetHandedIn sheetEvent(const CycleFacts &facts, const SheetEntry &entry) const;
