@@ -90,6 +90,7 @@ void MainWindow::connectAll()
     connect(m_stepper, &Stepper::checkAsked, this, &MainWindow::checkFile);
     connect(m_stepper, &Stepper::helpAsked, this, &MainWindow::toggleHelp);
     connect(m_frame, &PageFrame::helpAsked, this, &MainWindow::toggleHelp);
+    connect(m_frame, &PageFrame::wholeWindowAsked, this, &MainWindow::giveWholeWindow);
     connect(m_header, &Header::searched, this, &MainWindow::findCandidate);
 }
 
@@ -102,7 +103,11 @@ void MainWindow::addShortcuts()
     on(Qt::ALT | Qt::Key_Up, [this] { step(-1); });
     on(Qt::ALT | Qt::Key_Down, [this] { step(1); });
     on(Qt::CTRL | Qt::Key_K, [this] { m_header->searchField()->setFocus(); });
-    on(QKeySequence::Undo, [this] { m_workspace.undo(); });
+    on(QKeySequence::Undo, [this] {
+        if (!m_whole) {
+            m_workspace.undo();
+        }
+    });
     on(QKeySequence::Print, [this] {
         if (m_print && page() != nullptr && !page()->reportKind().isEmpty()) {
             m_print(page()->reportKind());
@@ -175,7 +180,7 @@ void MainWindow::go(const QString &key, const Finding &why)
 
 void MainWindow::step(int steps)
 {
-    if (m_workspace.isOpen()) {
+    if (m_workspace.isOpen() && !m_whole) {
         showPage(m_stepper->neighbour(m_current, steps));
     }
 }
@@ -214,6 +219,16 @@ void MainWindow::restyle()
     }
 }
 
+void MainWindow::giveWholeWindow(bool whole)
+{
+    m_whole = whole;
+    m_header->setVisible(!whole);
+    m_stepper->setVisible(!whole);
+    if (whole) {
+        m_help->hide();
+    }
+}
+
 void MainWindow::setThemeChoice(ThemeChoice choice)
 {
     m_choice = choice;
@@ -222,7 +237,7 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 
 void MainWindow::toggleHelp()
 {
-    if (page() == nullptr) {
+    if (page() == nullptr || m_whole) {
         return;
     }
     m_help->showTopic(page()->helpKey());

@@ -59,11 +59,13 @@ private:
     void checkFile();
     void findCandidate(const QString &words);
     void restoreChoices();
+    void giveWholeWindow(bool whole);
     QString word(const char *source) const { return m_workspace.text("window", source); }
 
     Workspace m_workspace;
     CopyKeeper m_copies;
     bool m_systemDark;
+    bool m_whole = false; ///< the page has the window for itself: no way leads elsewhere but its own
     ThemeChoice m_choice = ThemeChoice::System;
     std::function<void(const QString &)> m_print;
     QString m_current;

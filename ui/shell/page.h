@@ -53,6 +53,10 @@ public:
     virtual QString reportKind() const { return {}; }
     /// True when the page has scroll areas of its own and always fits the frame.
     virtual bool fillsFrame() const { return false; }
+    /// True while the page wants the whole window: no header, stepper, title and gate bar (easy view, hand-over).
+    virtual bool takesWindow() const { return false; }
+    /// False while a foot of the page stands in the place of the gate bar.
+    virtual bool showsGates() const { return true; }
     /// Points at what the finding is about (selects the row, focuses the field). Called after the page is shown.
     virtual void showFinding(const Finding &finding) { Q_UNUSED(finding) }
 
@@ -60,7 +64,7 @@ public:
     virtual void refresh() = 0;
 
 signals:
-    /// Title, purpose or primary action changed without a change of facts.
+    /// Title, purpose, primary action or what the page takes of the window changed without a change of facts.
     void headChanged();
 
 protected:

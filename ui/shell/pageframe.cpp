@@ -75,6 +75,7 @@ void PageFrame::build()
     auto *content = new QVBoxLayout;
     content->setContentsMargins(space::three, space::two, space::three, space::two);
     content->setSpacing(space::one);
+    m_content = content;
     auto *above = new QVBoxLayout;
     above->setSpacing(0);
     auto *head = new QHBoxLayout;
@@ -127,7 +128,10 @@ void PageFrame::setPage(Page *page)
     page->setAutoFillBackground(false);
     page->show();
     m_scroll->verticalScrollBar()->setValue(0);
-    connect(page, &Page::headChanged, this, &PageFrame::showHead);
+    connect(page, &Page::headChanged, this, [this] {
+        showHead();
+        showGates();
+    });
     retranslate();
 }
 
@@ -152,20 +156,36 @@ void PageFrame::refresh()
     showGates();
 }
 
+void PageFrame::showWholeWindow()
+{
+    const bool whole = m_page->takesWindow();
+    m_title->setVisible(!whole);
+    m_purpose->setVisible(!whole);
+    m_scroll->setVerticalScrollBarPolicy(m_page->fillsFrame() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    const int side = whole ? 0 : space::three;
+    const int edge = whole ? 0 : space::two;
+    m_content->setContentsMargins(side, edge, side, edge);
+    if (m_whole != whole) {
+        m_whole = whole;
+        emit wholeWindowAsked(whole);
+    }
+}
+
 void PageFrame::showHead()
 {
+    showWholeWindow();
     m_title->setWords(m_page->title());
     m_purpose->setWords(m_page->purpose());
-    m_why->setVisible(m_page->stage().has_value());
+    m_why->setVisible(m_page->stage().has_value() && !m_whole);
     const std::optional<PrimaryAction> own = m_page->primaryAction();
     if (own) {
         m_primary->setWords(own->text);
         m_primary->setEnabled(own->enabled);
-        m_primary->setVisible(!own->text.isEmpty());
+        m_primary->setVisible(!own->text.isEmpty() && !m_whole);
         return;
     }
     const bool again = m_page->stageState() == StageState::ToConfirmAgain;
-    m_primary->setVisible(m_page->stage().has_value() && m_page->isEditable());
+    m_primary->setVisible(m_page->stage().has_value() && m_page->isEditable() && !m_whole);
     m_primary->setEnabled(true);
     m_primary->setWords(again ? word(QT_TRANSLATE_NOOP("window", "Confirm again"))
                               : word(QT_TRANSLATE_NOOP("window", "Close stage …")));
@@ -174,8 +194,9 @@ void PageFrame::showHead()
 void PageFrame::showGates()
 {
     const std::optional<StageKey> key = m_page->stageKey();
-    m_gates->setVisible(key.has_value() && m_workspace.isOpen());
-    if (!key) {
+    const bool shown = key.has_value() && m_workspace.isOpen() && m_page->showsGates() && !m_whole;
+    m_gates->setVisible(shown);
+    if (!shown) {
         return;
     }
     const bool closed = m_page->stageState() == StageState::Closed;

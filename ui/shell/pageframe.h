@@ -37,11 +37,14 @@ public:
     ConfirmPanel *confirmPanel() const { return m_confirm; }
 
 signals:
+    /// The page takes the whole window, or gives it back.
+    void wholeWindowAsked(bool whole);
     void helpAsked();
 
 private:
     void build();
     void showHead();
+    void showWholeWindow();
     void showGates();
     void showFindings(const QList<Finding> &findings);
     void runPrimary();
@@ -63,6 +66,7 @@ private:
     Button *m_why;
     MessageBar *m_message;
     ConfirmPanel *m_confirm;
+    QVBoxLayout *m_content = nullptr;
     QScrollArea *m_scroll;
     QWidget *m_gates;
     FindingLine *m_first;
@@ -70,6 +74,7 @@ private:
     Button *m_reopen;
     QList<Finding> m_findings;
     qsizetype m_shown = 0;
+    bool m_whole = false;
 };
 
 } // namespace rangvoan::ui

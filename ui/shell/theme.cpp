@@ -77,6 +77,8 @@ qreal pointSize(TextSize size, Language language)
         return 13;
     case TextSize::Title:
         return 18;
+    case TextSize::Easy:
+        return 16;
     }
     return 11;
 }

@@ -63,8 +63,8 @@ bool systemPrefersDark();
 /// Fusion with our palette, fonts and control frames. Called at the start and whenever theme or language changes.
 void applyTheme(QApplication &application, const Theme &theme, Language language);
 
-/// The only three sizes: 11, 13, 18 points (English body: 10).
-enum class TextSize { Body, Section, Title };
+/// The only three sizes: 11, 13, 18 points (English body: 10); and 16 for the body of the easy view.
+enum class TextSize { Body, Section, Title, Easy };
 
 /// Noto Sans with Khmer OS Battambang for the Khmer in it. Khmer has no bold: `strong` is taken for English only.
 QFont fontFor(TextSize size, Language language, bool strong = false);

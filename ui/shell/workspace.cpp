@@ -229,6 +229,12 @@ bool Workspace::run(const Status &status)
     return true;
 }
 
+void Workspace::noteSaved()
+{
+    m_savedAt = context().clock.nowUtc();
+    emit savedAtChanged();
+}
+
 void Workspace::say(MessageKind kind, const QString &sentence)
 {
     emit messageSaid(kind, sentence);

@@ -85,6 +85,8 @@ public:
     }
     void say(MessageKind kind, const QString &sentence);
     void say(const Error &error);
+    /// Something was kept outside the record book (a draft): the facts stay as they are.
+    void noteSaved();
     QDateTime savedAt() const { return m_savedAt; } ///< UTC; null: nothing written in this session
 
     // Undo.

@@ -7,6 +7,7 @@
 #include "ui/stages/moderationpage.h"
 #include "ui/stages/nominationspage.h"
 #include "ui/stages/panelspage.h"
+#include "ui/stages/scoringpage.h"
 #include "ui/stages/setuppage.h"
 #include "ui/stages/todaypage.h"
 #include "ui/stages/undertakingspage.h"
@@ -41,6 +42,7 @@ const QList<PageEntry> &pageEntries()
         stagePage<NominationsPage>(Stage::Nominations, Icon::List),
         stagePage<EligibilityPage>(Stage::Eligibility, Icon::Shield),
         stagePage<PanelsPage>(Stage::Panels, Icon::List),
+        stagePage<ScoringPage>(Stage::Scoring, Icon::Document),
         stagePage<ModerationPage>(Stage::Moderation, Icon::Scales),
     };
     return entries;

@@ -26,9 +26,10 @@ LevelRow::LevelRow(QWidget *parent) : QWidget(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void LevelRow::setLevels(const QStringList &words, int first)
+void LevelRow::setLevels(const QStringList &words, int first, int keyed)
 {
     m_words = words;
+    m_keyed = keyed < 0 ? static_cast<int>(words.size()) : keyed;
     m_first = first;
     setStep(m_step);
     updateGeometry();
@@ -64,10 +65,25 @@ QSize LevelRow::minimumSizeHint() const
 
 QRect LevelRow::cell(qsizetype index) const
 {
+    // Equal parts of what is left once every word has its room: a long word takes from the short ones.
     const auto count = static_cast<int>(m_words.size());
+    int needed = 0;
+    int before = 0;
+    int own = 0;
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        const int word = fontMetrics().horizontalAdvance(m_words.at(i)) + space::one + 2;
+        before += i < index ? word : 0;
+        own = i == index ? word : own;
+        needed += word;
+    }
     const auto at = static_cast<int>(index);
-    const int left = width() * at / count;
-    return {left, 0, width() * (at + 1) / count - left, height()};
+    if (needed > width()) {
+        const int left = width() * at / count;
+        return {left, 0, width() * (at + 1) / count - left, height()};
+    }
+    const int spare = width() - needed;
+    const int left = before + spare * at / count;
+    return {left, 0, own + spare * (at + 1) / count - spare * at / count, height()};
 }
 
 void LevelRow::choose(int step)
@@ -123,7 +139,11 @@ void LevelRow::keyPressEvent(QKeyEvent *event)
     const QString typed = event->text();
     const QChar letter = typed.isEmpty() ? QChar() : typed.front();
     if (letter.isDigit()) {
-        choose(letter.digitValue() - m_first); // Khmer digits too
+        const int wanted = letter.digitValue() - m_first; // Khmer digits too
+        if (!m_readOnly && wanted >= 0 && wanted < m_keyed) {
+            choose(wanted);
+            emit goOnAsked();
+        }
         return;
     }
     switch (event->key()) {

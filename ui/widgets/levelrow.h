@@ -16,8 +16,9 @@ class LevelRow final : public QWidget
 public:
     explicit LevelRow(QWidget *parent = nullptr);
 
-    /// Words of the levels, index = step, as shown ("4 good"); `first` is the digit key of step 0.
-    void setLevels(const QStringList &words, int first);
+    /// Words of the levels, index = step, as shown ("4 good"); `first` is the digit key of step 0. Only the first
+    /// `keyed` have a digit key; -1: all.
+    void setLevels(const QStringList &words, int first, int keyed = -1);
     int step() const { return m_step; }
     void setStep(int step); ///< without a signal
     void setReadOnly(bool readOnly);
@@ -27,6 +28,8 @@ public:
 
 signals:
     void stepChosen(int step);
+    /// A digit key has set a step: whoever types goes on to the next.
+    void goOnAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,6 +42,7 @@ private:
 
     QStringList m_words;
     int m_first = 1;
+    int m_keyed = -1;
     int m_step = -1;
     bool m_readOnly = false;
 };

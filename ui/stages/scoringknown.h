@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/domain/panel.h"
+#include "ui/shell/workspace.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLineEdit;
+
+namespace rangvoan::ui
+{
+
+class Button;
+class Form;
+class Label;
+
+/// "I know this person", at any time: the member names the relation; then the dossier is closed to the member for good,
+/// the sheet is withdrawn and the work goes to others.
+class KnownPanel final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit KnownPanel(Workspace &workspace, QWidget *parent = nullptr);
+    void ask(const CandidateId &candidate);
+    void retranslate();
+
+signals:
+    void declared();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void declare();
+    QString word(const char *source) const { return m_workspace.text("scoring", source); }
+
+    Workspace &m_workspace;
+    CandidateId m_candidate;
+    Label *m_question;
+    Label *m_consequence;
+    Form *m_form;
+    QComboBox *m_relation;
+    QLineEdit *m_note;
+    Button *m_yes;
+    Button *m_no;
+};
+
+} // namespace rangvoan::ui
