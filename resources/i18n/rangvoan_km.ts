@@ -5271,6 +5271,10 @@ Please verify the correct directory name was given.</source>
         <source>The candidate is of the own school or district of this member.</source>
         <translation>បេក្ខជននេះមកពីសាលា ឬស្រុក-ខណ្ឌរបស់សមាជិកនេះ។</translation>
     </message>
+    <message>
+        <source>No sheet that is awaited has the code %1.</source>
+        <translation>គ្មានសន្លឹកដែលកំពុងរង់ចាំណាមួយមានលេខកូដ %1 ទេ។</translation>
+    </message>
 </context>
 <context>
     <name>role</name>
@@ -5304,6 +5308,558 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Final round</source>
         <translation>ជុំចុងក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>scoring</name>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Sheets by candidate</source>
+        <translation>សន្លឹកតាមបេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Work of the member</source>
+        <translation>ការងាររបស់សមាជិក</translation>
+    </message>
+    <message>
+        <source>It is not planned yet who marks whom: close the conflicts and panels first.</source>
+        <translation>មិនទាន់បានរៀបចំថាអ្នកណាដាក់ពិន្ទុអ្នកណាទេ៖ សូមបិទដំណាក់កាលទំនាស់ និងក្រុមជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>ត្រូវដាក់</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>បានប្រគល់</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>កំពុងដាក់</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>សន្លឹក</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>ត្រូវការ</translation>
+    </message>
+    <message>
+        <source>Give the laptop</source>
+        <translation>ប្រគល់កុំព្យូទ័រ</translation>
+    </message>
+    <message>
+        <source>Excuse …</source>
+        <translation>លើកលែង …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) missing</source>
+        <translation>
+            <numerusform>ខ្វះ %n សន្លឹក</numerusform>
+            <numerusform>ខ្វះ %n សន្លឹក</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sheets missing</source>
+        <translation>នៅខ្វះសន្លឹក</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>គ្រប់គ្រាន់</translation>
+    </message>
+    <message>
+        <source>fewer, by vote</source>
+        <translation>តិចជាង តាមការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Choose a candidate in the list above.</source>
+        <translation>សូមជ្រើសរើសបេក្ខជនក្នុងបញ្ជីខាងលើ។</translation>
+    </message>
+    <message>
+        <source>Excuse %1 from marking %2?</source>
+        <translation>លើកលែង %1 ពីការដាក់ពិន្ទុ %2 ឬ?</translation>
+    </message>
+    <message>
+        <source>The sheet is no longer awaited. The minutes tell the reason.</source>
+        <translation>សន្លឹកនេះនឹងមិនរង់ចាំទៀតទេ។ កំណត់ហេតុនឹងបញ្ជាក់មូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Write the reason: it goes into the minutes.</source>
+        <translation>សូមសរសេរមូលហេតុ៖ វានឹងស្ថិតក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>លើកលែង</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Excused.</source>
+        <translation>បានលើកលែង។</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation>%1 %2៖ %3</translation>
+    </message>
+    <message>
+        <source>Choose a level: this indicator is not marked yet.</source>
+        <translation>សូមជ្រើសរើសកម្រិត៖ សូចនាករនេះមិនទាន់មានពិន្ទុទេ។</translation>
+    </message>
+    <message>
+        <source>My candidates</source>
+        <translation>បេក្ខជនរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>No candidate is assigned to you in this round.</source>
+        <translation>គ្មានបេក្ខជនណាត្រូវបានប្រគល់ឱ្យលោកអ្នកដាក់ពិន្ទុក្នុងជុំនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Your committee marks on paper. Read the dossier here, fill in the printed sheet and give it to the desk: it is typed in twice.</source>
+        <translation>គណៈកម្មការរបស់លោកអ្នកដាក់ពិន្ទុលើក្រដាស។ សូមអានសំណុំឯកសារនៅទីនេះ បំពេញសន្លឹកដែលបានបោះពុម្ព ហើយប្រគល់ជូនលេខាធិការដ្ឋាន ដើម្បីវាយបញ្ចូលពីរដង។</translation>
+    </message>
+    <message>
+        <source>Easy view</source>
+        <translation>ទិដ្ឋភាពងាយ</translation>
+    </message>
+    <message>
+        <source>Stop for today</source>
+        <translation>ឈប់សម្រាប់ថ្ងៃនេះ</translation>
+    </message>
+    <message>
+        <source>Change my marks</source>
+        <translation>កែពិន្ទុរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Leave it as handed in</source>
+        <translation>ទុកដូចដែលបានប្រគល់</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation>ប្រគល់សន្លឹកពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>This sheet is handed in.</source>
+        <translation>សន្លឹកនេះបានប្រគល់រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>បានរក្សាទុក %1</translation>
+    </message>
+    <message>
+        <source>Keys 0-%1 set a level, Enter goes on</source>
+        <translation>គ្រាប់ចុច ០-%1 ដាក់ពិន្ទុ · Enter បន្តទៅមុខ</translation>
+    </message>
+    <message>
+        <source>Hand in the sheet of %1?</source>
+        <translation>ប្រគល់សន្លឹកពិន្ទុរបស់ %1 ឬ?</translation>
+    </message>
+    <message>
+        <source>Every indicator is marked. While scoring is open you can still change your marks and hand in again.</source>
+        <translation>សូចនាករទាំងអស់មានពិន្ទុហើយ។ ពេលការដាក់ពិន្ទុនៅបើក លោកអ្នកនៅអាចកែ ហើយប្រគល់ម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>មើលម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Handed in. All your sheets are done: thank you.</source>
+        <translation>បានប្រគល់។ សន្លឹកទាំងអស់របស់លោកអ្នកចប់ហើយ៖ សូមអរគុណ។</translation>
+    </message>
+    <message>
+        <source>Handed in. Here is your next candidate.</source>
+        <translation>បានប្រគល់។ នេះជាបេក្ខជនបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>I know this person</source>
+        <translation>ខ្ញុំស្គាល់អ្នកនេះ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>No evidence is recorded.</source>
+        <translation>មិនមានភស្តុតាងក្នុងកំណត់ត្រាទេ។</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>សាលារៀន</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>មុខងារ</translation>
+    </message>
+    <message>
+        <source>Teaches</source>
+        <translation>បង្រៀន</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>អតីតភាព</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>គុណវុឌ្ឍិ</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>សំណុំឯកសារ</translation>
+    </message>
+    <message>
+        <source>grades %1-%2</source>
+        <translation>ថ្នាក់ទី%1-%2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>តាំងពី %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n ឆ្នាំ</numerusform>
+            <numerusform>%n ឆ្នាំ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full view</source>
+        <translation>ទិដ្ឋភាពពេញ</translation>
+    </message>
+    <message>
+        <source>Whom do you want to mark now?</source>
+        <translation>តើលោកអ្នកចង់ដាក់ពិន្ទុបេក្ខជនណាឥឡូវនេះ?</translation>
+    </message>
+    <message>
+        <source>Please read your sheet over</source>
+        <translation>សូមអានសន្លឹករបស់លោកអ្នកឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Write a reason</source>
+        <translation>សរសេរហេតុផល</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>My sheet</source>
+        <translation>សន្លឹករបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>The sheet is handed in. Thank you.</source>
+        <translation>សន្លឹកបានប្រគល់ហើយ។ សូមអរគុណ។</translation>
+    </message>
+    <message>
+        <source>candidate %1 of %2</source>
+        <translation>បេក្ខជនទី %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>You have handed in %1 of %2 sheets.</source>
+        <translation>លោកអ្នកបានប្រគល់សន្លឹក %1 ក្នុងចំណោម %2។</translation>
+    </message>
+    <message>
+        <source>Next candidate</source>
+        <translation>បេក្ខជនបន្ទាប់</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>If a line is wrong, open it with Enter or a double click. Then hand the sheet in.</source>
+        <translation>បើជួរណាមិនត្រឹមត្រូវ សូមបើកដោយ Enter ឬចុចពីរដង។ បន្ទាប់មកប្រគល់សន្លឹក។</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>មិនទាន់មានពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>ហេតុផល៖ %1</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>លេខាធិការដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>All your sheets are handed in. Thank you. Please give the laptop to</source>
+        <translation>សន្លឹកទាំងអស់របស់លោកអ្នកបានប្រគល់ហើយ។ សូមអរគុណ។ សូមប្រគល់កុំព្យូទ័រទៅ</translation>
+    </message>
+    <message>
+        <source>Everything is saved. Please give the laptop to</source>
+        <translation>អ្វីៗទាំងអស់បានរក្សាទុក។ សូមប្រគល់កុំព្យូទ័រទៅ</translation>
+    </message>
+    <message>
+        <source>I have the laptop</source>
+        <translation>ខ្ញុំបានទទួលកុំព្យូទ័រ</translation>
+    </message>
+    <message>
+        <source>Please give the laptop to</source>
+        <translation>សូមប្រគល់កុំព្យូទ័រទៅ</translation>
+    </message>
+    <message>
+        <source>I am %1: begin</source>
+        <translation>ខ្ញុំគឺ %1៖ ចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>Choose the relation</source>
+        <translation>សូមជ្រើសរើសទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>បញ្ជាក់ខ្លីៗ</translation>
+    </message>
+    <message>
+        <source>The dossier is closed to you for the whole year and a sheet you handed in is withdrawn. This cannot be taken back.</source>
+        <translation>សំណុំឯកសារនេះនឹងបិទចំពោះលោកអ្នកពេញមួយឆ្នាំ ហើយសន្លឹកពិន្ទុដែលបានប្រគល់ត្រូវដកចេញ។ ការនេះមិនអាចត្រឡប់វិញបានទេ។</translation>
+    </message>
+    <message>
+        <source>Close this dossier to me</source>
+        <translation>បិទសំណុំឯកសារនេះចំពោះខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>How do you know %1?</source>
+        <translation>លោកអ្នកស្គាល់ %1 ដោយរបៀបណា?</translation>
+    </message>
+    <message>
+        <source>Choose how you know the person.</source>
+        <translation>សូមជ្រើសរើសថាស្គាល់ដោយរបៀបណា។</translation>
+    </message>
+    <message>
+        <source>The dossier is closed to you. Thank you for saying so.</source>
+        <translation>សំណុំឯកសារត្រូវបានបិទចំពោះលោកអ្នក។ សូមអរគុណដែលបានប្រាប់។</translation>
+    </message>
+    <message>
+        <source>Back to the board</source>
+        <translation>ត្រឡប់ទៅតារាង</translation>
+    </message>
+    <message>
+        <source>My own sheets</source>
+        <translation>សន្លឹករបស់ខ្ញុំផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Give the laptop to %1</source>
+        <translation>ប្រគល់កុំព្យូទ័រទៅ %1</translation>
+    </message>
+    <message>
+        <source>All your sheets are handed in. Thank you.</source>
+        <translation>សន្លឹកទាំងអស់របស់លោកអ្នកបានប្រគល់ហើយ។ សូមអរគុណ។</translation>
+    </message>
+    <message>
+        <source>Everything is saved. You can close the laptop.</source>
+        <translation>អ្វីៗទាំងអស់បានរក្សាទុក។ លោកអ្នកអាចបិទកុំព្យូទ័របាន។</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>សំណួរទី %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>not observable</source>
+        <translation>មិនអាចសង្កេតបាន</translation>
+    </message>
+    <message>
+        <source>Look at the evidence: %1</source>
+        <translation>សូមមើលភស្តុតាង៖ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All evidence (%n)</source>
+        <translation>
+            <numerusform>ភស្តុតាងទាំងអស់ (%n)</numerusform>
+            <numerusform>ភស្តុតាងទាំងអស់ (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The evidence shows that </source>
+        <translation>ភស្តុតាងបង្ហាញថា </translation>
+    </message>
+    <message>
+        <source>Nothing shows that </source>
+        <translation>គ្មានអ្វីបង្ហាញថា </translation>
+    </message>
+    <message>
+        <source>In the lesson one sees that </source>
+        <translation>ក្នុងមេរៀនឃើញថា </translation>
+    </message>
+    <message>
+        <source>as evidence no. %1</source>
+        <translation>តាមភស្តុតាងលេខ %1</translation>
+    </message>
+    <message>
+        <source>as evidence no. …</source>
+        <translation>តាមភស្តុតាងលេខ …</translation>
+    </message>
+    <message>
+        <source>Written reason</source>
+        <translation>ហេតុផលជាលាយលក្ខណ៍អក្សរ</translation>
+    </message>
+    <message>
+        <source>Reason for “%1” (needed: a lowest or highest mark)</source>
+        <translation>ហេតុផលសម្រាប់ «%1» (ត្រូវសរសេរ៖ មានពិន្ទុទាបបំផុត ឬខ្ពស់បំផុត)</translation>
+    </message>
+    <message>
+        <source>Reason for “%1” (if you like)</source>
+        <translation>ហេតុផលសម្រាប់ «%1» (បើមាន)</translation>
+    </message>
+    <message>
+        <source>Write a reason: this part holds a lowest or highest mark.</source>
+        <translation>សូមសរសេរហេតុផល៖ ផ្នែកនេះមានពិន្ទុទាបបំផុត ឬខ្ពស់បំផុត។</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>អង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Votes for</source>
+        <translation>សំឡេងយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Votes against</source>
+        <translation>សំឡេងមិនយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Abstentions</source>
+        <translation>អនុបវាទ</translation>
+    </message>
+    <message>
+        <source>Sheets handed in: %1; needed: %2. Nothing is missing.</source>
+        <translation>សន្លឹកបានប្រគល់៖ %1 ត្រូវការ៖ %2។ មិនខ្វះអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Sheets handed in: %1; needed: %2. The committee has voted to go on with these.</source>
+        <translation>សន្លឹកបានប្រគល់៖ %1 ត្រូវការ៖ %2។ គណៈកម្មការបានបោះឆ្នោតបន្តដោយសន្លឹកទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>Sheets handed in: %1; needed: %2. Have more marked, or record the vote of the committee to go on with fewer.</source>
+        <translation>សន្លឹកបានប្រគល់៖ %1 ត្រូវការ៖ %2។ សូមឱ្យដាក់ពិន្ទុបន្ថែម ឬកត់ត្រាការបោះឆ្នោតរបស់គណៈកម្មការដើម្បីបន្តដោយសន្លឹកតិចជាង។</translation>
+    </message>
+    <message>
+        <source>Sheets handed in: %1; needed: %2. To go on with fewer, the committee votes in a meeting: record the meeting and who is there first.</source>
+        <translation>សន្លឹកបានប្រគល់៖ %1 ត្រូវការ៖ %2។ ដើម្បីបន្តដោយសន្លឹកតិចជាង គណៈកម្មការត្រូវបោះឆ្នោតក្នុងអង្គប្រជុំ៖ សូមកត់ត្រាអង្គប្រជុំ និងវត្តមានជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Go on with these sheets</source>
+        <translation>បន្តដោយសន្លឹកទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Record the vote</source>
+        <translation>កត់ត្រាការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>No. %1 of %2</source>
+        <translation>លេខ %1 ចុះថ្ងៃ %2</translation>
+    </message>
+    <message>
+        <source>Write the number of votes.</source>
+        <translation>សូមសរសេរចំនួនសំឡេង។</translation>
+    </message>
+    <message>
+        <source>To go on with %1 of %2 sheets for %3</source>
+        <translation>បន្តដោយសន្លឹកពិន្ទុ %1 ក្នុងចំណោម %2 សម្រាប់ %3</translation>
+    </message>
+    <message>
+        <source>The vote is recorded, but the motion is not carried: too few in the room, or not more for than against.</source>
+        <translation>ការបោះឆ្នោតបានកត់ត្រា តែសំណើមិនបានអនុម័តទេ៖ អ្នកចូលរួមតិចពេក ឬសំឡេងយល់ព្រមមិនច្រើនជាង។</translation>
+    </message>
+    <message>
+        <source>Recorded: the committee goes on with these sheets.</source>
+        <translation>បានកត់ត្រា៖ គណៈកម្មការបន្តដោយសន្លឹកទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>No relation</source>
+        <translation>គ្មានទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>I am this person</source>
+        <translation>ជាខ្ញុំផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>សាច់ញាតិ</translation>
+    </message>
+    <message>
+        <source>Same school</source>
+        <translation>សាលារៀនជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>Same district</source>
+        <translation>ស្រុក-ខណ្ឌជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>Superior or supervised</source>
+        <translation>ជាអ្នកដឹកនាំ ឬជាអ្នកក្រោមការដឹកនាំ</translation>
+    </message>
+    <message>
+        <source>I took part in the nomination</source>
+        <translation>ខ្ញុំបានចូលរួមស្នើឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Friendship</source>
+        <translation>មិត្តភក្តិ</translation>
+    </message>
+    <message>
+        <source>Another relation</source>
+        <translation>ទំនាក់ទំនងផ្សេង</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>មិនទាន់ដាក់</translation>
+    </message>
+    <message>
+        <source>in work</source>
+        <translation>កំពុងដាក់</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>បានប្រគល់</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>បានលើកលែង</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>បានដកខ្លួន</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
 #include "ui/stages/scoringcriteria.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/levelrow.h"
