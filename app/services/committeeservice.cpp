@@ -115,6 +115,34 @@ Result<QList<EventPayload>> CommitteeService::endingEvents(const CycleFacts &fac
     return events;
 }
 
+Result<MemberEffects> CommitteeService::effectsOfEnding(const Actor &actor, const CycleId &cycle,
+                                                        const MemberId &member) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    const Member *found = facts->member(member);
+    if (found == nullptr || !found->isServing()) {
+        return notFound("member");
+    }
+    MemberEffects effects;
+    effects.handedIn =
+        static_cast<int>(std::count_if(facts->sheets.cbegin(), facts->sheets.cend(), [&](const ScoreSheet &sheet) {
+            return sheet.isCurrent() && sheet.member == member;
+        }));
+    effects.open = static_cast<int>(
+        std::count_if(facts->assignments.cbegin(), facts->assignments.cend(), [&](const Assignment &assignment) {
+            return assignment.member == member && assignment.state == AssignmentState::Open &&
+                   !hasSheet(*facts, assignment);
+        }));
+    effects.votersLeft =
+        static_cast<int>(std::count_if(facts->members.cbegin(), facts->members.cend(),
+                                       [&](const Member &other) { return other.isVoting() && other.id != member; }));
+    effects.isChair = facts->chair() == found;
+    return effects;
+}
+
 Status CommitteeService::endMember(const Actor &actor, const CycleId &cycle, const MemberId &member,
                                    const Grounds &grounds) const
 {

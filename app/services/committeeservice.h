@@ -6,6 +6,15 @@
 namespace rangvoan
 {
 
+/// What the end of a membership touches.
+struct MemberEffects
+{
+    int handedIn = 0;   ///< sheets that stay valid
+    int open = 0;       ///< dossiers without a sheet: they are freed for others
+    int votersLeft = 0; ///< members who vote afterwards
+    bool isChair = false;
+};
+
 /// Stages I.1 and I.2 and the amendments of the committee. Once the committee stage is closed every change is an
 /// amendment and needs grounds.
 class CommitteeService final : public Service
@@ -20,6 +29,8 @@ public:
                         const Grounds &grounds = {}) const;
     /// Sheets handed in stay valid; open assignments without a sheet are freed for others.
     Status endMember(const Actor &actor, const CycleId &cycle, const MemberId &member, const Grounds &grounds) const;
+    /// What endMember() or replaceMember() would touch; nothing is written. It counts sheets and opens none.
+    Result<MemberEffects> effectsOfEnding(const Actor &actor, const CycleId &cycle, const MemberId &member) const;
     /// Ends one member and adds another in his or her place; the newcomer has nothing assigned yet.
     Result<MemberId> replaceMember(const Actor &actor, const CycleId &cycle, const MemberId &member,
                                    const MemberDetails &newcomer, const Grounds &grounds) const;

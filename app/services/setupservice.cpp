@@ -100,6 +100,35 @@ Status SetupService::changeSettings(const Actor &actor, const CycleId &cycle, co
     return write(actor, *facts, {CycleSettingsChanged{settings}});
 }
 
+Status SetupService::copySettings(const Actor &actor, const CycleId &cycle, const CycleId &earlier) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    const Result<CycleFacts> before = context().store.load(earlier);
+    if (!facts || !before) {
+        return facts ? before.error() : facts.error();
+    }
+    if (const Status open = requireOpen(*facts, {{}, 0, Stage::Setup}); !open) {
+        return open;
+    }
+    CycleSettings settings = before->settings;
+    settings.year = facts->settings.year;
+    settings.deadline = facts->settings.deadline;
+    settings.example = facts->settings.example;
+    QList<EventPayload> events{CycleSettingsChanged{settings}};
+    for (const CategoryFacts &category : before->categories) {
+        const CategoryFacts *existing = facts->categoryByCode(category.settings.code);
+        if (existing != nullptr && existing->rulesFrozen) {
+            continue;
+        }
+        const CategoryId id = existing != nullptr ? existing->id : newId<CategoryId>();
+        events.append(CategorySet{id, category.settings});
+        if (!category.rulesText.isEmpty()) {
+            events.append(RuleSetChosen{id, category.rulesText, rulesHash(category.rulesText)});
+        }
+    }
+    return write(actor, *facts, events);
+}
+
 Result<CategoryId> SetupService::setCategory(const Actor &actor, const CycleId &cycle,
                                              const CategorySettings &settings) const
 {

@@ -14,6 +14,8 @@ public:
 
     /// A new cycle; refused when the file already has this year at this level.
     Result<CycleId> createCycle(const Actor &actor, const CycleSettings &settings) const;
+    /// The settings, categories and rules of an earlier cycle of the file; year, deadline and what is frozen stay.
+    Status copySettings(const Actor &actor, const CycleId &cycle, const CycleId &earlier) const;
     Status changeSettings(const Actor &actor, const CycleId &cycle, const CycleSettings &settings) const;
     /// Adds a category, or changes the one with the same code before its rules are frozen.
     Result<CategoryId> setCategory(const Actor &actor, const CycleId &cycle, const CategorySettings &settings) const;

@@ -78,10 +78,7 @@ void NewCycleWizard::build()
 QString NewCycleWizard::proposedYear() const
 {
     // The congress in spring awards the work of the school year before the one in progress.
-    constexpr int firstMonth = 10;
-    const QDate today = QDate::currentDate();
-    const int from = (today.month() >= firstMonth ? today.year() : today.year() - 1) - 1;
-    return u"%1-%2"_s.arg(from).arg(from + 1);
+    return schoolYear(QDate::currentDate(), -1);
 }
 
 void NewCycleWizard::start()
@@ -107,7 +104,7 @@ void NewCycleWizard::retranslate()
     }
     m_level->setCurrentIndex(level);
     m_marking->clear();
-    for (const MarkingMode mode : {MarkingMode::Paper, MarkingMode::SharedLaptop, MarkingMode::Packages}) {
+    for (const MarkingMode mode : {MarkingMode::Paper, MarkingMode::SharedLaptop}) {
         m_marking->addItem(markingName(mode, m_workspace.wording()), static_cast<int>(mode));
     }
     m_marking->setCurrentIndex(marking);

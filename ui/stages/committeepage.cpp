@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 namespace rangvoan::ui
@@ -49,7 +50,8 @@ void CommitteePage::build()
     auto *left = new QVBoxLayout;
     left->setSpacing(space::two);
     left->addWidget(m_appointment);
-    left->addWidget(m_members, 1);
+    left->addWidget(m_members);
+    left->addStretch(1);
     row->addLayout(left, 3);
     row->addWidget(m_member, 2);
     m_form->addField(m_number);
@@ -97,6 +99,7 @@ void CommitteePage::refresh()
 {
     showAppointment();
     showMembers();
+    m_member->refresh();
 }
 
 void CommitteePage::showAppointment()
@@ -112,6 +115,8 @@ void CommitteePage::showAppointment()
         field->setReadOnly(!isEditable());
     }
     m_save->setVisible(isEditable());
+    const Role role = workspace().actor().role;
+    m_add->setVisible((role == Role::Secretary || role == Role::Chair) && !workspace().file().readOnlyReason());
 }
 
 void CommitteePage::showMembers()
@@ -132,6 +137,8 @@ void CommitteePage::showMembers()
         rows.append({QVariant::fromValue(member.id),
                      {{workspace().nameOf(details.name)}, {post}, {details.function, Tone::Muted}, state}});
     }
+    // The form beside the list keeps what is being typed in it.
+    const QSignalBlocker quiet(m_table);
     m_rows->setRows(rows);
     m_members->setRemark(workspace().number(rows.size()));
     m_table->setVisible(!rows.isEmpty());

@@ -6,7 +6,10 @@
 #include "ui/text/setupwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/dateedit.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -18,26 +21,25 @@
 namespace rangvoan::ui
 {
 
-namespace
-{
-
-constexpr StageKey committeeStage{{}, 0, Stage::Committee};
-
-} // namespace
-
 MemberForm::MemberForm(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_form(new Form(this)),
-      m_family(new QLineEdit(this)), m_given(new QLineEdit(this)), m_latin(new QLineEdit(this)),
-      m_sex(new QComboBox(this)), m_post(new QComboBox(this)), m_function(new QLineEdit(this)),
-      m_institution(new QLineEdit(this)), m_school(new QLineEdit(this)), m_alternate(new QCheckBox(this)),
-      m_marks(new QCheckBox(this)), m_votes(new QCheckBox(this)), m_reason(new QLineEdit(this)),
-      m_save(new Button(ButtonKind::Plain, this)), m_end(new Button(ButtonKind::Quiet, this)),
-      m_cancel(new Button(ButtonKind::Quiet, this))
+    : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_tasks(new QWidget(this)),
+      m_details(new FilterChip(m_tasks)), m_ends(new FilterChip(m_tasks)), m_replaced(new FilterChip(m_tasks)),
+      m_chair(new FilterChip(m_tasks)), m_form(new Form(this)), m_family(new QLineEdit(this)),
+      m_given(new QLineEdit(this)), m_latin(new QLineEdit(this)), m_sex(new QComboBox(this)),
+      m_post(new QComboBox(this)), m_function(new QLineEdit(this)), m_institution(new QLineEdit(this)),
+      m_school(new QLineEdit(this)), m_alternate(new QCheckBox(this)), m_marks(new QCheckBox(this)),
+      m_votes(new QCheckBox(this)), m_reason(new QLineEdit(this)), m_day(new DateEdit(this)),
+      m_document(new QLineEdit(this)), m_effects(new Label(this)), m_save(new Button(ButtonKind::Plain, this)),
+      m_end(new Button(ButtonKind::Quiet, this)), m_cancel(new Button(ButtonKind::Quiet, this))
 {
     build();
     connect(m_save, &Button::clicked, this, &MemberForm::save);
     connect(m_end, &Button::clicked, this, &MemberForm::end);
     connect(m_cancel, &Button::clicked, this, &MemberForm::left);
+    connect(m_details, &FilterChip::clicked, this, [this] { chooseTask(MemberTask::Details); });
+    connect(m_ends, &FilterChip::clicked, this, [this] { chooseTask(MemberTask::End); });
+    connect(m_replaced, &FilterChip::clicked, this, [this] { chooseTask(MemberTask::Replace); });
+    connect(m_chair, &FilterChip::clicked, this, [this] { chooseTask(MemberTask::TakeChair); });
 }
 
 void MemberForm::build()
@@ -46,6 +48,15 @@ void MemberForm::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     column->addStretch(1);
+    auto *tasks = new QHBoxLayout(m_tasks);
+    tasks->setContentsMargins(0, 0, 0, 0);
+    tasks->setSpacing(space::one);
+    for (FilterChip *chip : {m_details, m_ends, m_replaced, m_chair}) {
+        tasks->addWidget(chip);
+    }
+    tasks->addStretch(1);
+    m_card->body()->addWidget(m_tasks);
+    m_card->body()->addWidget(m_effects);
     for (QLineEdit *field : {m_family, m_given, m_latin}) {
         m_form->addField(field);
     }
@@ -58,6 +69,8 @@ void MemberForm::build()
         m_form->addField(box);
     }
     m_form->addField(m_reason);
+    m_form->addField(m_day, true);
+    m_form->addField(m_document);
     m_card->body()->addWidget(m_form);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::one);
@@ -72,6 +85,22 @@ void MemberForm::build()
     m_post->setObjectName(QStringLiteral("post"));
     m_reason->setObjectName(QStringLiteral("memberReason"));
     m_save->setObjectName(QStringLiteral("saveMember"));
+    m_sex->setObjectName(QStringLiteral("memberSex"));
+    m_function->setObjectName(QStringLiteral("memberFunction"));
+    m_institution->setObjectName(QStringLiteral("memberInstitution"));
+    m_school->setObjectName(QStringLiteral("memberSchool"));
+    m_alternate->setObjectName(QStringLiteral("memberAlternate"));
+    m_marks->setObjectName(QStringLiteral("memberMarks"));
+    m_votes->setObjectName(QStringLiteral("memberVotes"));
+    m_day->setObjectName(QStringLiteral("memberDay"));
+    m_document->setObjectName(QStringLiteral("memberDocument"));
+    m_effects->setObjectName(QStringLiteral("memberEffects"));
+    m_end->setObjectName(QStringLiteral("endMember"));
+    m_cancel->setObjectName(QStringLiteral("cancelMember"));
+    m_details->setObjectName(QStringLiteral("taskDetails"));
+    m_ends->setObjectName(QStringLiteral("taskEnds"));
+    m_replaced->setObjectName(QStringLiteral("taskReplaced"));
+    m_chair->setObjectName(QStringLiteral("taskChair"));
 }
 
 void MemberForm::retranslate()
@@ -100,30 +129,39 @@ void MemberForm::retranslate()
     m_form->setName(m_marks, word(QT_TRANSLATE_NOOP("committee", "Marks candidates")));
     m_form->setName(m_votes, word(QT_TRANSLATE_NOOP("committee", "Votes")));
     m_form->setName(m_reason, word(QT_TRANSLATE_NOOP("committee", "Reason of the change")));
-    m_save->setWords(word(QT_TRANSLATE_NOOP("committee", "Save")));
+    m_form->setName(m_day, word(QT_TRANSLATE_NOOP("committee", "Date of the change")));
+    m_form->setName(m_document, word(QT_TRANSLATE_NOOP("committee", "Document")));
+    m_document->setPlaceholderText(word(QT_TRANSLATE_NOOP("committee", "number, if any")));
+    m_day->setKhmerDigits(m_workspace.digitStyle() == DigitStyle::Khmer && m_workspace.wording().isKhmer());
+    m_details->setText(word(QT_TRANSLATE_NOOP("committee", "Correct")));
+    m_ends->setText(word(QT_TRANSLATE_NOOP("committee", "Ends")));
+    m_replaced->setText(word(QT_TRANSLATE_NOOP("committee", "Is replaced")));
+    m_chair->setText(word(QT_TRANSLATE_NOOP("committee", "Takes the chair")));
+    for (FilterChip *chip : {m_details, m_ends, m_replaced, m_chair}) {
+        chip->setAccessibleName(chip->text());
+        chip->updateGeometry();
+    }
     m_cancel->setWords(word(QT_TRANSLATE_NOOP("committee", "Cancel")));
     m_end->setWords(word(QT_TRANSLATE_NOOP("committee", "Ends membership")));
-}
-
-bool MemberForm::isAmendment() const
-{
-    return m_workspace.facts().isClosed(committeeStage);
+    showTask();
 }
 
 void MemberForm::showMember(const Member &member)
 {
     m_id = member.id;
     m_card->setHeading(m_workspace.nameOf(member.details.name));
-    m_end->setVisible(member.isServing());
+    m_task = MemberTask::Details;
     showDetails(member.details);
+    showTask();
 }
 
 void MemberForm::startNew()
 {
     m_id = {};
     m_card->setHeading(word(QT_TRANSLATE_NOOP("committee", "New member")));
-    m_end->hide();
+    m_task = MemberTask::Details;
     showDetails({});
+    showTask();
     m_family->setFocus();
 }
 
@@ -142,8 +180,9 @@ void MemberForm::showDetails(const MemberDetails &details)
     m_marks->setChecked(details.marks);
     m_votes->setChecked(details.votes);
     m_reason->clear();
+    m_document->clear();
+    m_day->setDate(m_workspace.context().clock.today());
     m_form->clearNotes();
-    m_form->setFieldVisible(m_reason, isAmendment());
     const bool writable = !m_workspace.file().readOnlyReason();
     m_save->setEnabled(writable);
     m_end->setEnabled(writable);
@@ -165,54 +204,54 @@ MemberDetails MemberForm::details() const
     return changed;
 }
 
-Grounds MemberForm::grounds() const
-{
-    const QString reason = m_reason->text().trimmed();
-    return reason.isEmpty() ? Grounds() : Grounds{reason, m_workspace.context().clock.today(), {}};
-}
-
 bool MemberForm::check()
 {
     m_form->clearNotes();
-    if (m_family->text().trimmed().isEmpty()) {
+    const bool person = m_task == MemberTask::Details || m_task == MemberTask::Replace;
+    if (person && m_family->text().trimmed().isEmpty()) {
         m_form->setNote(m_family, Tone::Error,
                         word(QT_TRANSLATE_NOOP("committee", "Official papers need the name in Khmer.")));
         m_family->setFocus();
         return false;
     }
-    if (isAmendment() && m_reason->text().trimmed().isEmpty()) {
-        m_form->setNote(m_reason, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("committee", "The committee is closed: the minutes tell why it "
-                                                            "changed.")));
-        m_reason->setFocus();
-        return false;
-    }
-    return true;
+    return !isAmendment() || checkGrounds();
 }
 
 void MemberForm::save()
 {
-    if (!check()) {
+    if (!check() || !record()) {
         return;
     }
-    const CommitteeService service(m_workspace.context());
-    const bool done =
-        m_id.isNull()
-            ? m_workspace.run(service.addMember(m_workspace.actor(), m_workspace.cycle(), details(), grounds()))
-            : m_workspace.run(
-                  service.changeMember(m_workspace.actor(), m_workspace.cycle(), m_id, details(), grounds()));
-    if (done) {
-        emit left();
+    if (isAmendment()) {
+        m_workspace.say(MessageKind::Done, doneWords());
     }
+    emit left();
+}
+
+bool MemberForm::record()
+{
+    const CommitteeService service(m_workspace.context());
+    const Actor &actor = m_workspace.actor();
+    const CycleId &cycle = m_workspace.cycle();
+    switch (m_task) {
+    case MemberTask::End:
+        return m_workspace.run(service.endMember(actor, cycle, m_id, grounds()));
+    case MemberTask::Replace:
+        return m_workspace.run(service.replaceMember(actor, cycle, m_id, details(), grounds()));
+    case MemberTask::TakeChair:
+        return m_workspace.run(service.passChair(actor, cycle, m_id, grounds()));
+    case MemberTask::Details:
+        break;
+    }
+    return m_id.isNull() ? m_workspace.run(service.addMember(actor, cycle, details(), grounds()))
+                         : m_workspace.run(service.changeMember(actor, cycle, m_id, details(), grounds()));
 }
 
 void MemberForm::end()
 {
-    if (!check()) {
-        return;
-    }
+    m_form->clearNotes();
     const CommitteeService service(m_workspace.context());
-    if (m_workspace.run(service.endMember(m_workspace.actor(), m_workspace.cycle(), m_id, grounds()))) {
+    if (m_workspace.run(service.endMember(m_workspace.actor(), m_workspace.cycle(), m_id, {}))) {
         emit left();
     }
 }

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QSpinBox;
 
 namespace rangvoan::ui
 {
@@ -20,8 +21,8 @@ class Label;
 class StateChip;
 class TableView;
 
-/// The rule set of the category: its components and weights with where each comes from, freezing, and the ground it is
-/// confirmed on.
+/// The rule set of the category: its components and weights with where each comes from, freezing, the ground it is
+/// confirmed on, and how many hours of reading it means.
 class RulesCard final : public QWidget
 {
     Q_OBJECT
@@ -32,12 +33,19 @@ public:
     void retranslate();
     void refresh(bool editable);
     void focusGround();
+    /// Takes the rules of a JSON file; the sentence of what is wrong with it stands in the message bar.
+    void chooseFile(const QString &path);
 
 private:
     void build();
     void showRules(const CategoryFacts &category);
     void showState(const CategoryFacts &category, bool editable);
+    void showConfirmation(const CategoryFacts &category);
+    void showGround();
+    void showLoad();
     void choose(int index);
+    void take(const QByteArray &rules);
+    QString reference() const;
     void freeze();
     void confirm();
     QString word(const char *source) const { return m_workspace.text("setup", source); }
@@ -53,8 +61,14 @@ private:
     Form *m_form;
     QComboBox *m_ground;
     QLineEdit *m_reference;
+    QLineEdit *m_vote;
+    Label *m_notice;
     DateEdit *m_date;
     Button *m_confirm;
+    Form *m_loadForm;
+    QSpinBox *m_expected;
+    Label *m_load;
+    CategoryId m_shown; ///< whose confirmation the fields hold
 };
 
 } // namespace rangvoan::ui

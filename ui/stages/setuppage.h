@@ -3,21 +3,16 @@
 
 #include "ui/shell/page.h"
 
-class QComboBox;
-class QLineEdit;
-class QSpinBox;
-
 namespace rangvoan::ui
 {
 
-class Button;
-class Card;
-class DateEdit;
-class Form;
-class Label;
 class RulesCard;
+class SetupCategory;
+class SetupCopy;
+class SetupLetterhead;
+class SetupYear;
 
-/// Stage 0: year, issuing unit and deadline; the category of the header with its seats; its rules.
+/// Stage 0: the year, what stands on official papers, the category of the header with its seats, its rules.
 class SetupPage final : public Page
 {
     Q_OBJECT
@@ -30,36 +25,10 @@ public:
     void showFinding(const Finding &finding) override;
 
 private:
-    void build();
-    void buildSettings();
-    void buildCategory();
-    void showSettings();
-    void showCategory();
-    void saveSettings();
-    void saveCategory();
-    bool isTyping() const;
-    void setTyping(bool typing);
-    QString word(const char *source) const { return workspace().text("setup", source); }
-
-    Card *m_settings;
-    Form *m_settingsForm;
-    QLineEdit *m_year;
-    QComboBox *m_level;
-    QLineEdit *m_unitKm;
-    QLineEdit *m_unitEn;
-    QLineEdit *m_placeKm;
-    DateEdit *m_deadline;
-    QComboBox *m_marking;
-    Button *m_saveSettings;
-    Card *m_category;
-    Form *m_categoryForm;
-    QLineEdit *m_nameKm;
-    QLineEdit *m_nameEn;
-    QSpinBox *m_seats;
-    QSpinBox *m_reserves;
-    Button *m_saveCategory;
-    Button *m_newCategory;
-    bool m_adding = false;
+    SetupYear *m_year;
+    SetupLetterhead *m_letterhead;
+    SetupCategory *m_category;
+    SetupCopy *m_copy;
     RulesCard *m_rules;
 };
 

@@ -59,6 +59,13 @@ QString groundName(RulesGround ground, const Wording &wording)
     return setupWord(groundSources, ground, wording);
 }
 
+QString schoolYear(const QDate &day, int years)
+{
+    constexpr int firstMonth = 10;
+    const int from = (day.month() >= firstMonth ? day.year() : day.year() - 1) + years;
+    return QStringLiteral("%1-%2").arg(from).arg(from + 1);
+}
+
 QString provenanceName(Provenance provenance, const Wording &wording)
 {
     return setupWord(provenanceSources, provenance, wording);

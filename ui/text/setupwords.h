@@ -6,6 +6,8 @@
 #include "app/domain/scale.h"
 #include "app/text/wording.h"
 
+#include <QDate>
+
 namespace rangvoan::ui
 {
 
@@ -13,6 +15,8 @@ QString levelName(Level level, const Wording &wording);
 QString markingName(MarkingMode mode, const Wording &wording);
 QString postName(Post post, const Wording &wording);
 QString groundName(RulesGround ground, const Wording &wording);
+/// "2025-2026": the school year in progress on that day, moved by so many years. It begins in October.
+QString schoolYear(const QDate &day, int years);
 /// "official", "reported", "our draft": how sure a rule is.
 QString provenanceName(Provenance provenance, const Wording &wording);
 

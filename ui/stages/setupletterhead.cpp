@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/stages/setupletterhead.h"
+
+#include "app/services/setupservice.h"
+#include "app/text/khmernormalize.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/form.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// Lines of the issuing unit, top down, in one field.
+constexpr auto unitSeparator = " / "_L1;
+constexpr int legalLines = 3;
+
+QStringList linesOf(const QString &text, QChar separator)
+{
+    QStringList lines;
+    for (const QString &line : text.split(separator)) {
+        if (!line.trimmed().isEmpty()) {
+            lines.append(canonical(line.trimmed()));
+        }
+    }
+    return lines;
+}
+
+bool hasKhmer(const QString &text)
+{
+    return std::any_of(text.cbegin(), text.cend(), [](QChar letter) { return letter.script() == QChar::Script_Khmer; });
+}
+
+} // namespace
+
+SetupLetterhead::SetupLetterhead(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_form(new Form(this)),
+      m_awardKm(new QLineEdit(this)), m_awardEn(new QLineEdit(this)), m_unitKm(new QLineEdit(this)),
+      m_unitEn(new QLineEdit(this)), m_placeKm(new QLineEdit(this)), m_placeEn(new QLineEdit(this)),
+      m_legalKm(new QPlainTextEdit(this)), m_legalEn(new QPlainTextEdit(this)),
+      m_save(new Button(ButtonKind::Plain, this))
+{
+    build();
+    const auto touched = [this] {
+        m_dirty = true;
+        showNotes();
+    };
+    for (QLineEdit *field : {m_awardKm, m_awardEn, m_unitKm, m_unitEn, m_placeKm, m_placeEn}) {
+        connect(field, &QLineEdit::textEdited, this, touched);
+    }
+    for (QPlainTextEdit *field : {m_legalKm, m_legalEn}) {
+        connect(field, &QPlainTextEdit::textChanged, this, [this, field, touched] {
+            if (field->hasFocus()) {
+                touched();
+            }
+        });
+    }
+    connect(m_save, &Button::clicked, this, &SetupLetterhead::save);
+}
+
+void SetupLetterhead::build()
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_card);
+    for (QLineEdit *field : {m_awardKm, m_awardEn, m_unitKm, m_unitEn, m_placeKm, m_placeEn}) {
+        m_form->addField(field);
+    }
+    for (QPlainTextEdit *field : {m_legalKm, m_legalEn}) {
+        field->setTabChangesFocus(true);
+        m_form->addField(field);
+    }
+    m_card->body()->addWidget(m_form);
+    m_card->addToHead(m_save);
+    m_awardKm->setObjectName(u"awardKm"_s);
+    m_awardEn->setObjectName(u"awardEn"_s);
+    m_unitKm->setObjectName(u"unitKm"_s);
+    m_unitEn->setObjectName(u"unitEn"_s);
+    m_placeKm->setObjectName(u"placeKm"_s);
+    m_placeEn->setObjectName(u"placeEn"_s);
+    m_legalKm->setObjectName(u"legalKm"_s);
+    m_legalEn->setObjectName(u"legalEn"_s);
+    m_save->setObjectName(u"saveSettings"_s);
+}
+
+void SetupLetterhead::retranslate()
+{
+    m_card->setHeading(word(QT_TRANSLATE_NOOP("setup", "On official papers")));
+    m_form->setName(m_awardKm, word(QT_TRANSLATE_NOOP("setup", "Award (Khmer)")));
+    m_form->setName(m_awardEn, word(QT_TRANSLATE_NOOP("setup", "Award (English)")));
+    m_form->setName(m_unitKm, word(QT_TRANSLATE_NOOP("setup", "Issuing unit (Khmer)")));
+    m_form->setName(m_unitEn, word(QT_TRANSLATE_NOOP("setup", "Issuing unit (English)")));
+    m_form->setName(m_placeKm, word(QT_TRANSLATE_NOOP("setup", "Place (Khmer)")));
+    m_form->setName(m_placeEn, word(QT_TRANSLATE_NOOP("setup", "Place (English)")));
+    m_form->setName(m_legalKm, word(QT_TRANSLATE_NOOP("setup", "Legal basis (Khmer)")));
+    m_form->setName(m_legalEn, word(QT_TRANSLATE_NOOP("setup", "Legal basis (English)")));
+    const QString unitHint = word(QT_TRANSLATE_NOOP("setup", "From the top down, with / between the lines"));
+    const QString legalHint = word(QT_TRANSLATE_NOOP("setup", "One text a line: royal decree, Prakas, instruction"));
+    m_unitKm->setPlaceholderText(unitHint);
+    m_unitEn->setPlaceholderText(unitHint);
+    for (QPlainTextEdit *field : {m_legalKm, m_legalEn}) {
+        field->setPlaceholderText(legalHint);
+        field->setFixedHeight(legalLines * lineHeight(field->font()) + space::two);
+    }
+    m_save->setWords(word(QT_TRANSLATE_NOOP("setup", "Save")));
+}
+
+void SetupLetterhead::refresh(bool editable)
+{
+    if (!m_dirty || m_shown != m_workspace.cycle()) {
+        showFacts();
+    }
+    for (QLineEdit *field : {m_awardKm, m_awardEn, m_unitKm, m_unitEn, m_placeKm, m_placeEn}) {
+        field->setReadOnly(!editable);
+    }
+    m_legalKm->setReadOnly(!editable);
+    m_legalEn->setReadOnly(!editable);
+    m_save->setVisible(editable);
+    if (editable) {
+        showNotes();
+    } else {
+        m_form->clearNotes();
+    }
+}
+
+void SetupLetterhead::showFacts()
+{
+    const CycleSettings &settings = m_workspace.facts().settings;
+    m_shown = m_workspace.cycle();
+    m_dirty = false;
+    m_awardKm->setText(settings.awardNameKm);
+    m_awardEn->setText(settings.awardNameEn);
+    m_unitKm->setText(settings.unitKm.join(unitSeparator));
+    m_unitEn->setText(settings.unitEn.join(unitSeparator));
+    m_placeKm->setText(settings.placeKm);
+    m_placeEn->setText(settings.placeEn);
+    m_legalKm->setPlainText(settings.legalBasisKm.join(u'\n'));
+    m_legalEn->setPlainText(settings.legalBasisEn.join(u'\n'));
+}
+
+/// What papers will miss, beside the field; nothing of it keeps from saving.
+void SetupLetterhead::showNotes()
+{
+    const QString latin = word(QT_TRANSLATE_NOOP("setup", "This field is for Khmer."));
+    const QString khmer = word(QT_TRANSLATE_NOOP("setup", "This field is for English."));
+    const auto noteKm = [&](QWidget *field, const QString &text, const QString &missing) {
+        m_form->setNote(field, Tone::Warning, text.trimmed().isEmpty() ? missing : hasKhmer(text) ? QString() : latin);
+    };
+    const auto noteEn = [&](QWidget *field, const QString &text) {
+        m_form->setNote(field, Tone::Warning, hasKhmer(text) ? khmer : QString());
+    };
+    noteKm(m_awardKm, m_awardKm->text(), word(QT_TRANSLATE_NOOP("setup", "Certificates name the award.")));
+    noteKm(m_unitKm, m_unitKm->text(), word(QT_TRANSLATE_NOOP("setup", "Official papers begin with it.")));
+    noteKm(m_placeKm, m_placeKm->text(), word(QT_TRANSLATE_NOOP("setup", "It stands before the date of a paper.")));
+    noteKm(m_legalKm, m_legalKm->toPlainText(), {});
+    noteEn(m_awardEn, m_awardEn->text());
+    noteEn(m_unitEn, m_unitEn->text());
+    noteEn(m_placeEn, m_placeEn->text());
+    noteEn(m_legalEn, m_legalEn->toPlainText());
+}
+
+void SetupLetterhead::save()
+{
+    CycleSettings settings = m_workspace.facts().settings;
+    settings.awardNameKm = canonical(m_awardKm->text().trimmed());
+    settings.awardNameEn = m_awardEn->text().trimmed();
+    settings.unitKm = linesOf(m_unitKm->text(), u'/');
+    settings.unitEn = linesOf(m_unitEn->text(), u'/');
+    settings.placeKm = canonical(m_placeKm->text().trimmed());
+    settings.placeEn = m_placeEn->text().trimmed();
+    settings.legalBasisKm = linesOf(m_legalKm->toPlainText(), u'\n');
+    settings.legalBasisEn = linesOf(m_legalEn->toPlainText(), u'\n');
+    if (m_workspace.run(
+            SetupService(m_workspace.context()).changeSettings(m_workspace.actor(), m_workspace.cycle(), settings))) {
+        m_dirty = false;
+    }
+}
+
+void SetupLetterhead::focusUnit()
+{
+    m_unitKm->setFocus();
+}
+
+} // namespace rangvoan::ui
