@@ -839,6 +839,86 @@ Please verify the correct directory name was given.</source>
         <source>The committee is closed: the minutes tell why it changed.</source>
         <translation>គណៈកម្មការបានបិទហើយ៖ កំណត់ហេតុនឹងប្រាប់ពីមូលហេតុនៃការកែប្រែ។</translation>
     </message>
+    <message>
+        <source>Date of the change</source>
+        <translation>កាលបរិច្ឆេទកែប្រែ</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>លិខិតយោង</translation>
+    </message>
+    <message>
+        <source>number, if any</source>
+        <translation>លេខ បើមាន</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>កែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>Is replaced</source>
+        <translation>ជំនួសដោយអ្នកថ្មី</translation>
+    </message>
+    <message>
+        <source>Takes the chair</source>
+        <translation>ស្តីទីប្រធាន</translation>
+    </message>
+    <message>
+        <source>This day is still to come.</source>
+        <translation>ថ្ងៃនេះមិនទាន់មកដល់ទេ។</translation>
+    </message>
+    <message>
+        <source>Record the change</source>
+        <translation>កត់ត្រាការកែប្រែ</translation>
+    </message>
+    <message>
+        <source>Ended on %1: %2</source>
+        <translation>បានឈប់នៅ%1៖ %2</translation>
+    </message>
+    <message>
+        <source>The newcomer signs the undertaking and hands in a conflict sheet before any dossier, and then gets only open work.</source>
+        <translation>សមាជិកថ្មីត្រូវចុះហត្ថលេខាលើលិខិតសន្យា និងប្រគល់សន្លឹកប្រកាសទំនាស់ មុនទទួលសំណុំឯកសារ ហើយទទួលតែការងារដែលនៅសល់។</translation>
+    </message>
+    <message>
+        <source>No mark changes. Papers that carry the old words are listed as out of date.</source>
+        <translation>គ្មានពិន្ទុណាប្រែប្រួលទេ។ លិខិតដែលមានព័ត៌មានចាស់ ត្រូវបានបង្ហាញថាហួសសម័យ។</translation>
+    </message>
+    <message>
+        <source>From then on %1 presides and closes the stages; papers say “deputy chair, acting as chair”.</source>
+        <translation>ចាប់ពីពេលនោះ %1 ដឹកនាំអង្គប្រជុំ និងបិទដំណាក់កាល។ លិខិតសរសេរថា «អនុប្រធាន ស្តីទីប្រធាន»។</translation>
+    </message>
+    <message>
+        <source>Sheets handed in stay valid: %1.</source>
+        <translation>សន្លឹកពិន្ទុដែលបានប្រគល់នៅមានសុពលភាព៖ %1។</translation>
+    </message>
+    <message>
+        <source>No sheet was handed in.</source>
+        <translation>មិនទាន់បានប្រគល់សន្លឹកពិន្ទុទេ។</translation>
+    </message>
+    <message>
+        <source>Dossiers that come back to be given out again: %1.</source>
+        <translation>សំណុំឯកសារដែលត្រូវប្រគល់វិញ ដើម្បីចែកសាជាថ្មី៖ %1។</translation>
+    </message>
+    <message>
+        <source>Members who vote from then on: %1.</source>
+        <translation>សមាជិកដែលបោះឆ្នោតចាប់ពីពេលនោះ៖ %1 រូប។</translation>
+    </message>
+    <message>
+        <source>The committee has no chair then: let the deputy take the chair.</source>
+        <translation>គណៈកម្មការនឹងគ្មានប្រធាន៖ សូមឱ្យអនុប្រធានស្តីទីប្រធាន។</translation>
+    </message>
+    <message>
+        <source>Recorded. Open dossiers are given out again on the page “Conflicts and panels”.</source>
+        <translation>បានកត់ត្រា។ សំណុំឯកសារដែលនៅសល់ ត្រូវចែកសាជាថ្មីនៅទំព័រ «ទំនាស់ និងក្រុម»។</translation>
+    </message>
+    <message>
+        <source>Recorded. The minutes list the change.</source>
+        <translation>បានកត់ត្រា។ កំណត់ហេតុនឹងចុះការកែប្រែនេះ។</translation>
+    </message>
 </context>
 <context>
     <name>computer</name>
@@ -5897,10 +5977,6 @@ Please verify the correct directory name was given.</source>
         <translation>បញ្ជាក់ដោយ</translation>
     </message>
     <message>
-        <source>Document or meeting</source>
-        <translation>លិខិត ឬអង្គប្រជុំ</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>កាលបរិច្ឆេទ</translation>
     </message>
@@ -5948,10 +6024,6 @@ Please verify the correct directory name was given.</source>
         <translation>មិនទាន់ជាស្ថាពរ</translation>
     </message>
     <message>
-        <source>Name the document, or the meeting and its vote.</source>
-        <translation>សូមបញ្ជាក់លិខិត ឬអង្គប្រជុំ និងការបោះឆ្នោត។</translation>
-    </message>
-    <message>
         <source>Write the day as 15/03/2026.</source>
         <translation>សូមសរសេរថ្ងៃ ដូចជា 15/03/2026។</translation>
     </message>
@@ -5974,10 +6046,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Issuing unit (English)</source>
         <translation>អង្គភាពចេញលិខិត (អង់គ្លេស)</translation>
-    </message>
-    <message>
-        <source>Place of papers</source>
-        <translation>ទីកន្លែងធ្វើលិខិត</translation>
     </message>
     <message>
         <source>Last day for nominations</source>
@@ -6098,6 +6166,214 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>draft</source>
         <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>ការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>for, against, abstained</source>
+        <translation>យល់ព្រម មិនយល់ព្រម អនុបវាទ</translation>
+    </message>
+    <message>
+        <source>The committee goes on without a text: every paper says that these rules are a draft and not confirmed.</source>
+        <translation>គណៈកម្មការបន្តដោយគ្មានអត្ថបទ៖ លិខិតទាំងអស់បញ្ជាក់ថាវិធាននេះជាសេចក្តីព្រាង មិនទាន់បានបញ្ជាក់។</translation>
+    </message>
+    <message>
+        <source>Candidates expected</source>
+        <translation>ចំនួនបេក្ខជនប៉ាន់ស្មាន</translation>
+    </message>
+    <message>
+        <source>From a file ...</source>
+        <translation>ពីឯកសារ ...</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>អង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Text or instruction</source>
+        <translation>អត្ថបទ ឬការណែនាំ</translation>
+    </message>
+    <message>
+        <source>Round %1: %2 candidates, %3 readers each, %4 members marking: %5</source>
+        <translation>ជុំទី%1៖ បេក្ខជន %2 រូប អ្នកដាក់ពិន្ទុ %3 រូបក្នុងម្នាក់ សមាជិកដាក់ពិន្ទុ %4 រូប៖ %5</translation>
+    </message>
+    <message>
+        <source>Rules (*.json)</source>
+        <translation>វិធាន (*.json)</translation>
+    </message>
+    <message>
+        <source>Name the meeting: number and place.</source>
+        <translation>សូមបញ្ជាក់អង្គប្រជុំ៖ លេខ និងទីកន្លែង។</translation>
+    </message>
+    <message>
+        <source>Name the document with its number.</source>
+        <translation>សូមបញ្ជាក់ឯកសារ និងលេខ។</translation>
+    </message>
+    <message>
+        <source>Write how the members voted: 7 for, none against.</source>
+        <translation>សូមសរសេរលទ្ធផលបោះឆ្នោត៖ យល់ព្រម ៧ មិនយល់ព្រម ០។</translation>
+    </message>
+    <message>
+        <source>From grade</source>
+        <translation>ពីថ្នាក់ទី</translation>
+    </message>
+    <message>
+        <source>To grade</source>
+        <translation>ដល់ថ្នាក់ទី</translation>
+    </message>
+    <message>
+        <source>Prizes in riel</source>
+        <translation>ប្រាក់រង្វាន់ (រៀល)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>One amount a line, the first place first</source>
+        <translation>មួយបន្ទាត់មួយចំនួន ចាប់ពីលំដាប់ទី១</translation>
+    </message>
+    <message>
+        <source>The rules are frozen: the category does not change any more.</source>
+        <translation>វិធានបានកំណត់ជាស្ថាពរ៖ ប្រភេទនេះមិនអាចកែប្រែទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Write one amount in riel a line: 20,000,000.</source>
+        <translation>សូមសរសេរចំនួនប្រាក់មួយក្នុងមួយបន្ទាត់៖ ២០.០០០.០០០។</translation>
+    </message>
+    <message>
+        <source>%1 prizes for %2 seats, %3 riel in all</source>
+        <translation>រង្វាន់ %1 សម្រាប់ %2 កន្លែង សរុប %3 រៀល</translation>
+    </message>
+    <message>
+        <source>%1 prizes, %3 riel in all</source>
+        <translation>រង្វាន់ %1 សរុប %3 រៀល</translation>
+    </message>
+    <message>
+        <source>Official papers need the name in Khmer.</source>
+        <translation>លិខិតផ្លូវការត្រូវការឈ្មោះជាភាសាខ្មែរ។</translation>
+    </message>
+    <message>
+        <source>Write the name in English letters too.</source>
+        <translation>សូមសរសេរឈ្មោះជាអក្សរអង់គ្លេសផង។</translation>
+    </message>
+    <message>
+        <source>There is a category of this name.</source>
+        <translation>មានប្រភេទឈ្មោះនេះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>The last grade comes before the first.</source>
+        <translation>ថ្នាក់ចុងក្រោយមុនថ្នាក់ដំបូង។</translation>
+    </message>
+    <message>
+        <source>Copy last year's settings</source>
+        <translation>ចម្លងការកំណត់ឆ្នាំមុន</translation>
+    </message>
+    <message>
+        <source>Different last year</source>
+        <translation>ចំណុចខុសគ្នាពីឆ្នាំមុន</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>ការកំណត់</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>ឆ្នាំនេះ</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>ឆ្នាំមុន</translation>
+    </message>
+    <message>
+        <source>Different in %1</source>
+        <translation>ចំណុចខុសគ្នានៅឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>Award (Khmer)</source>
+        <translation>ឈ្មោះរង្វាន់ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Award (English)</source>
+        <translation>ឈ្មោះរង្វាន់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Place (Khmer)</source>
+        <translation>ទីកន្លែង (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Place (English)</source>
+        <translation>ទីកន្លែង (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>Legal basis (Khmer)</source>
+        <translation>មូលដ្ឋានច្បាប់ (ខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>Legal basis (English)</source>
+        <translation>មូលដ្ឋានច្បាប់ (អង់គ្លេស)</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>there</source>
+        <translation>មាន</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Last year's settings are taken over. Year and last day for nominations stay as they were.</source>
+        <translation>បានចម្លងការកំណត់ឆ្នាំមុន។ ឆ្នាំ និងថ្ងៃផុតកំណត់នៅដដែល។</translation>
+    </message>
+    <message>
+        <source>On official papers</source>
+        <translation>នៅលើលិខិតផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>One text a line: royal decree, Prakas, instruction</source>
+        <translation>មួយបន្ទាត់មួយអត្ថបទ៖ ព្រះរាជក្រឹត្យ ប្រកាស ការណែនាំ</translation>
+    </message>
+    <message>
+        <source>This field is for Khmer.</source>
+        <translation>ប្រអប់នេះសម្រាប់ភាសាខ្មែរ។</translation>
+    </message>
+    <message>
+        <source>This field is for English.</source>
+        <translation>ប្រអប់នេះសម្រាប់ភាសាអង់គ្លេស។</translation>
+    </message>
+    <message>
+        <source>Certificates name the award.</source>
+        <translation>ប័ណ្ណសរសើរត្រូវមានឈ្មោះរង្វាន់។</translation>
+    </message>
+    <message>
+        <source>Official papers begin with it.</source>
+        <translation>លិខិតផ្លូវការចាប់ផ្តើមដោយឈ្មោះនេះ។</translation>
+    </message>
+    <message>
+        <source>It stands before the date of a paper.</source>
+        <translation>ស្ថិតនៅមុខកាលបរិច្ឆេទនៃលិខិត។</translation>
+    </message>
+    <message>
+        <source>The school year %1 is in progress: the next education congress awards the work of %2.</source>
+        <translation>ឆ្នាំសិក្សា %1 កំពុងដំណើរការ៖ សន្និបាតអប់រំខាងមុខផ្តល់រង្វាន់សម្រាប់ការងារឆ្នាំ %2។</translation>
+    </message>
+    <message>
+        <source>Write the year as 2025-2026.</source>
+        <translation>សូមសរសេរឆ្នាំដូចជា ២០២៥-២០២៦។</translation>
+    </message>
+    <message>
+        <source>This file holds that year already.</source>
+        <translation>ឯកសារនេះមានឆ្នាំនោះរួចហើយ។</translation>
     </message>
 </context>
 <context>
