@@ -21,9 +21,20 @@ bool isAnswered(const CycleFacts &facts, const ConflictSuggestion &suggestion)
     return dismissed || facts.inConflict(suggestion.member, suggestion.candidate);
 }
 
-QList<Relation> noticed(const MemberDetails &member, const Nomination &nomination,
+/// Whether the general relations on the undertaking name the school or the person.
+bool isNamedOnUndertaking(const Member &member, const Nomination &nomination,
+                          const std::function<QString(QStringView)> &searchKey)
+{
+    const QString named = searchKey(member.undertaking.relations);
+    const QString school = searchKey(nomination.schoolKm);
+    const QString person = searchKey(nomination.name.khmer());
+    return (!school.isEmpty() && named.contains(school)) || (!person.isEmpty() && named.contains(person));
+}
+
+QList<Relation> noticed(const Member &of, const Nomination &nomination,
                         const std::function<QString(QStringView)> &searchKey)
 {
+    const MemberDetails &member = of.details;
     QList<Relation> relations;
     if (!member.schoolKm.isEmpty() && searchKey(member.schoolKm) == searchKey(nomination.schoolKm)) {
         relations.append(Relation::SameSchool);
@@ -34,6 +45,9 @@ QList<Relation> noticed(const MemberDetails &member, const Nomination &nominatio
     const QString family = searchKey(member.name.familyKm);
     if (!family.isEmpty() && family == searchKey(nomination.name.familyKm)) {
         relations.append(Relation::Family);
+    }
+    if (isNamedOnUndertaking(of, nomination, searchKey)) {
+        relations.append(Relation::Other);
     }
     return relations;
 }
@@ -83,7 +97,7 @@ QList<ConflictSuggestion> conflictSuggestions(const CycleFacts &facts, const Cat
             continue;
         }
         for (const Candidate &candidate : running) {
-            for (const Relation relation : noticed(member.details, candidate.nomination, searchKey)) {
+            for (const Relation relation : noticed(member, candidate.nomination, searchKey)) {
                 const ConflictSuggestion suggestion{member.id, candidate.id, relation};
                 if (!isAnswered(facts, suggestion)) {
                     suggestions.append(suggestion);

@@ -16,8 +16,8 @@ struct ConflictSuggestion
     friend bool operator==(const ConflictSuggestion &, const ConflictSuggestion &) = default;
 };
 
-/// Same school, same district, or the same family name (by search key) of a serving member and a running candidate;
-/// without those already declared or dismissed.
+/// Same school, same district, the same family name (by search key), or a school or person named on the undertaking
+/// (Relation::Other), of a serving member and a running candidate; without those already declared or dismissed.
 QList<ConflictSuggestion> conflictSuggestions(const CycleFacts &facts, const CategoryId &category,
                                               const std::function<QString(QStringView)> &searchKey);
 

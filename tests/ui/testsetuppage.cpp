@@ -3,6 +3,7 @@
 #include "tests/support/testmain.h"
 #include "tests/ui/support/windowdriver.h"
 #include "ui/models/rowmodel.h"
+#include "ui/shell/page.h"
 #include "ui/stages/rulescard.h"
 #include "ui/widgets/label.h"
 

@@ -238,6 +238,10 @@ void ConflictSheetCard::showState()
                          : word(QT_TRANSLATE_NOOP("panels", "Your conflict sheet is handed in. The dossiers come when "
                                                             "the panels are closed.")));
     m_hint->setVisible(may || !any);
+    m_card->setRemark(may && any && !late && !byMember()
+                          ? m_workspace.text("panels", QT_TRANSLATE_NOOP("panels", "typed in by %1"),
+                                             QStringList{m_workspace.actorName(m_workspace.actor())})
+                          : QString());
     m_table->setVisible(any);
     m_entry->setVisible(may && any);
     m_dateForm->setFieldVisible(m_date, !late && !byMember());

@@ -149,7 +149,6 @@ void MemberForm::retranslate()
 void MemberForm::showMember(const Member &member)
 {
     m_id = member.id;
-    m_card->setHeading(m_workspace.nameOf(member.details.name));
     m_task = MemberTask::Details;
     showDetails(member.details);
     showTask();
@@ -158,7 +157,6 @@ void MemberForm::showMember(const Member &member)
 void MemberForm::startNew()
 {
     m_id = {};
-    m_card->setHeading(word(QT_TRANSLATE_NOOP("committee", "New member")));
     m_task = MemberTask::Details;
     showDetails({});
     showTask();

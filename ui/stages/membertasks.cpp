@@ -104,6 +104,8 @@ void MemberForm::showTask()
     const Member *member = m_workspace.facts().member(m_id);
     const bool serving = member != nullptr && member->isServing();
     const bool ended = member != nullptr && !serving;
+    m_card->setHeading(member == nullptr ? word(QT_TRANSLATE_NOOP("committee", "New member"))
+                                         : m_workspace.nameOf(member->details.name));
     const bool amendment = isAmendment();
     const bool deputy = serving && member->details.post == Post::Deputy && !member->actsAsChair;
     m_tasks->setVisible(amendment && serving);

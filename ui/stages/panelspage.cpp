@@ -7,10 +7,11 @@
 #include "ui/stages/suggestionsview.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/panestack.h"
+#include "ui/widgets/roundswitch.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace rangvoan::ui
@@ -21,22 +22,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Takes the room there is: what does not fit scrolls inside the tabs.
-class PanelStack final : public QStackedWidget
-{
-public:
-    using QStackedWidget::QStackedWidget;
-    bool hasHeightForWidth() const override { return false; }
-};
-
 enum PanelTab { SheetsTab = 0, AskTab = 1, PlanTab = 2, NothingTab = 3 };
 
 } // namespace
 
 PanelsPage::PanelsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, Stage::Panels, parent), m_sheetsChip(new FilterChip(this)), m_askChip(new FilterChip(this)),
-      m_planChip(new FilterChip(this)), m_rounds(new QWidget(this)), m_first(new FilterChip(m_rounds)),
-      m_second(new FilterChip(m_rounds)), m_stack(new PanelStack(this)),
+      m_planChip(new FilterChip(this)), m_rounds(new RoundSwitch(workspace, this)), m_stack(new PaneStack(this)),
       m_conflicts(new ConflictsView(workspace, this)), m_suggestions(new SuggestionsView(workspace, this)),
       m_plan(new PanelPlanView(workspace, this)), m_empty(new EmptyState(Icon::People, this))
 {
@@ -54,8 +46,6 @@ PanelsPage::PanelsPage(Workspace &workspace, QWidget *parent)
         showTab(PlanTab);
         m_plan->focusMatrix();
     });
-    connect(m_first, &FilterChip::clicked, this, [this] { this->workspace().setRound(1); });
-    connect(m_second, &FilterChip::clicked, this, [this] { this->workspace().setRound(2); });
     connect(m_empty, &EmptyState::actionAsked, this, [this] { this->workspace().go(stageCode(Stage::Eligibility)); });
     connect(&workspace, &Workspace::categoryChanged, this, [this] { m_chosen = false; });
     connect(&workspace, &Workspace::actorChanged, this, [this] { m_chosen = false; });
@@ -73,11 +63,6 @@ void PanelsPage::build()
     chips->addWidget(m_planChip);
     chips->addStretch(1);
     chips->addWidget(m_rounds);
-    auto *rounds = new QHBoxLayout(m_rounds);
-    rounds->setContentsMargins(0, 0, 0, 0);
-    rounds->setSpacing(space::one);
-    rounds->addWidget(m_first);
-    rounds->addWidget(m_second);
     column->addLayout(chips);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_conflicts);
@@ -87,8 +72,6 @@ void PanelsPage::build()
     m_sheetsChip->setObjectName(u"tabSheets"_s);
     m_askChip->setObjectName(u"tabAsk"_s);
     m_planChip->setObjectName(u"tabPanels"_s);
-    m_first->setObjectName(u"roundFirst"_s);
-    m_second->setObjectName(u"roundSecond"_s);
 }
 
 QString PanelsPage::reportKind() const
@@ -101,8 +84,7 @@ void PanelsPage::retranslate()
     m_empty->setWords(word(QT_TRANSLATE_NOOP("panels", "The list of candidates does not stand yet: decide first who is "
                                                        "eligible.")),
                       word(QT_TRANSLATE_NOOP("panels", "To the conditions")));
-    m_first->setText(word(QT_TRANSLATE_NOOP("panels", "Round 1")));
-    m_second->setText(word(QT_TRANSLATE_NOOP("panels", "Final round")));
+    m_rounds->retranslate();
     m_conflicts->retranslate();
     m_suggestions->retranslate();
     m_plan->retranslate();
@@ -120,7 +102,6 @@ void PanelsPage::showChips()
 {
     const bool ready = stageState() != StageState::NotOpen;
     const bool member = workspace().actor().role == Role::Member;
-    const bool twoRounds = workspace().facts().lastRound(workspace().category()) == 2;
     m_sheetsChip->setText(workspace().text(
         "panels", QT_TRANSLATE_NOOP("panels", "Conflict sheets %1 of %2"),
         QStringList{QString::number(m_conflicts->complete()), QString::number(m_conflicts->needed())}));
@@ -131,10 +112,8 @@ void PanelsPage::showChips()
     const bool asks = m_suggestions->isAsking();
     m_askChip->setVisible(ready && asks);
     m_planChip->setVisible(ready && !member);
-    m_rounds->setVisible(twoRounds && !member);
-    m_first->setChecked(workspace().round() == 1);
-    m_second->setChecked(workspace().round() == 2);
-    for (FilterChip *chip : {m_sheetsChip, m_askChip, m_planChip, m_first, m_second}) {
+    m_rounds->refresh();
+    for (FilterChip *chip : {m_sheetsChip, m_askChip, m_planChip}) {
         chip->setAccessibleName(chip->text());
         chip->updateGeometry();
     }

@@ -3,15 +3,15 @@
 
 #include "ui/shell/page.h"
 
-class QStackedWidget;
-
 namespace rangvoan::ui
 {
 
 class ConflictsView;
 class EmptyState;
 class FilterChip;
+class PaneStack;
 class PanelPlanView;
+class RoundSwitch;
 class SuggestionsView;
 
 /// Stage II.3: conflict sheets first, then who marks whom; per round.
@@ -37,10 +37,8 @@ private:
     FilterChip *m_sheetsChip;
     FilterChip *m_askChip;
     FilterChip *m_planChip;
-    QWidget *m_rounds;
-    FilterChip *m_first;
-    FilterChip *m_second;
-    QStackedWidget *m_stack;
+    RoundSwitch *m_rounds;
+    PaneStack *m_stack;
     ConflictsView *m_conflicts;
     SuggestionsView *m_suggestions;
     PanelPlanView *m_plan;

@@ -145,6 +145,9 @@ void SetupLetterhead::showFacts()
     m_unitEn->setText(settings.unitEn.join(unitSeparator));
     m_placeKm->setText(settings.placeKm);
     m_placeEn->setText(settings.placeEn);
+    for (QLineEdit *field : {m_awardKm, m_awardEn, m_unitKm, m_unitEn, m_placeKm, m_placeEn}) {
+        field->setCursorPosition(0);
+    }
     m_legalKm->setPlainText(settings.legalBasisKm.join(u'\n'));
     m_legalEn->setPlainText(settings.legalBasisEn.join(u'\n'));
 }

@@ -28,6 +28,9 @@ const char *suggestionSource(Relation relation)
         return QT_TRANSLATE_NOOP("panels", "%1 and %2 (no. %3) are of the same school. Does %1 know the candidate?");
     case Relation::SameDistrict:
         return QT_TRANSLATE_NOOP("panels", "%1 and %2 (no. %3) are of the same district. Does %1 know the candidate?");
+    case Relation::Other:
+        return QT_TRANSLATE_NOOP("panels", "The undertaking of %1 names %2 (no. %3) or the school. What is the "
+                                           "relation?");
     default:
         return QT_TRANSLATE_NOOP("panels", "%1 and %2 (no. %3) have the same family name. Are they related?");
     }
@@ -97,9 +100,10 @@ void SuggestionsView::refresh(bool editable)
     for (const ConflictSuggestion &suggestion : std::as_const(m_suggestions)) {
         const Member *member = m_workspace.facts().member(suggestion.member);
         const Candidate *candidate = m_workspace.facts().candidate(suggestion.candidate);
-        const QString noticed = suggestion.relation == Relation::Family
-                                    ? word(QT_TRANSLATE_NOOP("panels", "family name"))
-                                    : relationName(suggestion.relation, m_workspace);
+        const QString noticed =
+            suggestion.relation == Relation::Family  ? word(QT_TRANSLATE_NOOP("panels", "family name"))
+            : suggestion.relation == Relation::Other ? word(QT_TRANSLATE_NOOP("panels", "undertaking"))
+                                                     : relationName(suggestion.relation, m_workspace);
         rows.append({QVariant(static_cast<int>(rows.size())),
                      {{m_workspace.nameOf(member->details.name)},
                       {m_workspace.nameOf(candidate->nomination.name)},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedure/bar.h"
+#include "app/services/committeeservice.h"
 #include "app/services/conflictservice.h"
 #include "app/services/panelservice.h"
 #include "tests/app/services/office.h"
@@ -28,6 +29,7 @@ private slots:
     void openWorkStaysInTheProblem();
     void sheetKeepsWhatAConflictHides();
     void dayOfTheSheetIsKept();
+    void undertakingThatNamesTheSchoolIsAsked();
 };
 
 namespace
@@ -169,6 +171,21 @@ void PanelChangeTest::dayOfTheSheetIsKept()
     const auto sheet = std::find_if(facts.conflictSheets.cbegin(), facts.conflictSheets.cend(),
                                     [&](const ConflictSheet &one) { return one.member == member; });
     QCOMPARE(sheet->date, today.addDays(-2));
+}
+
+void PanelChangeTest::undertakingThatNamesTheSchoolIsAsked()
+{
+    Office office;
+    const CategoryId category = test::runTo(office, Moment::BeforeScoring);
+    const CandidateId candidate = office.candidate(category, 2);
+    const MemberId member = office.id(Seat::Sixth);
+    const ConflictSuggestion expected{member, candidate, Relation::Other};
+    QVERIFY(!conflictSuggestions(office.facts(), category, office.context().searchKey).contains(expected));
+    const QString said = u"ប្អូនខ្ញុំបង្រៀននៅ "_s + office.facts().candidate(candidate)->nomination.name.khmer();
+    office.must(CommitteeService(office.context())
+                    .signUndertaking(office.secretary(), office.cycle, member,
+                                     {SignedHow::OnPaper, office.clock.today(), said}));
+    QVERIFY(conflictSuggestions(office.facts(), category, office.context().searchKey).contains(expected));
 }
 
 RANGVOAN_TEST(PanelChangeTest)
