@@ -3232,14 +3232,6 @@ Please verify the correct directory name was given.</source>
         <translation>ទៅលក្ខខណ្ឌ</translation>
     </message>
     <message>
-        <source>Round 1</source>
-        <translation>ជុំទី១</translation>
-    </message>
-    <message>
-        <source>Final round</source>
-        <translation>ជុំចុងក្រោយ</translation>
-    </message>
-    <message>
         <source>Conflict sheets %1 of %2</source>
         <translation>សន្លឹកប្រកាសទំនាស់ %1 លើ %2</translation>
     </message>
@@ -3362,6 +3354,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 (no. %2) has %3 of %4 readers</source>
         <translation>%1 (លេខ %2) មានអ្នកដាក់ពិន្ទុ %3 លើ %4</translation>
+    </message>
+    <message>
+        <source>typed in by %1</source>
+        <translation>វាយបញ្ចូលដោយ %1</translation>
+    </message>
+    <message>
+        <source>The undertaking of %1 names %2 (no. %3) or the school. What is the relation?</source>
+        <translation>លិខិតសន្យារបស់ %1 បានសរសេរឈ្មោះ %2 (លេខ %3) ឬសាលារបស់បេក្ខជននេះ។ តើមានទំនាក់ទំនងអ្វី?</translation>
+    </message>
+    <message>
+        <source>undertaking</source>
+        <translation>លិខិតសន្យា</translation>
     </message>
 </context>
 <context>
