@@ -173,6 +173,7 @@ private slots:
         m_driver->workspace().setLanguage(Language::English);
         m_driver->settle();
         m_driver->click(u"eligible"_s);
+        m_driver->shoot(u"eligibility-overrule-asked-en"_s);
         m_driver->click(u"reasonYes"_s);
         QCOMPARE(facts().candidate(m_first)->verdict, Verdict::Open);
         m_driver->type(u"reason"_s, u"seen at the office"_s);

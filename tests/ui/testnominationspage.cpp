@@ -268,6 +268,7 @@ private slots:
         m_driver->workspace().setLanguage(Language::English);
         m_driver->settle();
         m_driver->click(u"keepFirst"_s);
+        m_driver->shoot(u"nominations-double-asked-en"_s);
         m_driver->click(u"reasonYes"_s); // without a reason
         QCOMPARE(openPairs(), 1);
         m_driver->type(u"reason"_s, u"the same number"_s);
@@ -298,6 +299,7 @@ private slots:
         m_driver->settle();
         m_driver->click(u"accept"_s);
         m_driver->type(u"reason"_s, u"the road was flooded"_s);
+        m_driver->shoot(u"nominations-late-asked-en"_s);
         m_driver->click(u"sameForOthers"_s);
         m_driver->click(u"reasonYes"_s);
         QTRY_VERIFY(m_driver->workspace().facts().candidate(last)->isAccepted());
@@ -349,6 +351,7 @@ private slots:
         QCOMPARE(m_driver->workspace().facts().candidate(before.id)->nomination, before.nomination);
         m_driver->type(u"reason"_s, u"written wrongly"_s);
         m_driver->type(u"reasonReference"_s, u"letter 12"_s);
+        m_driver->shoot(u"nominations-correct-asked-en"_s);
         m_driver->click(u"reasonYes"_s);
         QTRY_COMPARE(m_driver->workspace().facts().candidate(before.id)->nomination.name.latin, u"Corrected Name"_s);
         QCOMPARE(m_driver->workspace().facts().candidate(before.id)->nomination.subject, u"Physics"_s);
@@ -424,6 +427,12 @@ private slots:
         model.setFilter({u"999 x"_s, {}, 0}); // 999, 1999, ... 99999
         QCOMPARE(model.rowCount(), 100);
         QCOMPARE(resets, 1);
+        model.setFilter({u"9999 x"_s, {}, 0}); // typed on: 9999, 19999, ... 99999
+        QCOMPARE(model.rowCount(), 10);
+        model.setFilter({u"999 x"_s, {}, 0}); // and back
+        QCOMPARE(model.rowCount(), 100);
+        model.setFilter({u"x"_s, {}, 0});
+        QCOMPARE(model.rowCount(), count);
         model.setFilter({u"key 1"_s, u"01"_s, 4}); // even, tens: 10, 100-190, 1000-1990, 10000-19990
         QCOMPARE(model.rowCount(), 1 + 10 + 100 + 1000);
         model.sort(0, Qt::AscendingOrder);

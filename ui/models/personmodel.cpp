@@ -43,7 +43,7 @@ void PersonModel::setRows(QList<PersonRow> rows)
     beginResetModel();
     m_rows = std::move(rows);
     arrange();
-    pick();
+    pick(m_order);
     endResetModel();
 }
 
@@ -52,9 +52,12 @@ void PersonModel::setFilter(const PersonFilter &filter)
     if (filter == m_filter) {
         return;
     }
+    // Typing on only takes rows away: the others are not looked at again.
+    const bool narrower =
+        filter.key.contains(m_filter.key) && filter.marks == m_filter.marks && filter.province == m_filter.province;
     beginResetModel();
     m_filter = filter;
-    pick();
+    pick(narrower ? m_shown : m_order);
     endResetModel();
 }
 
@@ -64,7 +67,7 @@ void PersonModel::sort(int column, Qt::SortOrder order)
     m_sortColumn = column;
     m_sortOrder = order;
     arrange();
-    pick();
+    pick(m_order);
     endResetModel();
 }
 
@@ -84,19 +87,24 @@ void PersonModel::arrange()
     });
 }
 
-void PersonModel::pick()
+void PersonModel::pick(const QList<int> &among)
 {
     const QStringMatcher wanted(m_filter.key);
-    m_shown.clear();
-    m_shown.reserve(m_order.size());
-    for (const int number : std::as_const(m_order)) {
+    const bool oneLetter = m_filter.key.size() == 1;
+    const auto holds = [&](const QString &key) {
+        return m_filter.key.isEmpty() || (oneLetter ? key.contains(m_filter.key.at(0)) : wanted.indexIn(key) >= 0);
+    };
+    QList<int> passed;
+    passed.reserve(among.size());
+    for (const int number : among) {
         const PersonRow &row = m_rows.at(number);
         const bool marked = m_filter.marks == 0 || (row.marks & m_filter.marks) != 0;
         const bool placed = m_filter.province.isEmpty() || row.province == m_filter.province;
-        if (marked && placed && (m_filter.key.isEmpty() || wanted.indexIn(row.key) >= 0)) {
-            m_shown.append(number);
+        if (marked && placed && holds(row.key)) {
+            passed.append(number);
         }
     }
+    m_shown = std::move(passed);
 }
 
 int PersonModel::rowOf(const CandidateId &id) const

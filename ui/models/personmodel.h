@@ -54,7 +54,7 @@ public:
 
 private:
     void arrange();
-    void pick();
+    void pick(const QList<int> &among);
 
     QList<TableColumn> m_columns;
     QList<PersonRow> m_rows;

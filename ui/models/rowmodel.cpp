@@ -62,6 +62,7 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+    case Qt::ToolTipRole: // narrow columns cut their words
         return found->text;
     case Qt::TextAlignmentRole:
         return static_cast<int>(Qt::AlignVCenter |

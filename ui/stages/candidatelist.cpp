@@ -39,6 +39,7 @@ CandidateList::CandidateList(Workspace &workspace, QWidget *parent)
     });
     connect(&m_workspace, &Workspace::fileChanged, this, &CandidateList::showAll);
     connect(&m_workspace, &Workspace::categoryChanged, this, &CandidateList::showAll);
+    connect(m_table, &TableView::rowActivated, this, &CandidateList::activated);
     connect(m_table, &TableView::selectedIdChanged, this, [this] {
         if (!m_quiet) {
             m_selected = m_table->selectedId().value<CandidateId>();

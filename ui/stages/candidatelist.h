@@ -62,6 +62,8 @@ public:
 
 signals:
     void selectionMoved();
+    /// Enter on the row: what can be done with it is asked for.
+    void activated();
     void emptyAction();
     void filtered();
 

@@ -92,6 +92,7 @@ EligibilityPage::EligibilityPage(Workspace &workspace, QWidget *parent)
 {
     build();
     connect(m_allMet, &Button::clicked, this, &EligibilityPage::acceptAllMet);
+    connect(m_list, &CandidateList::activated, m_dossier, &EligibilityDossier::focusVerdict);
     connect(m_list, &CandidateList::selectionMoved, this, &EligibilityPage::showSelected);
 }
 

@@ -76,8 +76,8 @@ void EvidenceList::retranslate()
     m_add->setWords(word(QT_TRANSLATE_NOOP("evidence", "Add evidence")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("evidence", "Evidence")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("evidence", "Document"))},
-                        {word(QT_TRANSLATE_NOOP("evidence", "Where"))},
-                        {word(QT_TRANSLATE_NOOP("evidence", "State")), false, 152}});
+                        {word(QT_TRANSLATE_NOOP("evidence", "Where")), false, 128},
+                        {word(QT_TRANSLATE_NOOP("evidence", "State")), false, 148}});
     m_form->retranslate();
 }
 

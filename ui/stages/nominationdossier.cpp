@@ -143,6 +143,16 @@ void NominationDossier::retranslate()
     m_refuse->setWords(word(QT_TRANSLATE_NOOP("nominations", "Refuse …")));
     m_withdraw->setWords(word(QT_TRANSLATE_NOOP("nominations", "Withdrawn …")));
     m_compare->setWords(word(QT_TRANSLATE_NOOP("nominations", "Compare")));
+    if (m_new) {
+        showNewHead();
+        showActions();
+    }
+}
+
+void NominationDossier::showNewHead()
+{
+    m_heading->setWords(word(QT_TRANSLATE_NOOP("nominations", "New nomination")));
+    m_under->setWords(word(QT_TRANSLATE_NOOP("nominations", "Type in what stands on the form that was sent.")));
 }
 
 const Candidate *NominationDossier::shownCandidate() const
@@ -195,8 +205,7 @@ void NominationDossier::startNew()
     m_unit->clear();
     m_received->setDate(m_workspace.context().clock.today());
     m_intake->clearNotes();
-    m_heading->setWords(word(QT_TRANSLATE_NOOP("nominations", "New nomination")));
-    m_under->setWords(word(QT_TRANSLATE_NOOP("nominations", "Type in what stands on the form that was sent.")));
+    showNewHead();
     m_scroll->toTop();
     showActions();
     m_form->focusFirst();

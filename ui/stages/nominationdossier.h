@@ -46,6 +46,7 @@ private:
     void buildFoot();
     void connectAll();
     void showHead(const Candidate &candidate);
+    void showNewHead();
     void showIntake(const Candidate &candidate);
     void showActions();
     void save();

@@ -95,6 +95,9 @@ void NominationForm::build()
 void NominationForm::retranslate()
 {
     const Nomination kept = nomination();
+    for (Form *form : {m_person, m_school, m_post, m_statement}) {
+        form->clearNotes(); // they are in the other language
+    }
     m_personTitle->setWords(word(QT_TRANSLATE_NOOP("nominationform", "Person")));
     m_schoolTitle->setWords(word(QT_TRANSLATE_NOOP("nominationform", "School")));
     m_postTitle->setWords(word(QT_TRANSLATE_NOOP("nominationform", "Post")));
@@ -194,7 +197,10 @@ QString NominationForm::typed(const QString &key) const
     if (const auto *date = qobject_cast<const DateEdit *>(field); date != nullptr) {
         return date->date().toString(Qt::ISODate);
     }
-    const QString text = canonical(field->text().simplified());
+    QString text = canonical(field->text().simplified());
+    if (key == u"civil_servant_number"_s) {
+        text.remove(u' ');
+    }
     const bool digits = key == u"civil_servant_number"_s || key == u"phone"_s || key == u"service_years"_s ||
                         key == u"nqf_level"_s || key == u"grades"_s;
     QString value = digits ? toLatinDigits(text) : text;
@@ -282,6 +288,13 @@ bool NominationForm::check()
         m_province->setFocus();
         return false;
     }
+    if (!m_loaded.districtCode.isEmpty() && typed(u"district"_s).isEmpty()) {
+        m_school->setNote(m_district, Tone::Error,
+                          word(QT_TRANSLATE_NOOP("nominationform", "Choose the district in this province.")));
+        m_district->setFocus();
+        return false;
+    }
+    m_school->setNote(m_district, Tone::Muted, {});
     m_school->setNote(m_province, Tone::Muted, {});
     return true;
 }

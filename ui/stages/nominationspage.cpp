@@ -110,6 +110,7 @@ void NominationsPage::connectAll()
         }
     });
     connect(m_list, &CandidateList::selectionMoved, this, &NominationsPage::showSelected);
+    connect(m_list, &CandidateList::activated, m_dossier, &NominationDossier::focusAnswer);
     connect(m_list, &CandidateList::filtered, this, &NominationsPage::showTools);
     connect(m_list, &CandidateList::emptyAction, this, &NominationsPage::startImport);
     connect(m_dossier, &NominationDossier::left, this, &NominationsPage::showSelected);

@@ -6,7 +6,7 @@
 namespace rangvoan::ui
 {
 
-/// Scrolls the body of a card up and down, on the card's own ground; takes the focus only in what it shows.
+/// Scrolls the body of a card up and down, on the card's own ground; what has the focus is always in sight.
 class BodyScroll final : public QScrollArea
 {
     Q_OBJECT
@@ -16,6 +16,9 @@ public:
     /// Keeps it; deletes the one before.
     void setBody(QWidget *body);
     void toTop();
+
+private:
+    void followFocus();
 };
 
 } // namespace rangvoan::ui
