@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/main/demo/demoseason.h"
 #include "app/services/nominationservice.h"
 #include "tests/app/services/office.h"
 #include "tests/support/testmain.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,11 +19,15 @@ private slots:
     void init()
     {
         m_office = std::make_unique<Office>();
-        QFile rules(u":/rulesets/good-teacher.json"_s);
-        QVERIFY(rules.open(QIODevice::ReadOnly));
-        m_category = m_office->addCategory(u"teacher"_s, u"គ្រូ"_s, u"Teacher"_s, rules.readAll());
+        const QByteArray rules = *shippedRuleSet(u"good-teacher"_s);
+        m_category = m_office->addCategory(u"good-teacher"_s, u"គ្រូបង្រៀនល្អ"_s, u"Good teacher"_s, rules);
+        m_office->close(Stage::Setup);
         m_office->appointCommittee();
-        m_candidate = m_office->nominate(m_category, 1, u"Kampot"_s).constFirst();
+        m_office->close(Stage::Committee);
+        m_office->signUndertakings();
+        m_office->close(Stage::Undertakings);
+        m_office->day(3, 10);
+        m_candidate = m_office->nominate(m_category, 1, u"ខេត្តកំពត"_s).constFirst();
         QCOMPARE(m_office->troubles, QStringList());
     }
 
