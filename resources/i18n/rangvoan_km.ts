@@ -2509,6 +2509,10 @@ Please verify the correct directory name was given.</source>
         <source>No. %1, %2, has this number too.</source>
         <translation>លេខ %1 %2 ក៏មានអត្តលេខនេះដែរ។</translation>
     </message>
+    <message>
+        <source>Choose the district in this province.</source>
+        <translation>សូមជ្រើសរើសក្រុង-ស្រុក-ខណ្ឌក្នុងរាជធានី-ខេត្តនេះ។</translation>
+    </message>
 </context>
 <context>
     <name>nominations</name>
