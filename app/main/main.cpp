@@ -1,23 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main/command.h"
-
-#ifdef RANGVOAN_WINDOW
 #include "app/main/window.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#endif
-
-#include <QGuiApplication>
 #include <QLoggingCategory>
 
 namespace
 {
 
-#ifdef RANGVOAN_WINDOW
-/// Without a command, or with an award file in place of one: double-clicked.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+/// Without a command, or with an award file in place of one: double-clicked. Without a display there is no window to
+/// open: the list of commands is shown instead.
 bool wantsWindow(const QStringList &arguments)
 {
+    if (!hasDisplay()) {
+        return false;
+    }
     return arguments.isEmpty() || (!rangvoan::isHeadless(arguments) && QFileInfo(arguments.constFirst()).isFile());
 }
 
@@ -29,7 +37,6 @@ QStringList argumentsOf(int argc, char **argv)
     }
     return arguments;
 }
-#endif
 
 int runCommands(int argc, char **argv)
 {
@@ -48,11 +55,9 @@ int runCommands(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-#ifdef RANGVOAN_WINDOW
     if (wantsWindow(argumentsOf(argc, argv))) {
         QApplication application(argc, argv);
         return rangvoan::runWindow(application);
     }
-#endif
     return runCommands(argc, argv);
 }
