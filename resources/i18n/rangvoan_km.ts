@@ -3161,7 +3161,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Hatched: conflict of interest, own school or own district. The number under a name is the dossiers of that member.</source>
-        <translation>ប្រឡោះឆ្នូត៖ ទំនាស់ផលប្រយោជន៍ សាលា ឬស្រុក-ខណ្ឌរបស់ខ្លួន។ លេខក្រោមឈ្មោះគឺចំនួនសំណុំឯកសាររបស់សមាជិកនោះ។</translation>
+        <translation>ប្រឡោះឆ្នូត៖ ទំនាស់ សាលា ឬស្រុក-ខណ្ឌរបស់ខ្លួន។ លេខក្រោមឈ្មោះ៖ ចំនួនសំណុំ។</translation>
     </message>
     <message>
         <source>Give out the open work</source>
