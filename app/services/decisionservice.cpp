@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/decisionservice.h"
 
+#include "app/services/visibility.h"
+
 #include <algorithm>
 
 namespace rangvoan
@@ -99,6 +101,24 @@ Status checkDecision(const CycleFacts &facts, const DecisionEntry &entry)
         return checkDeparture(facts, entry);
     }
     return {};
+}
+
+Result<SeatProposal> DecisionService::proposal(const Actor &actor, const CycleId &cycle,
+                                               const CategoryId &category) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    const QSet<CandidateId> hidden = hiddenByConflict(actor, *facts);
+    const bool concerned = std::any_of(hidden.cbegin(), hidden.cend(), [&](const CandidateId &id) {
+        return facts->candidate(id)->category == category;
+    });
+    if (concerned) {
+        return refusal(QT_TRANSLATE_NOOP("refusal", "You are in conflict with a candidate of this category: somebody "
+                                                    "without a conflict sits at the desk until the seats are voted."));
+    }
+    return seatProposal(*facts, category);
 }
 
 Result<DecisionId> DecisionService::decide(const Actor &actor, const CycleId &cycle, const DecisionEntry &entry) const

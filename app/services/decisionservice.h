@@ -32,6 +32,9 @@ class DecisionService final : public Service
 public:
     using Service::Service;
 
+    /// The proposal as the actor may see it. Refused when the actor is in conflict with a candidate of the category: a
+    /// list without that candidate would propose others for the seats.
+    Result<SeatProposal> proposal(const Actor &actor, const CycleId &cycle, const CategoryId &category) const;
     Result<DecisionId> decide(const Actor &actor, const CycleId &cycle, const DecisionEntry &entry) const;
     Status sign(const Actor &actor, const CycleId &cycle, const DecisionId &decision, const QDate &date,
                 const QString &by) const;

@@ -119,7 +119,7 @@ void Stepper::refresh()
         const PageEntry &entry = entries.at(i);
         if (!entry.stage) {
             m_items.at(i)->setLook(entry.icon, Tone::Text, false);
-            m_items.at(i)->setWords(word(QT_TRANSLATE_NOOP("window", "Today")), {});
+            m_items.at(i)->setWords(word(entry.name), {});
             continue;
         }
         const StageKey key = stageKey(*entry.stage, m_workspace.category(), m_workspace.round());

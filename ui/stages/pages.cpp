@@ -4,6 +4,8 @@
 #include "app/procedure/stages.h"
 #include "ui/stages/committeepage.h"
 #include "ui/stages/eligibilitypage.h"
+#include "ui/stages/decisionpage.h"
+#include "ui/stages/meetingspage.h"
 #include "ui/stages/moderationpage.h"
 #include "ui/stages/nominationspage.h"
 #include "ui/stages/panelspage.h"
@@ -11,6 +13,8 @@
 #include "ui/stages/setuppage.h"
 #include "ui/stages/todaypage.h"
 #include "ui/stages/undertakingspage.h"
+
+#include <QCoreApplication>
 
 namespace rangvoan::ui
 {
@@ -35,7 +39,8 @@ PageEntry stagePage(Stage stage, Icon icon)
 const QList<PageEntry> &pageEntries()
 {
     static const QList<PageEntry> entries{
-        {todayKey(), std::nullopt, Icon::Home, &makePage<TodayPage>},
+        {todayKey(), std::nullopt, Icon::Home, &makePage<TodayPage>, QT_TRANSLATE_NOOP("window", "Today")},
+        {meetingsKey(), std::nullopt, Icon::Comment, &makePage<MeetingsPage>, QT_TRANSLATE_NOOP("window", "Meetings")},
         stagePage<SetupPage>(Stage::Setup, Icon::Gear),
         stagePage<CommitteePage>(Stage::Committee, Icon::People),
         stagePage<UndertakingsPage>(Stage::Undertakings, Icon::Pencil),
@@ -44,6 +49,7 @@ const QList<PageEntry> &pageEntries()
         stagePage<PanelsPage>(Stage::Panels, Icon::List),
         stagePage<ScoringPage>(Stage::Scoring, Icon::Document),
         stagePage<ModerationPage>(Stage::Moderation, Icon::Scales),
+        stagePage<DecisionPage>(Stage::Decision, Icon::Star),
     };
     return entries;
 }

@@ -13,10 +13,11 @@ namespace rangvoan::ui
 /// show.
 struct PageEntry
 {
-    QString key; ///< "today", or the code of the stage (app/procedure/stages.h)
+    QString key; ///< "today", "meetings", or the code of the stage (app/procedure/stages.h)
     std::optional<Stage> stage;
     Icon icon = Icon::Circle;
     Page *(*make)(Workspace &workspace, QWidget *parent) = nullptr;
+    const char *name = nullptr; ///< source text in the context "window", of a page outside the procedure
 };
 
 /// Every page there is, in the order of the stepper. To add a page: write the class, add a line in pages.cpp.

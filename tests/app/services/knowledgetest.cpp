@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/exchange/codec.h"
 #include "app/services/conflictservice.h"
+#include "app/services/decisionservice.h"
 #include "app/services/meetingservice.h"
 #include "app/services/moderationservice.h"
 #include "app/services/nominationservice.h"
@@ -114,6 +115,7 @@ private slots:
     void everyMoment();
     void findingsTellNoMarksWhileMembersMark();
     void rankingAndModerationLeaveTheKnownCandidateOut();
+    void seatsAreProposedOnlyToWhoSeesAllCandidates();
     void draftOfAKnownCandidateIsClosed();
     void aConflictIsWithThePersonInEveryCategory();
 
@@ -269,6 +271,19 @@ void KnowledgeTest::rankingAndModerationLeaveTheKnownCandidateOut()
     QVERIFY(
         Office::sentence(ModerationService(office.context()).keep(office.chair(), office.cycle, flag, 1, u"រក្សា"_s, {}))
             .contains(u"declared a conflict"_s));
+}
+
+/// A list without the known candidate would put the next one on that seat.
+void KnowledgeTest::seatsAreProposedOnlyToWhoSeesAllCandidates()
+{
+    Office office;
+    const CategoryId category = seasonAt(office, Moment::RankingClosed);
+    const DecisionService service(office.context());
+    QVERIFY(Office::sentence(service.proposal(office.chair(), office.cycle, category)).contains(u"in conflict"_s));
+    const Actor deputy{office.id(Seat::Deputy), Role::Secretary, false};
+    const SeatProposal proposal = office.must(service.proposal(deputy, office.cycle, category));
+    QCOMPARE(proposal.seats.size(), 5);
+    QVERIFY((proposal.seats + proposal.reserves).contains(office.candidate(category, known)));
 }
 
 void KnowledgeTest::draftOfAKnownCandidateIsClosed()
