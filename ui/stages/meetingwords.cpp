@@ -80,7 +80,7 @@ QString memberNames(const Workspace &workspace, const QList<MemberId> &members)
     return names.join(QStringLiteral(", "));
 }
 
-QString candidateName(const Workspace &workspace, const CandidateId &candidate)
+QString nameOfCandidate(const Workspace &workspace, const CandidateId &candidate)
 {
     const Candidate *found = workspace.facts().candidate(candidate);
     return found == nullptr ? QStringLiteral("—") : workspace.nameOf(found->nomination.name);
@@ -90,7 +90,7 @@ QString candidateNames(const Workspace &workspace, const QList<CandidateId> &can
 {
     QStringList names;
     for (const CandidateId &id : candidates) {
-        names.append(candidateName(workspace, id));
+        names.append(nameOfCandidate(workspace, id));
     }
     return names.join(QStringLiteral(", "));
 }

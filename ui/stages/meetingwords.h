@@ -17,7 +17,7 @@ QString voteName(Vote vote, const Wording &wording);
 QString meetingName(const Workspace &workspace, const Meeting &meeting);
 QString memberNames(const Workspace &workspace, const QList<MemberId> &members);
 QString candidateNames(const Workspace &workspace, const QList<CandidateId> &candidates);
-QString candidateName(const Workspace &workspace, const CandidateId &candidate);
+QString nameOfCandidate(const Workspace &workspace, const CandidateId &candidate);
 
 /// Who was there at the opening, and whether that makes a quorum of the whole committee.
 MotionQuorum openingQuorum(const CycleFacts &facts, const Meeting &meeting);

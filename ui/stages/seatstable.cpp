@@ -240,7 +240,7 @@ TableRow SeatsTable::rowOf(const CandidateId &candidate, int place, bool isSeat,
     }
     const QString ranked = sealed == nullptr ? u"—"_s : m_workspace.number(sealed->place);
     return {QVariant::fromValue(candidate),
-            {seat, {candidateName(m_workspace, candidate)}, {ranked, Tone::Muted}, {score, Tone::Muted}, state}};
+            {seat, {nameOfCandidate(m_workspace, candidate)}, {ranked, Tone::Muted}, {score, Tone::Muted}, state}};
 }
 
 void SeatsTable::showRows(const QList<CandidateId> &seats, const QList<CandidateId> &reserves, bool decided)
@@ -271,7 +271,7 @@ void SeatsTable::fillChoices()
     m_seat->clear();
     m_other->clear();
     for (qsizetype i = 0; i < m_order.size(); ++i) {
-        const QString name = m_workspace.number(i + 1) + u". "_s + candidateName(m_workspace, m_order.at(i));
+        const QString name = m_workspace.number(i + 1) + u". "_s + nameOfCandidate(m_workspace, m_order.at(i));
         if (i < m_seatCount) {
             m_seat->addItem(name, QVariant::fromValue(m_order.at(i)));
         }
