@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/label.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -28,6 +29,8 @@ DecisionPage::DecisionPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, Stage::Decision, parent), m_tooEarly(new EmptyState(Icon::Scales, this)),
       m_work(new QWidget(this)), m_seats(new SeatsTable(workspace, this)),
       m_signature(new SignatureCard(workspace, this)), m_decideAgain(new Button(ButtonKind::Quiet, this)),
+      m_after(new Card(this)), m_afterHint(new Label(this, Tone::Muted)),
+      m_afterLink(new Button(ButtonKind::Link, this)),
       m_bench(new MeetingBench(workspace, MeetingBench::Choice::Here, this)), m_end(new MeetingEnd(workspace, this)),
       m_voted(new Card(this)), m_motions(new MotionList(workspace, this)),
       m_motion(new SeatsMotion(
@@ -44,6 +47,7 @@ DecisionPage::DecisionPage(Workspace &workspace, QWidget *parent)
         m_again = true;
         refresh();
     });
+    connect(m_afterLink, &Button::clicked, this, [this] { this->workspace().go(stageCode(Stage::Approval)); });
     connect(m_motion, &SeatsMotion::decided, this, [this] {
         m_again = false;
         refresh();
@@ -66,6 +70,7 @@ void DecisionPage::build()
     left->addWidget(m_seats);
     left->addWidget(m_decideAgain, 0, Qt::AlignLeft);
     left->addWidget(m_signature);
+    left->addWidget(m_after);
     left->addStretch(1);
     auto *right = new QVBoxLayout;
     right->setSpacing(space::two);
@@ -77,6 +82,9 @@ void DecisionPage::build()
     row->addLayout(left, 4);
     row->addLayout(right, 5);
     m_voted->body()->addWidget(m_motions);
+    m_after->body()->addWidget(m_afterHint);
+    m_after->body()->addWidget(m_afterLink, 0, Qt::AlignLeft);
+    m_afterLink->setObjectName(u"afterSignature"_s);
     m_decideAgain->setObjectName(u"decideAgain"_s);
     m_decideAgain->setIconName(Icon::Repeat);
 }
@@ -87,6 +95,13 @@ void DecisionPage::retranslate()
                                                             "first.")),
                          word(QT_TRANSLATE_NOOP("decision", "Go to the ranking")));
     m_decideAgain->setWords(word(QT_TRANSLATE_NOOP("decision", "Put the seats to the vote again")));
+    m_after->setHeading(
+        workspace().text("after", QT_TRANSLATE_NOOP("after", "Something changed after the signature?")));
+    m_afterHint->setWords(workspace().text(
+        "after",
+        QT_TRANSLATE_NOOP("after", "An instruction of the authority, a seat that falls free, a complaint: each "
+                                   "is recorded on the page of the approval.")));
+    m_afterLink->setWords(workspace().text("after", QT_TRANSLATE_NOOP("after", "Open the page of the approval")));
     m_voted->setHeading(word(QT_TRANSLATE_NOOP("decision", "Voted in this meeting")));
     m_bench->setAgenda({word(QT_TRANSLATE_NOOP("decision", "The ranking of the candidates")),
                         word(QT_TRANSLATE_NOOP("decision", "Decision on the awardees and the reserves")),
@@ -115,6 +130,7 @@ void DecisionPage::refresh()
     const bool deciding = isEditable() && mayPrepare(workspace()) && (decision == nullptr || m_again);
     m_seats->showSeats(deciding ? nullptr : decision, deciding);
     m_signature->refresh();
+    m_after->setVisible(stageState() == StageState::Closed);
     m_decideAgain->setVisible(isEditable() && mayPrepare(workspace()) && decision != nullptr && !m_again);
     pickMeeting(decision);
     m_bench->setMayStart(deciding);

@@ -9,6 +9,7 @@ namespace rangvoan::ui
 class Button;
 class Card;
 class EmptyState;
+class Label;
 class MeetingBench;
 class MeetingEnd;
 class MotionList;
@@ -42,6 +43,9 @@ private:
     SeatsTable *m_seats;
     SignatureCard *m_signature;
     Button *m_decideAgain;
+    Card *m_after;
+    Label *m_afterHint;
+    Button *m_afterLink;
     MeetingBench *m_bench;
     MeetingEnd *m_end;
     Card *m_voted;

@@ -2,6 +2,7 @@
 #include "ui/stages/pages.h"
 
 #include "app/procedure/stages.h"
+#include "ui/stages/approvalpage.h"
 #include "ui/stages/committeepage.h"
 #include "ui/stages/eligibilitypage.h"
 #include "ui/stages/decisionpage.h"
@@ -50,6 +51,7 @@ const QList<PageEntry> &pageEntries()
         stagePage<ScoringPage>(Stage::Scoring, Icon::Document),
         stagePage<ModerationPage>(Stage::Moderation, Icon::Scales),
         stagePage<DecisionPage>(Stage::Decision, Icon::Star),
+        stagePage<ApprovalPage>(Stage::Approval, Icon::Medal),
     };
     return entries;
 }

@@ -209,10 +209,24 @@ void SeatsTable::showSeats(const Decision *decided, bool editable)
         remark = m_workspace.text("decision", QT_TRANSLATE_NOOP("decision", "The seats depart from the ranking: %1"),
                                   QStringList{decided->departure});
     } else if (decided != nullptr) {
-        remark.clear();
+        remark = namedByAuthority(*decided);
     }
     m_remark->setWords(remark);
     m_remark->setVisible(!remark.isEmpty());
+}
+
+/// The committee's five stay beside those of the authority.
+QString SeatsTable::namedByAuthority(const Decision &decision) const
+{
+    const Decision *committees = m_workspace.facts().decision(decision.replaces);
+    if (decision.by != DecidedBy::Authority || committees == nullptr) {
+        return {};
+    }
+    return m_workspace.text("decision",
+                            QT_TRANSLATE_NOOP("decision",
+                                              "Named by decision no. %1 of the authority. The committee had "
+                                              "decided on %2; its decision stays in the archive."),
+                            QStringList{decision.reference, candidateNames(m_workspace, committees->seats)});
 }
 
 TableRow SeatsTable::rowOf(const CandidateId &candidate, int place, bool isSeat, bool decided) const

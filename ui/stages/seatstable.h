@@ -53,6 +53,7 @@ private:
     void readProposal();
     void showRows(const QList<CandidateId> &seats, const QList<CandidateId> &reserves, bool decided);
     TableRow rowOf(const CandidateId &candidate, int place, bool isSeat, bool decided) const;
+    QString namedByAuthority(const Decision &decision) const;
     void fillChoices();
     void exchange();
     void backToRanking();

@@ -23,6 +23,7 @@ EmptyState::EmptyState(Icon icon, QWidget *parent)
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(1);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_action->setObjectName(QStringLiteral("emptyAction"));
     connect(m_action, &Button::clicked, this, &EmptyState::actionAsked);
     paintSign();
 }
