@@ -68,7 +68,7 @@ void PrizesCard::retranslate()
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("approval", "Prizes of the awardees")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("approval", "Place")), false, 72},
                         {word(QT_TRANSLATE_NOOP("approval", "Awardee"))},
-                        {word(QT_TRANSLATE_NOOP("approval", "Prize (riel)")), true, 112},
+                        {word(QT_TRANSLATE_NOOP("approval", "Prize (riel)")), true, 136},
                         {word(QT_TRANSLATE_NOOP("approval", "Receipt")), false, 160}});
     m_form->setName(m_amount, word(QT_TRANSLATE_NOOP("approval", "Amount (riel)")));
     m_form->setName(m_receiver, word(QT_TRANSLATE_NOOP("approval", "Received by")));
