@@ -2,6 +2,7 @@
 #include "app/services/eligibilityservice.h"
 #include "app/text/khmernormalize.h"
 #include "ui/stages/evidenceform.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/form.h"
