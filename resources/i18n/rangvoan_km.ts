@@ -353,6 +353,536 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>after</name>
+    <message>
+        <source>Something changed after the signature?</source>
+        <translation>មានការផ្លាស់ប្តូរក្រោយចុះហត្ថលេខាឬ?</translation>
+    </message>
+    <message>
+        <source>What was signed is never edited. What comes after stands beside it with its own date and reason.</source>
+        <translation>អ្វីដែលបានចុះហត្ថលេខាមិនត្រូវកែទេ។ អ្វីដែលកើតឡើងក្រោយ ត្រូវកត់នៅក្បែរ ដោយមានកាលបរិច្ឆេទ និងមូលហេតុដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>The authority asks for a change</source>
+        <translation>ថ្នាក់លើស្នើឱ្យកែប្រែ</translation>
+    </message>
+    <message>
+        <source>A seat falls free</source>
+        <translation>កន្លែងរង្វាន់ទំនេរ</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>ការតវ៉ា</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>ទទួលថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>អំពី</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>New complaint</source>
+        <translation>ការតវ៉ាថ្មី</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>ទទួលនៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>អ្នកតវ៉ា</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>តវ៉ាអំពី</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>ខ្លឹមសារ</translation>
+    </message>
+    <message>
+        <source>Enter it in the register</source>
+        <translation>កត់ក្នុងបញ្ជីតវ៉ា</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>អ្នកដោះស្រាយ</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>កត់ត្រាចម្លើយ</translation>
+    </message>
+    <message>
+        <source>No complaint was received.</source>
+        <translation>មិនទាន់មានការតវ៉ាទេ។</translation>
+    </message>
+    <message>
+        <source>To be answered within %1 days.</source>
+        <translation>ត្រូវឆ្លើយក្នុងរយៈពេល %1 ថ្ងៃ។</translation>
+    </message>
+    <message>
+        <source>the procedure</source>
+        <translation>នីតិវិធី</translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <translation>បានឆ្លើយ %1</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <translation>ត្រូវឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>%1 wrote: “%2”</source>
+        <translation>%1 បានសរសេរ៖ «%2»</translation>
+    </message>
+    <message>
+        <source>Answered by %1 on %2: “%3”</source>
+        <translation>%1 បានឆ្លើយនៅ%2៖ «%3»</translation>
+    </message>
+    <message>
+        <source>%1 (marked the candidate)</source>
+        <translation>%1 (បានដាក់ពិន្ទុបេក្ខជន)</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃដូចជា ១៥/០៣/២០២៦។</translation>
+    </message>
+    <message>
+        <source>Write from whom it came.</source>
+        <translation>សូមសរសេរអ្នកតវ៉ា។</translation>
+    </message>
+    <message>
+        <source>Write what it says.</source>
+        <translation>សូមសរសេរខ្លឹមសារការតវ៉ា។</translation>
+    </message>
+    <message>
+        <source>Choose who handles it.</source>
+        <translation>សូមជ្រើសរើសអ្នកដោះស្រាយ។</translation>
+    </message>
+    <message>
+        <source>%1 marked the candidate: choose somebody who did not.</source>
+        <translation>%1 បានដាក់ពិន្ទុបេក្ខជននេះ៖ សូមជ្រើសរើសអ្នកដែលមិនបានដាក់ពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>Write the answer.</source>
+        <translation>សូមសរសេរចម្លើយ។</translation>
+    </message>
+    <message>
+        <source>An instruction of the authority, a seat that falls free, a complaint: each is recorded on the page of the approval.</source>
+        <translation>ការណែនាំរបស់ថ្នាក់លើ កន្លែងរង្វាន់ទំនេរ ឬការតវ៉ា៖ ត្រូវកត់ត្រានៅទំព័រការឯកភាព។</translation>
+    </message>
+    <message>
+        <source>Open the page of the approval</source>
+        <translation>បើកទំព័រការឯកភាព</translation>
+    </message>
+    <message>
+        <source>What comes of it? The decision of the committee is never edited: a new one stands beside it.</source>
+        <translation>លទ្ធផលយ៉ាងណា? សេចក្តីសម្រេចរបស់គណៈកម្មការមិនត្រូវកែទេ៖ សេចក្តីសម្រេចថ្មីស្ថិតនៅក្បែរ។</translation>
+    </message>
+    <message>
+        <source>The committee confirms</source>
+        <translation>គណៈកម្មការរក្សាដដែល</translation>
+    </message>
+    <message>
+        <source>The committee decides anew</source>
+        <translation>គណៈកម្មការសម្រេចជាថ្មី</translation>
+    </message>
+    <message>
+        <source>The authority names the awardees</source>
+        <translation>ថ្នាក់លើកំណត់អ្នកជាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Number of its decision</source>
+        <translation>លេខសេចក្តីសម្រេចរបស់ថ្នាក់លើ</translation>
+    </message>
+    <message>
+        <source>Record the awardees named</source>
+        <translation>កត់ត្រាអ្នកជាប់រង្វាន់ដែលបានកំណត់</translation>
+    </message>
+    <message>
+        <source>The instruction of the authority</source>
+        <translation>ការណែនាំរបស់ថ្នាក់លើ</translation>
+    </message>
+    <message>
+        <source>The committee has looked at the instruction and confirms its decision.</source>
+        <translation>គណៈកម្មការបានពិនិត្យការណែនាំ ហើយរក្សាសេចក្តីសម្រេចរបស់ខ្លួនដដែល។</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>លំដាប់ទី%1</translation>
+    </message>
+    <message>
+        <source>The committee confirmed its decision. It goes back to the authority.</source>
+        <translation>គណៈកម្មការបានរក្សាសេចក្តីសម្រេច។ សូមដាក់ជូនថ្នាក់លើវិញ។</translation>
+    </message>
+    <message>
+        <source>This candidate has a place already.</source>
+        <translation>បេក្ខជននេះមានលំដាប់រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>Write the number of the decision by which the authority names them: papers cite it.</source>
+        <translation>សូមសរសេរលេខសេចក្តីសម្រេចដែលថ្នាក់លើកំណត់៖ លិខិតយោងលេខនេះ។</translation>
+    </message>
+    <message>
+        <source>The awardees are named by the authority. The decision of the committee stays in the archive beside it.</source>
+        <translation>ថ្នាក់លើបានកំណត់អ្នកជាប់រង្វាន់។ សេចក្តីសម្រេចរបស់គណៈកម្មការនៅក្នុងបណ្ណសារដដែល។</translation>
+    </message>
+    <message>
+        <source>Whose seat</source>
+        <translation>កន្លែងរបស់</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>How the person was heard</source>
+        <translation>របៀបស្តាប់ចម្លើយសាមីខ្លួន</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>កាលបរិច្ឆេទសម្រេច</translation>
+    </message>
+    <message>
+        <source>Print the correction notice, the letters, the new certificate</source>
+        <translation>បោះពុម្ពលិខិតកែតម្រូវ លិខិតជូនដំណឹង និងប័ណ្ណសរសើរថ្មី</translation>
+    </message>
+    <message>
+        <source>The vote on the vacated seat</source>
+        <translation>ការបោះឆ្នោតលើកន្លែងរង្វាន់ទំនេរ</translation>
+    </message>
+    <message>
+        <source>A seat that falls free</source>
+        <translation>កន្លែងរង្វាន់ទំនេរ</translation>
+    </message>
+    <message>
+        <source>Choose an awardee …</source>
+        <translation>ជ្រើសរើសអ្នកជាប់រង្វាន់ …</translation>
+    </message>
+    <message>
+        <source>was the first reserve</source>
+        <translation>ពីបេក្ខជនបម្រុងទី១</translation>
+    </message>
+    <message>
+        <source>was place %1</source>
+        <translation>ពីលំដាប់ទី%1</translation>
+    </message>
+    <message>
+        <source>%1 no. %2</source>
+        <translation>%1 លេខ %2</translation>
+    </message>
+    <message>
+        <source>the prize of %1 riel</source>
+        <translation>ប្រាក់រង្វាន់ %1 រៀល</translation>
+    </message>
+    <message>
+        <source>the announcement of %1 (%2)</source>
+        <translation>ការប្រកាសថ្ងៃ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>so say the rules</source>
+        <translation>តាមវិធាន</translation>
+    </message>
+    <message>
+        <source>The first reserve takes the seat</source>
+        <translation>បេក្ខជនបម្រុងទីមួយឡើងជំនួស</translation>
+    </message>
+    <message>
+        <source>Everybody below moves up</source>
+        <translation>អ្នកខាងក្រោមឡើងលំដាប់ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>To call back: %1.</source>
+        <translation>ត្រូវប្រមូលមកវិញ៖ %1។</translation>
+    </message>
+    <message>
+        <source>The seat of %1 is vacated.</source>
+        <translation>ទុកកន្លែងរង្វាន់របស់ %1 ឱ្យទំនេរ។</translation>
+    </message>
+    <message>
+        <source>Seat %1 of %2 was vacated on %3: %4.</source>
+        <translation>កន្លែងរង្វាន់លំដាប់ទី%1 របស់ %2 ត្រូវបានទុកទំនេរនៅ%3៖ %4។</translation>
+    </message>
+    <message>
+        <source>Write why the seat falls free.</source>
+        <translation>សូមសរសេរមូលហេតុដែលកន្លែងទំនេរ។</translation>
+    </message>
+    <message>
+        <source>Write how the person, or the family, was heard.</source>
+        <translation>សូមសរសេររបៀបស្តាប់ចម្លើយសាមីខ្លួន ឬគ្រួសារ។</translation>
+    </message>
+    <message>
+        <source>The seat is vacated and filled. Let the new decision be signed, then print the notice and the letters.</source>
+        <translation>កន្លែងរង្វាន់ត្រូវបានទុកទំនេរ និងបំពេញរួច។ សូមឱ្យចុះហត្ថលេខាលើសេចក្តីសម្រេចថ្មី រួចបោះពុម្ពលិខិតកែតម្រូវ និងលិខិតជូនដំណឹង។</translation>
+    </message>
+</context>
+<context>
+    <name>approval</name>
+    <message>
+        <source>Approved by %1 on %2%3.</source>
+        <translation>%1 បានឯកភាពនៅ%2%3។</translation>
+    </message>
+    <message>
+        <source>Returned by %1 on %2%3.</source>
+        <translation>%1 បានបង្វិលមកវិញនៅ%2%3។</translation>
+    </message>
+    <message>
+        <source>%1 asked for a change on %2%3.</source>
+        <translation>%1 បានស្នើឱ្យកែប្រែនៅ%2%3។</translation>
+    </message>
+    <message>
+        <source>It is not answered yet.</source>
+        <translation>មិនទាន់បានឆ្លើយតបទេ។</translation>
+    </message>
+    <message>
+        <source>The committee confirmed its decision.</source>
+        <translation>គណៈកម្មការបានរក្សាសេចក្តីសម្រេចរបស់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>The committee decided anew.</source>
+        <translation>គណៈកម្មការបានសម្រេចជាថ្មី។</translation>
+    </message>
+    <message>
+        <source>The authority named the awardees itself.</source>
+        <translation>ថ្នាក់លើបានកំណត់អ្នកជាប់រង្វាន់ដោយផ្ទាល់។</translation>
+    </message>
+    <message>
+        <source>, by word of mouth</source>
+        <translation> ដោយផ្ទាល់មាត់</translation>
+    </message>
+    <message>
+        <source>, no. %1</source>
+        <translation> លេខ %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>ឯកភាព</translation>
+    </message>
+    <message>
+        <source>asks for a change</source>
+        <translation>ស្នើឱ្យកែប្រែ</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>បង្វិលមកវិញ</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>ជាលាយលក្ខណ៍អក្សរ</translation>
+    </message>
+    <message>
+        <source>by word of mouth</source>
+        <translation>ដោយផ្ទាល់មាត់</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>ពី</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>របៀប</translation>
+    </message>
+    <message>
+        <source>Number of the letter</source>
+        <translation>លេខលិខិត</translation>
+    </message>
+    <message>
+        <source>What it asks, in its words</source>
+        <translation>សំណើតាមពាក្យដើម</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>កត់ត្រាចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Write who answered.</source>
+        <translation>សូមសរសេរអ្នកដែលបានឆ្លើយ។</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃដូចជា ១៥/០៣/២០២៦។</translation>
+    </message>
+    <message>
+        <source>Write what the authority asks, in its own words.</source>
+        <translation>សូមសរសេរអ្វីដែលថ្នាក់លើស្នើ តាមពាក្យដើម។</translation>
+    </message>
+    <message>
+        <source>The decision goes to the authority once it is signed and its stage is closed.</source>
+        <translation>សេចក្តីសម្រេចដាក់ជូនថ្នាក់លើ ក្រោយពេលចុះហត្ថលេខា និងបិទដំណាក់កាលនោះ។</translation>
+    </message>
+    <message>
+        <source>Go to the decision</source>
+        <translation>ទៅសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>2. Answered</source>
+        <translation>២. ចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Skip this stage …</source>
+        <translation>រំលងដំណាក់កាលនេះ …</translation>
+    </message>
+    <message>
+        <source>This stage was skipped: %1</source>
+        <translation>ដំណាក់កាលនេះត្រូវបានរំលង៖ %1</translation>
+    </message>
+    <message>
+        <source>Skip the approval and announcement?</source>
+        <translation>រំលងការឯកភាព និងការប្រកាសឬ?</translation>
+    </message>
+    <message>
+        <source>Where nobody above approves, a word why is enough. It is written in the minutes.</source>
+        <translation>បើគ្មានថ្នាក់លើត្រូវឯកភាពទេ គ្រាន់តែបញ្ជាក់មូលហេតុ។ វានឹងត្រូវកត់ក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>Give the reason: it is written in the minutes.</source>
+        <translation>សូមបញ្ជាក់មូលហេតុ៖ វានឹងត្រូវកត់ក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Skip the stage</source>
+        <translation>រំលងដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>បន្តដំណាក់កាលនេះ</translation>
+    </message>
+    <message>
+        <source>4. Prizes handed over</source>
+        <translation>៤. ការប្រគល់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Prizes of the awardees</source>
+        <translation>រង្វាន់របស់អ្នកជាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Awardee</source>
+        <translation>អ្នកជាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Prize (riel)</source>
+        <translation>ប្រាក់រង្វាន់ (រៀល)</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>បង្កាន់ដៃ</translation>
+    </message>
+    <message>
+        <source>Amount (riel)</source>
+        <translation>ចំនួនទឹកប្រាក់ (រៀល)</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>អ្នកទទួល</translation>
+    </message>
+    <message>
+        <source>Record the receipt</source>
+        <translation>កត់ត្រាបង្កាន់ដៃ</translation>
+    </message>
+    <message>
+        <source>to hand over</source>
+        <translation>ត្រូវប្រគល់</translation>
+    </message>
+    <message>
+        <source>%1 of %2 receipts</source>
+        <translation>បង្កាន់ដៃ %1 លើ %2</translation>
+    </message>
+    <message>
+        <source>%1 riel received by %2 on %3.</source>
+        <translation>%2 បានទទួលប្រាក់ %1 រៀល នៅ%3។</translation>
+    </message>
+    <message>
+        <source>Write the amount in riel, as 3,000,000.</source>
+        <translation>សូមសរសេរចំនួនជារៀល ដូចជា ៣.០០០.០០០។</translation>
+    </message>
+    <message>
+        <source>Write who signed the receipt.</source>
+        <translation>សូមសរសេរអ្នកចុះហត្ថលេខាលើបង្កាន់ដៃ។</translation>
+    </message>
+    <message>
+        <source>1. Submitted</source>
+        <translation>១. ការដាក់ជូន</translation>
+    </message>
+    <message>
+        <source>Record the submission</source>
+        <translation>កត់ត្រាការដាក់ជូន</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>កែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>To which authority</source>
+        <translation>ដាក់ជូនថ្នាក់លើ</translation>
+    </message>
+    <message>
+        <source>Submitted to %1 on %2.</source>
+        <translation>បានដាក់ជូន%1 នៅ%2។</translation>
+    </message>
+    <message>
+        <source>Write to whom the decision goes.</source>
+        <translation>សូមសរសេរថាដាក់ជូននរណា។</translation>
+    </message>
+    <message>
+        <source>3. Announced</source>
+        <translation>៣. ការប្រកាស</translation>
+    </message>
+    <message>
+        <source>Record the announcement</source>
+        <translation>កត់ត្រាការប្រកាស</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Announced on %1: %2.</source>
+        <translation>បានប្រកាសនៅ%1៖ %2។</translation>
+    </message>
+    <message>
+        <source>Write where: at the congress, on the board, in the newspaper.</source>
+        <translation>សូមសរសេរកន្លែង៖ ក្នុងសន្និបាត លើក្តារព័ត៌មាន ឬក្នុងសារព័ត៌មាន។</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>The file is whole and is an award file</source>
@@ -973,6 +1503,197 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The library that protects the data cannot be used on this computer.</source>
         <translation>បណ្ណាល័យកម្មវិធីដែលការពារទិន្នន័យមិនអាចប្រើលើកុំព្យូទ័រនេះបានទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>decision</name>
+    <message>
+        <source>The seats fill from the closed ranking. Close the ranking first.</source>
+        <translation>អ្នកជាប់រង្វាន់ត្រូវយកតាមចំណាត់ថ្នាក់ដែលបានបិទ។ សូមបិទចំណាត់ថ្នាក់ជាមុន។</translation>
+    </message>
+    <message>
+        <source>Go to the ranking</source>
+        <translation>ទៅចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Put the seats to the vote again</source>
+        <translation>បោះឆ្នោតលើអ្នកជាប់រង្វាន់ម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Voted in this meeting</source>
+        <translation>បានបោះឆ្នោតក្នុងអង្គប្រជុំនេះ</translation>
+    </message>
+    <message>
+        <source>The ranking of the candidates</source>
+        <translation>ពិនិត្យចំណាត់ថ្នាក់បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Decision on the awardees and the reserves</source>
+        <translation>សម្រេចលើបេក្ខជនជាប់រង្វាន់ និងបេក្ខជនបម្រុង</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>ផ្សេងៗ</translation>
+    </message>
+    <message>
+        <source>First the vote on the departure</source>
+        <translation>បោះឆ្នោតជាមុនលើការសម្រេចខុសពីចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>The motion on the seats</source>
+        <translation>សំណើលើអ្នកជាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>The committee has carried the motion on exactly these seats and reserves.</source>
+        <translation>គណៈកម្មការបានអនុម័តសំណើលើអ្នកជាប់រង្វាន់ និងបេក្ខជនបម្រុងទាំងនេះ។</translation>
+    </message>
+    <message>
+        <source>Set down the decision</source>
+        <translation>កត់ត្រាសេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>The committee departs from the ranking: %1</source>
+        <translation>គណៈកម្មការសម្រេចខុសពីចំណាត់ថ្នាក់៖ %1</translation>
+    </message>
+    <message>
+        <source>The awardees and reserves are accepted as listed, departing from the ranking.</source>
+        <translation>ទទួលយកបេក្ខជនជាប់រង្វាន់ និងបេក្ខជនបម្រុងតាមបញ្ជី ដោយខុសពីចំណាត់ថ្នាក់។</translation>
+    </message>
+    <message>
+        <source>The awardees and reserves are accepted in the order of the ranking.</source>
+        <translation>ទទួលយកបេក្ខជនជាប់រង្វាន់ និងបេក្ខជនបម្រុង តាមចំណាត់ថ្នាក់។</translation>
+    </message>
+    <message>
+        <source>The committee has decided. Let the papers be signed, then enter the day here.</source>
+        <translation>គណៈកម្មការបានសម្រេច។ សូមឱ្យចុះហត្ថលេខាលើលិខិត រួចបំពេញថ្ងៃនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>The seats</source>
+        <translation>អ្នកជាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>កន្លែង</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Depart from the ranking …</source>
+        <translation>សម្រេចខុសពីចំណាត់ថ្នាក់ …</translation>
+    </message>
+    <message>
+        <source>The ranking gives the seats. Whoever departs from it says why in writing, and the committee votes on that alone before it votes on the seats.</source>
+        <translation>ចំណាត់ថ្នាក់កំណត់អ្នកជាប់រង្វាន់។ ការសម្រេចខុសពីនេះត្រូវមានហេតុផលជាលាយលក្ខណ៍អក្សរ ហើយគណៈកម្មការបោះឆ្នោតដោយឡែកលើរឿងនេះ មុនបោះឆ្នោតលើអ្នកជាប់រង្វាន់។</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>ជំនួស</translation>
+    </message>
+    <message>
+        <source>the seat goes to</source>
+        <translation>ដោយ</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>ហេតុផល</translation>
+    </message>
+    <message>
+        <source>Exchange the two</source>
+        <translation>ប្តូរអ្នកទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>Back to the ranking</source>
+        <translation>ត្រឡប់តាមចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>Write why the committee departs from the ranking: without it there is no vote.</source>
+        <translation>សូមសរសេរហេតុផលដែលសម្រេចខុសពីចំណាត់ថ្នាក់៖ បើគ្មាន មិនអាចបោះឆ្នោតបានទេ។</translation>
+    </message>
+    <message>
+        <source>The seats depart from the ranking: %1</source>
+        <translation>ការសម្រេចខុសពីចំណាត់ថ្នាក់៖ %1</translation>
+    </message>
+    <message>
+        <source>Named by decision no. %1 of the authority. The committee had decided on %2; its decision stays in the archive.</source>
+        <translation>ថ្នាក់លើបានកំណត់តាមសេចក្តីសម្រេចលេខ %1។ គណៈកម្មការបានសម្រេចលើ %2 ហើយសេចក្តីសម្រេចនោះនៅក្នុងបណ្ណសារ។</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>ត្រូវសម្រេច</translation>
+    </message>
+    <message>
+        <source>awardee</source>
+        <translation>ជាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>reserve %1</source>
+        <translation>បម្រុងទី%1</translation>
+    </message>
+    <message>
+        <source>departs</source>
+        <translation>ខុសពីចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>decided: %1 awardees, %2 reserves</source>
+        <translation>បានសម្រេច៖ ជាប់រង្វាន់ %1 រូប បម្រុង %2 រូប</translation>
+    </message>
+    <message>
+        <source>proposed: %1 seats, %2 reserves</source>
+        <translation>ស្នើ៖ កន្លែងរង្វាន់ %1 បម្រុង %2</translation>
+    </message>
+    <message>
+        <source>Choose somebody else for the seat.</source>
+        <translation>សូមជ្រើសរើសបេក្ខជនផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>ចុះហត្ថលេខាថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>អ្នកចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>បានចុះហត្ថលេខាលើក្រដាស</translation>
+    </message>
+    <message>
+        <source>Signed on paper on %1 by %2.</source>
+        <translation>បានចុះហត្ថលេខាលើក្រដាសនៅ%1 ដោយ %2។</translation>
+    </message>
+    <message>
+        <source>Print the minutes, let them be signed, then enter the day and who signed. From then on the decision is never edited.</source>
+        <translation>សូមបោះពុម្ពកំណត់ហេតុ ឱ្យចុះហត្ថលេខា រួចបំពេញថ្ងៃ និងអ្នកចុះហត្ថលេខា។ ចាប់ពីពេលនោះ សេចក្តីសម្រេចមិនត្រូវកែទេ។</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃដូចជា ១៥/០៣/២០២៦។</translation>
+    </message>
+    <message>
+        <source>The decision was made on %1: nobody signs before.</source>
+        <translation>សេចក្តីសម្រេចធ្វើនៅថ្ងៃ %1៖ មិនអាចចុះហត្ថលេខាមុនទេ។</translation>
+    </message>
+    <message>
+        <source>Write who signed.</source>
+        <translation>សូមសរសេរអ្នកចុះហត្ថលេខា។</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +2991,445 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 and %2</source>
         <translation>%1 និង %2</translation>
+    </message>
+</context>
+<context>
+    <name>meetings</name>
+    <message>
+        <source>present</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>អវត្តមាន</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>ម៉ោងមក</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>ម៉ោងចេញ</translation>
+    </message>
+    <message>
+        <source>reason of the absence</source>
+        <translation>មូលហេតុអវត្តមាន</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>ម៉ោងមក</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>ម៉ោងចេញ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>All others are present</source>
+        <translation>សមាជិកដទៃមានវត្តមានទាំងអស់</translation>
+    </message>
+    <message>
+        <source>The minutes tell the reason of an absence.</source>
+        <translation>កំណត់ហេតុត្រូវបញ្ជាក់មូលហេតុអវត្តមាន។</translation>
+    </message>
+    <message>
+        <source>Write the time as 8:30.</source>
+        <translation>សូមសរសេរម៉ោងដូចជា ៨:៣០។</translation>
+    </message>
+    <message>
+        <source>Nobody leaves before coming.</source>
+        <translation>ម៉ោងចេញមិនអាចមុនម៉ោងមកទេ។</translation>
+    </message>
+    <message>
+        <source>attendance of a member</source>
+        <translation>វត្តមានរបស់សមាជិកម្នាក់</translation>
+    </message>
+    <message>
+        <source>Attendance: %1 present, %2 absent</source>
+        <translation>វត្តមាន %1 រូប អវត្តមាន %2 រូប</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>អង្គប្រជុំថ្មី</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>អង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>The committee decides in a meeting. Open one and take the attendance.</source>
+        <translation>គណៈកម្មការសម្រេចក្នុងអង្គប្រជុំ។ សូមបើកអង្គប្រជុំ ហើយកត់វត្តមាន។</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>អង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ចាប់ពីម៉ោង %1</translation>
+    </message>
+    <message>
+        <source>closed at %1</source>
+        <translation>បានបិទម៉ោង %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>កំពុងបើក</translation>
+    </message>
+    <message>
+        <source>Notes and end</source>
+        <translation>កំណត់ចំណាំ និងការបិទ</translation>
+    </message>
+    <message>
+        <source>Note for the minutes</source>
+        <translation>ចំណាំក្នុងកំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>បន្ថែមចំណាំ</translation>
+    </message>
+    <message>
+        <source>Ended at</source>
+        <translation>បញ្ចប់ម៉ោង</translation>
+    </message>
+    <message>
+        <source>Close the meeting</source>
+        <translation>បិទអង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>សូមសរសេរចំណាំជាមុន។</translation>
+    </message>
+    <message>
+        <source>Write when the meeting ended, as 11:15.</source>
+        <translation>សូមសរសេរម៉ោងបញ្ចប់ ដូចជា ១១:១៥។</translation>
+    </message>
+    <message>
+        <source>A meeting does not end before it begins.</source>
+        <translation>អង្គប្រជុំមិនអាចបញ្ចប់មុនពេលចាប់ផ្តើមទេ។</translation>
+    </message>
+    <message>
+        <source>The meeting is closed. Print its minutes among the papers.</source>
+        <translation>អង្គប្រជុំបានបិទ។ សូមបោះពុម្ពកំណត់ហេតុនៅទំព័រលិខិតផ្លូវការ។</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Begins at</source>
+        <translation>ចាប់ផ្តើមម៉ោង</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>ទីកន្លែង</translation>
+    </message>
+    <message>
+        <source>Agenda, one point a line</source>
+        <translation>របៀបវារៈ មួយចំណុចក្នុងមួយបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>បើកអង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Write the number: the minutes are called after it.</source>
+        <translation>សូមសរសេរលេខ៖ កំណត់ហេតុប្រើលេខនេះ។</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃដូចជា ១៥/០៣/២០២៦។</translation>
+    </message>
+    <message>
+        <source>Write where the committee meets.</source>
+        <translation>សូមសរសេរទីកន្លែងប្រជុំ។</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>អង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Here every meeting of the committee is kept with its attendance and its votes. A decision counts only when enough members were in the room for that very motion.</source>
+        <translation>នៅទីនេះ អង្គប្រជុំទាំងអស់របស់គណៈកម្មការត្រូវបានកត់ត្រាជាមួយវត្តមាន និងការបោះឆ្នោត។ ការសម្រេចមានតម្លៃលុះត្រាតែសមាជិកគ្រប់ចំនួននៅក្នុងបន្ទប់សម្រាប់សំណើនោះ។</translation>
+    </message>
+    <message>
+        <source>Meetings of the year</source>
+        <translation>អង្គប្រជុំក្នុងឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Motions</source>
+        <translation>សំណើ</translation>
+    </message>
+    <message>
+        <source>The committee has not met yet. Open the first meeting when the members come together.</source>
+        <translation>គណៈកម្មការមិនទាន់បានប្រជុំទេ។ សូមបើកអង្គប្រជុំដំបូង ពេលសមាជិកមកជួបជុំ។</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>បានបិទ</translation>
+    </message>
+    <message>
+        <source>Any other matter</source>
+        <translation>រឿងផ្សេងៗ</translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation>វិធានវាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>Fewer sheets than the rules ask</source>
+        <translation>សន្លឹកពិន្ទុតិចជាងវិធានកំណត់</translation>
+    </message>
+    <message>
+        <source>Equal scores</source>
+        <translation>ពិន្ទុស្មើគ្នា</translation>
+    </message>
+    <message>
+        <source>The seats</source>
+        <translation>អ្នកជាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Departure from the ranking</source>
+        <translation>ការសម្រេចខុសពីចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>A vacated seat</source>
+        <translation>កន្លែងរង្វាន់ដែលទំនេរ</translation>
+    </message>
+    <message>
+        <source>An instruction of the authority</source>
+        <translation>ការណែនាំរបស់ថ្នាក់លើ</translation>
+    </message>
+    <message>
+        <source>A late nomination</source>
+        <translation>បេក្ខភាពយឺត</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>បានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>មិនបានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>postponed: no quorum</source>
+        <translation>ពន្យារពេល៖ មិនគ្រប់កូរ៉ុម</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>មិនយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>អនុបវាទ</translation>
+    </message>
+    <message>
+        <source>steps out</source>
+        <translation>ដកខ្លួន</translation>
+    </message>
+    <message>
+        <source>Meeting no. %1, %2</source>
+        <translation>អង្គប្រជុំលេខ %1 %2</translation>
+    </message>
+    <message>
+        <source>At the opening %1 of %2 members with a vote are present; %3 are needed: the meeting has a quorum.</source>
+        <translation>ពេលបើកអង្គប្រជុំ សមាជិកមានសិទ្ធិបោះឆ្នោតមានវត្តមាន %1 ក្នុងចំណោម %2 រូប ត្រូវការ %3 រូប៖ អង្គប្រជុំគ្រប់កូរ៉ុម។</translation>
+    </message>
+    <message>
+        <source>At the opening %1 of %2 members with a vote are present; %3 are needed: the meeting has no quorum yet.</source>
+        <translation>ពេលបើកអង្គប្រជុំ សមាជិកមានសិទ្ធិបោះឆ្នោតមានវត្តមាន %1 ក្នុងចំណោម %2 រូប ត្រូវការ %3 រូប៖ អង្គប្រជុំមិនទាន់គ្រប់កូរ៉ុមទេ។</translation>
+    </message>
+    <message>
+        <source>For this motion %1 of %2 members who are not recused are in the room; %3 are needed: there is a quorum.</source>
+        <translation>សម្រាប់សំណើនេះ សមាជិកដែលមិនដកខ្លួនមាននៅក្នុងបន្ទប់ %1 ក្នុងចំណោម %2 រូប ត្រូវការ %3 រូប៖ គ្រប់កូរ៉ុម។</translation>
+    </message>
+    <message>
+        <source>For this motion %1 of %2 members who are not recused are in the room; %3 are needed: there is no quorum.</source>
+        <translation>សម្រាប់សំណើនេះ សមាជិកដែលមិនដកខ្លួនមាននៅក្នុងបន្ទប់ %1 ក្នុងចំណោម %2 រូប ត្រូវការ %3 រូប៖ មិនគ្រប់កូរ៉ុមទេ។</translation>
+    </message>
+    <message>
+        <source>Recused: %1.</source>
+        <translation>អ្នកដកខ្លួន៖ %1។</translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 abstained. Present %4 of %5 entitled to vote; quorum %6.</source>
+        <translation>យល់ព្រម %1 មិនយល់ព្រម %2 អនុបវាទ %3។ វត្តមាន %4 ក្នុងចំណោមអ្នកមានសិទ្ធិបោះឆ្នោត %5 រូប កូរ៉ុម %6 រូប។</translation>
+    </message>
+    <message>
+        <source>Against: %1.</source>
+        <translation>មិនយល់ព្រម៖ %1។</translation>
+    </message>
+    <message>
+        <source>Abstained: %1.</source>
+        <translation>អនុបវាទ៖ %1។</translation>
+    </message>
+    <message>
+        <source>%1 says: “%2”</source>
+        <translation>%1 មានមតិថា៖ «%2»</translation>
+    </message>
+    <message>
+        <source>Name a candidate …</source>
+        <translation>បញ្ជាក់បេក្ខជន …</translation>
+    </message>
+    <message>
+        <source>Put a motion to the vote</source>
+        <translation>ដាក់សំណើឱ្យបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>អំពី</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>សំណើ</translation>
+    </message>
+    <message>
+        <source>Candidates concerned</source>
+        <translation>បេក្ខជនពាក់ព័ន្ធ</translation>
+    </message>
+    <message>
+        <source>Voted at</source>
+        <translation>បោះឆ្នោតម៉ោង</translation>
+    </message>
+    <message>
+        <source>Name nobody</source>
+        <translation>មិនបញ្ជាក់នរណា</translation>
+    </message>
+    <message>
+        <source>Votes by name</source>
+        <translation>បោះឆ្នោតតាមឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Counts only</source>
+        <translation>រាប់ចំនួនតែប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>មិនយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>អនុបវាទ</translation>
+    </message>
+    <message>
+        <source>All others are for it</source>
+        <translation>អ្នកដទៃយល់ព្រមទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Record the vote</source>
+        <translation>កត់ត្រាការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>It concerns %1.</source>
+        <translation>ពាក់ព័ន្ធនឹង %1។</translation>
+    </message>
+    <message>
+        <source>Write what is voted on: it stands in the minutes.</source>
+        <translation>សូមសរសេរខ្លឹមសារសំណើ៖ វានៅក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>Somebody left before the end: write the time of the vote.</source>
+        <translation>មានអ្នកចេញមុន៖ សូមសរសេរម៉ោងបោះឆ្នោត។</translation>
+    </message>
+    <message>
+        <source>Still to vote: %1.</source>
+        <translation>នៅមិនទាន់បោះឆ្នោត៖ %1។</translation>
+    </message>
+    <message>
+        <source>Count the votes: %2 members in the room may vote.</source>
+        <translation>សូមរាប់សន្លឹកឆ្នោត៖ សមាជិក %2 រូបក្នុងបន្ទប់មានសិទ្ធិបោះឆ្នោត។</translation>
+    </message>
+    <message>
+        <source>There are %1 votes, but only %2 members in the room may vote.</source>
+        <translation>មានសន្លឹកឆ្នោត %1 តែសមាជិកក្នុងបន្ទប់ដែលមានសិទ្ធិបោះឆ្នោតមានតែ %2 រូប។</translation>
+    </message>
+    <message>
+        <source>Nothing was voted on in this meeting yet.</source>
+        <translation>អង្គប្រជុំនេះមិនទាន់បានបោះឆ្នោតលើសំណើណាទេ។</translation>
+    </message>
+    <message>
+        <source>Put the motion off</source>
+        <translation>ពន្យារពេលសំណើ</translation>
+    </message>
+    <message>
+        <source>Refer it to the appointing authority</source>
+        <translation>ជូនថ្នាក់លើដែលបានតែងតាំង</translation>
+    </message>
+    <message>
+        <source>Call in this alternate</source>
+        <translation>ហៅសមាជិកបម្រុងនេះ</translation>
+    </message>
+    <message>
+        <source>Alternate</source>
+        <translation>សមាជិកបម្រុង</translation>
+    </message>
+    <message>
+        <source>Without a quorum nothing is decided: put the motion off, call in an alternate, or refer it to the authority that appointed the committee.</source>
+        <translation>បើមិនគ្រប់កូរ៉ុម មិនអាចសម្រេចអ្វីបានទេ៖ សូមពន្យារពេលសំណើ ហៅសមាជិកបម្រុង ឬជូនថ្នាក់លើដែលបានតែងតាំងគណៈកម្មការ។</translation>
+    </message>
+    <message>
+        <source>Without a quorum nothing is decided: put the motion off, or refer it to the authority that appointed the committee. No alternate is appointed.</source>
+        <translation>បើមិនគ្រប់កូរ៉ុម មិនអាចសម្រេចអ្វីបានទេ៖ សូមពន្យារពេលសំណើ ឬជូនថ្នាក់លើដែលបានតែងតាំងគណៈកម្មការ។ គ្មានសមាជិកបម្រុងត្រូវបានតែងតាំងទេ។</translation>
+    </message>
+    <message>
+        <source>For want of a quorum the motion “%1” is referred to the authority that appointed the committee.</source>
+        <translation>ដោយមិនគ្រប់កូរ៉ុម សំណើ «%1» ត្រូវជូនថ្នាក់លើដែលបានតែងតាំងគណៈកម្មការ។</translation>
+    </message>
+    <message>
+        <source>Called in for want of a quorum: meeting no. %1</source>
+        <translation>ត្រូវបានហៅដោយមិនគ្រប់កូរ៉ុម៖ អង្គប្រជុំលេខ %1</translation>
+    </message>
+    <message>
+        <source>%1 votes from now on. Record the attendance.</source>
+        <translation>%1 បោះឆ្នោតចាប់ពីពេលនេះ។ សូមកត់វត្តមាន។</translation>
+    </message>
+    <message>
+        <source>Own words for the minutes, if wished</source>
+        <translation>ពាក្យផ្ទាល់ខ្លួនសម្រាប់កំណត់ហេតុ បើចង់</translation>
+    </message>
+    <message>
+        <source>recused: in conflict, leaves the room</source>
+        <translation>ដកខ្លួន៖ មានទំនាស់ ត្រូវចេញពីបន្ទប់</translation>
+    </message>
+    <message>
+        <source>not in the room</source>
+        <translation>មិននៅក្នុងបន្ទប់</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +6523,10 @@ Please verify the correct directory name was given.</source>
         <source>No sheet that is awaited has the code %1.</source>
         <translation>គ្មានសន្លឹកដែលកំពុងរង់ចាំណាមួយមានលេខកូដ %1 ទេ។</translation>
     </message>
+    <message>
+        <source>You are in conflict with a candidate of this category: somebody without a conflict sits at the desk until the seats are voted.</source>
+        <translation>លោកអ្នកមានទំនាស់ជាមួយបេក្ខជនក្នុងប្រភេទនេះ៖ ត្រូវឱ្យអ្នកដែលគ្មានទំនាស់អង្គុយនៅតុ រហូតដល់បោះឆ្នោតលើអ្នកជាប់រង្វាន់រួច។</translation>
+    </message>
 </context>
 <context>
     <name>role</name>
@@ -7254,6 +8418,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Restore a safe copy …</source>
         <translation>ស្តារពីច្បាប់ចម្លងសុវត្ថិភាព …</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>អង្គប្រជុំ</translation>
     </message>
 </context>
 </TS>
