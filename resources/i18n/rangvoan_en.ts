@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>scoring</name>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All evidence (%n)</source>
+        <translation>
+            <numerusform>All evidence (%n)</numerusform>
+            <numerusform>All evidence (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) missing</source>
+        <translation>
+            <numerusform>%n sheet missing</numerusform>
+            <numerusform>%n sheets missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>%n place differs</numerusform>
+            <numerusform>%n places differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>command</name>
     <message numerus="yes">
         <source>%n paper(s) in the same folder.</source>

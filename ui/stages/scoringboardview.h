@@ -35,6 +35,7 @@ public:
 
 signals:
     void laptopAsked(const rangvoan::MemberId &member);
+    void typingAsked();
 
 private:
     void build();

@@ -64,7 +64,7 @@ void CandidateRow::showWork(const OwnWork &work, int count, const Workspace &wor
     const Nomination &nomination = candidate->nomination;
     const Cell state = progressCell(progressOfWork(work), workspace);
     m_name = workspace.number(candidate->number) + u". "_s + workspace.nameOf(nomination.name);
-    m_place = workspace.local(nomination.schoolKm, nomination.schoolLatin);
+    m_place = placeOf(nomination, workspace);
     m_count = workspace.number(work.marked) + u'/' + workspace.number(count);
     m_part = count == 0 ? 0 : static_cast<double>(work.marked) / count;
     m_state = state.text;

@@ -25,12 +25,25 @@ namespace rangvoan::ui
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// The columns scroll inside: their height is what is left, not what their texts would like.
+class DeskColumns final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
+} // namespace
+
 ScoringDesk::ScoringDesk(Workspace &workspace, MarkingSheet &sheet, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_sheet(sheet), m_known(new KnownPanel(workspace, this)),
       m_confirm(new ConfirmPanel(this)), m_list(new Card(this)),
       m_candidates(new CandidateRows(workspace, sheet, this)), m_dossier(new DossierCard(workspace, sheet, this)),
       m_criteria(new CriteriaPane(workspace, sheet, this)), m_empty(new EmptyState(Icon::People, this)),
-      m_paper(new EmptyState(Icon::Pencil, this)), m_columns(new QWidget(this)), m_foot(new QWidget(this)),
+      m_paper(new EmptyState(Icon::Pencil, this)), m_columns(new DeskColumns(this)), m_foot(new QWidget(this)),
       m_count(new Label(m_foot)), m_progress(new ProgressLine(m_foot)), m_saved(new Label(m_foot, Tone::Success)),
       m_hint(new Label(m_foot, Tone::Muted)), m_easy(new Button(ButtonKind::Quiet, m_foot)),
       m_stop(new Button(ButtonKind::Plain, m_foot)), m_revise(new Button(ButtonKind::Plain, m_foot)),

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int factLines = 5;
+constexpr int factLines = 6;
 
 } // namespace
 
@@ -175,11 +175,12 @@ void DossierCard::retranslate()
     m_known->setWords(word(QT_TRANSLATE_NOOP("scoring", "I know this person")));
     m_evidenceName->setWords(word(QT_TRANSLATE_NOOP("scoring", "Evidence")));
     m_none->setWords(word(QT_TRANSLATE_NOOP("scoring", "No evidence is recorded.")));
-    m_facts.at(0).first->setWords(word(QT_TRANSLATE_NOOP("scoring", "School")));
-    m_facts.at(1).first->setWords(word(QT_TRANSLATE_NOOP("scoring", "Post")));
-    m_facts.at(2).first->setWords(word(QT_TRANSLATE_NOOP("scoring", "Teaches")));
-    m_facts.at(3).first->setWords(word(QT_TRANSLATE_NOOP("scoring", "In service")));
-    m_facts.at(4).first->setWords(word(QT_TRANSLATE_NOOP("scoring", "Qualification")));
+    m_facts.at(0).first->setWords(word(QT_TRANSLATE_NOOP("scoring", "Province")));
+    m_facts.at(1).first->setWords(word(QT_TRANSLATE_NOOP("scoring", "School")));
+    m_facts.at(2).first->setWords(word(QT_TRANSLATE_NOOP("scoring", "Post")));
+    m_facts.at(3).first->setWords(word(QT_TRANSLATE_NOOP("scoring", "Teaches")));
+    m_facts.at(4).first->setWords(word(QT_TRANSLATE_NOOP("scoring", "In service")));
+    m_facts.at(5).first->setWords(word(QT_TRANSLATE_NOOP("scoring", "Qualification")));
 }
 
 void DossierCard::refresh()
@@ -221,8 +222,13 @@ QString DossierCard::serviceOf(const Nomination &nomination) const
 void DossierCard::showFacts(const Candidate *candidate)
 {
     const Nomination nomination = candidate == nullptr ? Nomination() : candidate->nomination;
-    const QStringList values{m_workspace.local(nomination.schoolKm, nomination.schoolLatin), nomination.position,
-                             gradesOf(nomination), serviceOf(nomination), nomination.qualification};
+    const LocalText province = m_workspace.door().placeName(nomination.provinceCode);
+    const QStringList values{m_workspace.local(province.km, province.en),
+                             m_workspace.local(nomination.schoolKm, nomination.schoolLatin),
+                             nomination.position,
+                             gradesOf(nomination),
+                             serviceOf(nomination),
+                             nomination.qualification};
     for (qsizetype i = 0; i < m_facts.size(); ++i) {
         m_facts.at(i).second->setWords(values.at(i));
         m_facts.at(i).first->setVisible(!values.at(i).isEmpty());

@@ -258,17 +258,17 @@ void ScoringEasy::showHead()
         m_name->setWords(member == nullptr ? QString() : m_workspace.nameOf(member->details.name));
         m_place->setWords({});
     } else {
-        qsizetype place = 0;
+        qsizetype number = 0;
         const QList<OwnWork> &work = m_sheet.work();
-        while (place < work.size() && work.at(place).candidate != candidate->id) {
-            ++place;
+        while (number < work.size() && work.at(number).candidate != candidate->id) {
+            ++number;
         }
         m_name->setWords(m_workspace.nameOf(candidate->nomination.name));
-        const QString school = m_workspace.local(candidate->nomination.schoolKm, candidate->nomination.schoolLatin);
+        const QString place = placeOf(candidate->nomination, m_workspace);
         m_place->setWords(
-            school + u" · "_s +
+            place + u" · "_s +
             m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "candidate %1 of %2"),
-                             QStringList{m_workspace.number(place + 1), m_workspace.number(work.size())}));
+                             QStringList{m_workspace.number(number + 1), m_workspace.number(work.size())}));
     }
     showSaved();
 }

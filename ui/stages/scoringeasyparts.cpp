@@ -24,6 +24,14 @@ namespace
 constexpr int easyWidth = 1024;
 constexpr int easyFoot = 80;
 
+/// Scrolls inside: its height is what is left between head and foot.
+class EasyColumn final : public QWidget
+{
+public:
+    using QWidget::QWidget;
+    bool hasHeightForWidth() const override { return false; }
+};
+
 QScrollArea *scrollingEasy(QWidget *content, QWidget *parent)
 {
     auto *scroll = new QScrollArea(parent);
@@ -97,7 +105,7 @@ QWidget *ScoringEasy::buildHead()
 
 QWidget *ScoringEasy::buildBody()
 {
-    auto *whole = new QWidget(this);
+    auto *whole = new EasyColumn(this);
     whole->setMaximumWidth(easyWidth);
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);

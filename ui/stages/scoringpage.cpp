@@ -5,6 +5,7 @@
 #include "ui/stages/scoringdesk.h"
 #include "ui/stages/scoringeasy.h"
 #include "ui/stages/scoringhandover.h"
+#include "ui/stages/scoringkeying.h"
 #include "ui/stages/scoringsheet.h"
 #include "ui/widgets/button.h"
 
@@ -39,8 +40,9 @@ QString easySetting()
 ScoringPage::ScoringPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, Stage::Scoring, parent), m_easyWanted(QSettings().value(easySetting(), true).toBool()),
       m_sheet(new MarkingSheet(workspace, this)), m_bar(new QWidget(this)), m_own(new Button(ButtonKind::Plain, m_bar)),
-      m_board(new ScoringBoardView(workspace, this)), m_desk(new ScoringDesk(workspace, *m_sheet, this)),
-      m_easy(new ScoringEasy(workspace, *m_sheet, this)), m_handOver(new HandOver(workspace, this))
+      m_type(new Button(ButtonKind::Plain, m_bar)), m_board(new ScoringBoardView(workspace, this)),
+      m_desk(new ScoringDesk(workspace, *m_sheet, this)), m_easy(new ScoringEasy(workspace, *m_sheet, this)),
+      m_handOver(new HandOver(workspace, this)), m_keying(new ScoringKeying(workspace, this))
 {
     build();
     connectAll();
@@ -54,14 +56,17 @@ void ScoringPage::build()
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(0, 0, 0, 0);
     bar->addWidget(m_own);
+    bar->addWidget(m_type);
     bar->addStretch(1);
     column->addWidget(m_bar);
-    for (QWidget *view : {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_desk),
-                          static_cast<QWidget *>(m_easy), static_cast<QWidget *>(m_handOver)}) {
+    for (QWidget *view :
+         {static_cast<QWidget *>(m_board), static_cast<QWidget *>(m_desk), static_cast<QWidget *>(m_easy),
+          static_cast<QWidget *>(m_handOver), static_cast<QWidget *>(m_keying)}) {
         column->addWidget(view, 1);
         view->hide();
     }
     m_own->setObjectName(u"ownSheets"_s);
+    m_type->setObjectName(u"typePaper"_s);
 }
 
 void ScoringPage::connectAll()
@@ -79,6 +84,9 @@ void ScoringPage::connectAll()
     connect(m_easy, &ScoringEasy::stopAsked, this, [this] { stopMarking(false); });
     connect(m_easy, &ScoringEasy::allHandedIn, this, [this] { stopMarking(true); });
     connect(m_handOver, &HandOver::taken, this, &ScoringPage::takeLaptop);
+    connect(m_type, &Button::clicked, this, &ScoringPage::startTyping);
+    connect(m_board, &ScoringBoardView::typingAsked, this, &ScoringPage::startTyping);
+    connect(m_keying, &ScoringKeying::left, this, &ScoringPage::leaveTyping);
 }
 
 void ScoringPage::retranslate()
@@ -87,6 +95,7 @@ void ScoringPage::retranslate()
     m_desk->retranslate();
     m_easy->retranslate();
     m_handOver->retranslate();
+    m_keying->retranslate();
 }
 
 bool ScoringPage::runsTheDesk() const
@@ -98,6 +107,9 @@ ScoringPage::View ScoringPage::wantedView() const
 {
     if (m_passing) {
         return View::HandOver;
+    }
+    if (m_typing) {
+        return View::Keying;
     }
     if (runsTheDesk() && !m_ownSheets) {
         return View::Board;
@@ -113,6 +125,7 @@ void ScoringPage::refresh()
     if (another) {
         m_lastActor = now;
         m_passing = m_passing && now == nobodyHere();
+        m_typing = m_typing && now == nobodyHere();
         m_ownSheets = now == m_nextActor && !now.member.isNull();
         m_nextActor = {};
         m_sheet->close();
@@ -120,6 +133,7 @@ void ScoringPage::refresh()
     m_sheet->reload();
     m_own->setWords(m_ownSheets ? word(QT_TRANSLATE_NOOP("scoring", "Back to the board"))
                                 : word(QT_TRANSLATE_NOOP("scoring", "My own sheets")));
+    m_type->setWords(word(QT_TRANSLATE_NOOP("scoring", "Type in a paper sheet")));
     const View before = m_view;
     m_view = wantedView();
     m_board->refresh(isEditable());
@@ -135,7 +149,14 @@ void ScoringPage::showView(View view)
 {
     m_view = view;
     const bool ownWork = runsTheDesk() && !m_sheet->work().isEmpty();
-    m_bar->setVisible(ownWork && (view == View::Board || view == View::Desk));
+    const bool framed = view == View::Board || view == View::Desk;
+    // While sheets are missing the button of the page head does it.
+    const bool types = view == View::Board && mayServe() && m_board->nextToMark().isNull() &&
+                       workspace().facts().settings.marking == MarkingMode::Paper;
+    m_own->setVisible(ownWork);
+    m_type->setVisible(types);
+    m_bar->setVisible(framed && (ownWork || types));
+    m_keying->setVisible(view == View::Keying);
     m_board->setVisible(view == View::Board);
     m_desk->setVisible(view == View::Desk);
     m_easy->setVisible(view == View::Easy);
@@ -157,17 +178,30 @@ void ScoringPage::toggleOwnSheets()
     emit headChanged();
 }
 
+/// The desk may act: the round is open, and secretary or chair sits here.
+bool ScoringPage::mayServe() const
+{
+    const Role role = workspace().actor().role;
+    return isEditable() && (role == Role::Secretary || role == Role::Chair);
+}
+
 std::optional<PrimaryAction> ScoringPage::primaryAction() const
 {
     if (m_view != View::Board) {
         return PrimaryAction{};
     }
-    const Role role = workspace().actor().role;
     const MemberId next = m_board->nextToMark();
     const Member *member = workspace().facts().member(next);
-    const bool passes = workspace().facts().settings.marking == MarkingMode::SharedLaptop && isEditable() &&
-                        (role == Role::Secretary || role == Role::Chair);
-    if (!passes || member == nullptr) {
+    if (!mayServe() || member == nullptr) {
+        return std::nullopt;
+    }
+    const MarkingMode marking = workspace().facts().settings.marking;
+    if (marking == MarkingMode::Paper) {
+        return PrimaryAction{word(QT_TRANSLATE_NOOP("scoring", "Type in a paper sheet")), true, [board = m_board] {
+                                 emit board->typingAsked();
+                             }};
+    }
+    if (marking != MarkingMode::SharedLaptop) {
         return std::nullopt;
     }
     return PrimaryAction{workspace().text("scoring", QT_TRANSLATE_NOOP("scoring", "Give the laptop to %1"),
@@ -238,6 +272,25 @@ void ScoringPage::stopMarking(bool allDone)
     refresh();
     emit headChanged();
     m_handOver->focusButton();
+}
+
+/// Whoever types sees sheet numbers and marks: the names of the desk are put away meanwhile.
+void ScoringPage::startTyping()
+{
+    m_deskActor = workspace().actor();
+    m_typing = true;
+    workspace().setActor(nobodyHere());
+    refresh();
+    emit headChanged();
+    m_keying->begin();
+}
+
+void ScoringPage::leaveTyping()
+{
+    m_typing = false;
+    workspace().setActor(m_deskActor);
+    refresh();
+    emit headChanged();
 }
 
 void ScoringPage::showFinding(const Finding &finding)

@@ -12,9 +12,11 @@ class MarkingSheet;
 class ScoringBoardView;
 class ScoringDesk;
 class ScoringEasy;
+class ScoringKeying;
 
 /// Stage II.4. What it shows depends on who sits at the laptop: the board of who has handed in for the desk; the own
-/// sheets for a member, in the easy view or at the full desk; a blank hand-over screen between two persons.
+/// sheets for a member, in the easy view or at the full desk; a blank hand-over screen between two persons; the typing
+/// in of paper sheets.
 class ScoringPage final : public Page
 {
     Q_OBJECT
@@ -25,14 +27,14 @@ public:
     std::optional<PrimaryAction> primaryAction() const override;
     QString reportKind() const override { return QStringLiteral("score-sheet-blank"); }
     bool fillsFrame() const override { return m_view != View::Board; }
-    bool takesWindow() const override { return m_view == View::Easy || m_view == View::HandOver; }
+    bool takesWindow() const override { return m_view != View::Board && m_view != View::Desk; }
     bool showsGates() const override { return m_view == View::Board; }
     void showFinding(const Finding &finding) override;
     void retranslate() override;
     void refresh() override;
 
 private:
-    enum class View { Board, Desk, Easy, HandOver };
+    enum class View { Board, Desk, Easy, HandOver, Keying };
 
     void build();
     void connectAll();
@@ -41,6 +43,9 @@ private:
     void wantEasy(bool easy);
     void toggleOwnSheets();
     bool runsTheDesk() const;
+    bool mayServe() const;
+    void startTyping();
+    void leaveTyping();
     void giveLaptop(const MemberId &member);
     void takeLaptop();
     void stopMarking(bool allDone);
@@ -51,16 +56,19 @@ private:
     bool m_ownSheets = false; ///< who runs the desk marks too and looks at the own sheets
     bool m_passing = false;   ///< the laptop is between two persons: nobody's data is loaded
     bool m_givingBack = false;
+    bool m_typing = false; ///< paper sheets are being typed in: numbers only
     Actor m_lastActor;
     Actor m_deskActor; ///< who gave the laptop out of hand
     Actor m_nextActor; ///< who gets it
     MarkingSheet *m_sheet;
     QWidget *m_bar;
     Button *m_own;
+    Button *m_type;
     ScoringBoardView *m_board;
     ScoringDesk *m_desk;
     ScoringEasy *m_easy;
     HandOver *m_handOver;
+    ScoringKeying *m_keying;
 };
 
 } // namespace rangvoan::ui

@@ -70,6 +70,13 @@ QString indicatorWords(const RuleSet &rules, qsizetype indicator, const Workspac
     return workspace.inDigits(one.code) + u' ' + workspace.local(one.name.km, one.name.en);
 }
 
+QString placeOf(const Nomination &nomination, const Workspace &workspace)
+{
+    const LocalText place = workspace.door().placeName(nomination.provinceCode);
+    const QString name = workspace.local(place.km, place.en);
+    return name.isEmpty() ? workspace.local(nomination.schoolKm, nomination.schoolLatin) : name;
+}
+
 Icon evidenceIcon(EvidenceKind kind)
 {
     switch (kind) {

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/stages/scoringkeying.h"
+
+#include "app/domain/mark.h"
+#include "app/text/digits.h"
+#include "app/text/errortext.h"
+#include "ui/stages/scoringkeyform.h"
+#include "ui/text/scoringwords.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/dateedit.h"
+#include "ui/widgets/form.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/tableview.h"
+
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+void ScoringKeying::connectAll()
+{
+    connect(m_leave, &Button::clicked, this, [this] {
+        m_keys->clear();
+        m_readRows->setRows({});
+        m_compareRows->setRows({});
+        m_nameField->clear();
+        m_codeField->clear();
+        emit left();
+    });
+    connect(m_back, &Button::clicked, this, &ScoringKeying::back);
+    connect(m_next, &Button::clicked, this, &ScoringKeying::finish);
+    connect(m_readBack, &Button::clicked, this, &ScoringKeying::startReadBack);
+    connect(m_firstWrong, &Button::clicked, this, [this] {
+        done(m_workspace.text("scoring",
+                              QT_TRANSLATE_NOOP("scoring", "%1 opens the sheet again and types it anew; then it is "
+                                                           "compared once more."),
+                              QStringList{m_sheet.firstKeyer}));
+    });
+    connect(m_nameField, &QLineEdit::returnPressed, m_codeField, qOverload<>(&QWidget::setFocus));
+    connect(m_codeField, &QLineEdit::returnPressed, this, &ScoringKeying::openSheet);
+    connect(m_keys, &KeyForm::changed, this, &ScoringKeying::showCount);
+    connect(m_keys, &KeyForm::endReached, m_next, qOverload<>(&QWidget::setFocus));
+}
+
+void ScoringKeying::retranslate()
+{
+    m_codeForm->setName(m_nameField, word(QT_TRANSLATE_NOOP("scoring", "Your name")));
+    m_codeForm->setName(m_codeField, word(QT_TRANSLATE_NOOP("scoring", "Sheet code")));
+    m_signForm->setName(m_signed, word(QT_TRANSLATE_NOOP("scoring", "Signed by the member on")));
+    m_signed->setKhmerDigits(m_workspace.digitStyle() == DigitStyle::Khmer && m_workspace.wording().isKhmer());
+    m_leave->setWords(word(QT_TRANSLATE_NOOP("scoring", "Stop typing")));
+    m_firstWrong->setWords(word(QT_TRANSLATE_NOOP("scoring", "The first keying is wrong")));
+    m_readBack->setWords(word(QT_TRANSLATE_NOOP("scoring", "I type alone: read it back …")));
+    m_compareTable->setAccessibleName(word(QT_TRANSLATE_NOOP("scoring", "Differences")));
+    m_readTable->setAccessibleName(word(QT_TRANSLATE_NOOP("scoring", "The typed sheet")));
+    m_compareRows->setColumns({{word(QT_TRANSLATE_NOOP("scoring", "Indicator"))},
+                               {word(QT_TRANSLATE_NOOP("scoring", "First keying")), true, 200},
+                               {word(QT_TRANSLATE_NOOP("scoring", "Second keying")), true, 200}});
+    m_readRows->setColumns(
+        {{word(QT_TRANSLATE_NOOP("scoring", "Indicator"))}, {word(QT_TRANSLATE_NOOP("scoring", "Mark")), false, 240}});
+    m_keys->retranslate();
+    if (m_step == Step::ReadBack) {
+        showReadBack();
+    } else if (m_step == Step::Compare) {
+        showDifferences();
+    }
+    showFoot();
+}
+
+void ScoringKeying::begin()
+{
+    m_codeForm->clearNotes();
+    showStep(Step::Code);
+    (m_nameField->text().isEmpty() ? m_nameField : m_codeField)->setFocus();
+}
+
+bool ScoringKeying::isSecond() const
+{
+    return !m_sheet.firstKeyer.isEmpty() && m_sheet.firstKeyer != m_keyer;
+}
+
+void ScoringKeying::showStep(Step step)
+{
+    m_step = step;
+    m_body->setCurrentIndex(static_cast<int>(step));
+    showFoot();
+}
+
+void ScoringKeying::showFoot()
+{
+    switch (m_step) {
+    case Step::Code:
+        say(word(QT_TRANSLATE_NOOP("scoring", "Type in a paper sheet")),
+            word(QT_TRANSLATE_NOOP("scoring", "Every sheet is typed twice, by two persons who do not see each other's "
+                                              "keying. The code stands at the head of the sheet.")),
+            word(QT_TRANSLATE_NOOP("scoring", "Open the sheet")));
+        break;
+    case Step::Type:
+        sayTyping();
+        break;
+    case Step::Compare:
+        say(m_workspace.text("scoring", QT_TRANSLATE_N_NOOP("scoring", "%n place(s) differ"),
+                             static_cast<int>(m_differences.size())),
+            word(QT_TRANSLATE_NOOP("scoring", "Look at the paper: whoever typed something else types it again.")),
+            word(QT_TRANSLATE_NOOP("scoring", "Correct the second keying")));
+        break;
+    case Step::ReadBack:
+        say(m_code + u" · "_s + word(QT_TRANSLATE_NOOP("scoring", "to be read back by the member")),
+            word(QT_TRANSLATE_NOOP("scoring", "Let the member read what was typed, line by line against the paper, and "
+                                              "sign the paper. It takes the place of the second keying.")),
+            word(QT_TRANSLATE_NOOP("scoring", "Hand in")));
+        break;
+    }
+    m_back->setWords(m_step == Step::ReadBack ? word(QT_TRANSLATE_NOOP("scoring", "Back to the keying"))
+                                              : word(QT_TRANSLATE_NOOP("scoring", "Another sheet")));
+    m_back->setVisible(m_step == Step::Type || m_step == Step::ReadBack);
+    m_readBack->setVisible(m_step == Step::Type && !isSecond());
+    m_firstWrong->setVisible(m_step == Step::Compare);
+    showCount();
+}
+
+void ScoringKeying::sayTyping()
+{
+    const char *title = isSecond() ? QT_TRANSLATE_NOOP("scoring", "second keying by %1")
+                                   : QT_TRANSLATE_NOOP("scoring", "first keying by %1");
+    const char *about = QT_TRANSLATE_NOOP("scoring", "Type the mark of every line as it stands on the paper.");
+    if (m_sheet.handedIn) {
+        about = QT_TRANSLATE_NOOP("scoring", "This sheet was handed in before: what is typed now replaces it.");
+    } else if (!isSecond() && !m_sheet.firstKeyer.isEmpty()) {
+        about = QT_TRANSLATE_NOOP("scoring", "You typed this sheet once already: this replaces your keying. The second "
+                                             "keying is done by another person.");
+    }
+    say(m_code + u" · "_s + m_workspace.text("scoring", title, QStringList{m_keyer}), word(about),
+        isSecond() ? word(QT_TRANSLATE_NOOP("scoring", "Compare and hand in"))
+                   : word(QT_TRANSLATE_NOOP("scoring", "Keep the first keying")));
+}
+
+void ScoringKeying::say(const QString &title, const QString &about, const QString &next)
+{
+    m_title->setWords(title);
+    m_about->setWords(about);
+    m_next->setWords(next);
+}
+
+void ScoringKeying::showCount()
+{
+    m_count->setWords(m_step == Step::Type ? m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "%1 of %2"),
+                                                              QStringList{m_workspace.number(m_keys->marked()),
+                                                                          m_workspace.number(m_keys->count())})
+                                           : QString());
+}
+
+void ScoringKeying::openSheet()
+{
+    m_codeForm->clearNotes();
+    m_keyer = m_nameField->text().simplified();
+    m_code = toLatinDigits(m_codeField->text()).toUpper().remove(u' ').remove(u'-');
+    if (m_keyer.isEmpty()) {
+        m_codeForm->setNote(
+            m_nameField, Tone::Error,
+            word(QT_TRANSLATE_NOOP("scoring", "Write your name: it stands on the record of the sheet.")));
+        m_nameField->setFocus();
+        return;
+    }
+    const Result<PaperSheet> found = ScoringBoardService(m_workspace.context(), m_workspace.drafts())
+                                         .paperSheet(m_workspace.actor(), m_workspace.cycle(), m_code);
+    if (!found) {
+        m_codeForm->setNote(m_codeField, Tone::Error, errorText(found.error(), m_workspace.wording()));
+        m_codeField->setFocus();
+        m_codeField->selectAll();
+        return;
+    }
+    m_sheet = *found;
+    const CategoryFacts *category = m_workspace.facts().category(m_sheet.category);
+    if (category == nullptr || category->rules == nullptr) {
+        return;
+    }
+    m_rules = category->rules;
+    showStep(Step::Type);
+    m_keys->begin(m_rules, !isSecond());
+    showCount();
+}
+
+SheetEntry ScoringKeying::entry() const
+{
+    SheetEntry entry;
+    entry.category = m_sheet.category;
+    entry.round = m_sheet.round;
+    entry.candidate = m_sheet.candidate;
+    entry.member = m_sheet.member;
+    entry.steps = m_keys->steps();
+    entry.notes = m_keys->notes();
+    entry.sheetCode = m_code;
+    return entry;
+}
+
+void ScoringKeying::finish()
+{
+    switch (m_step) {
+    case Step::Code:
+        openSheet();
+        return;
+    case Step::Type:
+        if (m_keys->check()) {
+            isSecond() ? compare() : keepFirst();
+        }
+        return;
+    case Step::Compare: {
+        QStringList codes;
+        for (const KeyingDifference &difference : std::as_const(m_differences)) {
+            codes.append(difference.code);
+        }
+        m_compareRows->setRows({});
+        showStep(Step::Type);
+        m_keys->retype(codes);
+        return;
+    }
+    case Step::ReadBack:
+        handInReadBack();
+        return;
+    }
+}
+
+void ScoringKeying::keepFirst()
+{
+    const ScoringService service(m_workspace.context(), m_workspace.drafts());
+    const Status kept = service.keyFirst(m_workspace.actor(), m_workspace.cycle(), entry(), m_keyer);
+    if (!kept) {
+        m_workspace.say(kept.error());
+        return;
+    }
+    m_workspace.noteSaved();
+    done(word(QT_TRANSLATE_NOOP("scoring", "Kept. Now another person types the same sheet a second time.")));
+}
+
+void ScoringKeying::compare()
+{
+    const ScoringService service(m_workspace.context(), m_workspace.drafts());
+    const Result<QList<KeyingDifference>> differences =
+        service.keySecond(m_workspace.actor(), m_workspace.cycle(), entry(), m_keyer);
+    if (!differences) {
+        m_workspace.say(differences.error());
+        return;
+    }
+    if (!differences->isEmpty()) {
+        m_differences = *differences;
+        showDifferences();
+        showStep(Step::Compare);
+        m_compareTable->setFocus();
+        m_workspace.say(MessageKind::Warning,
+                        word(QT_TRANSLATE_NOOP("scoring", "Nothing is handed in yet: the two keyings differ.")));
+        return;
+    }
+    m_workspace.run(Status()); // the facts are read again
+    done(word(QT_TRANSLATE_NOOP("scoring", "Both keyings agree: the sheet is handed in.")));
+}
+
+void ScoringKeying::showDifferences()
+{
+    QList<TableRow> rows;
+    for (const KeyingDifference &difference : std::as_const(m_differences)) {
+        rows.append(
+            {difference.code,
+             {{m_workspace.inDigits(difference.code)}, {markWord(difference.first)}, {markWord(difference.second)}}});
+    }
+    m_compareRows->setRows(rows);
+}
+
+QString ScoringKeying::markWord(int step) const
+{
+    return step == Mark::notObservableValue ? word(QT_TRANSLATE_NOOP("scoring", "not observable"))
+                                            : m_workspace.number(step);
+}
+
+void ScoringKeying::startReadBack()
+{
+    if (!m_keys->check()) {
+        return;
+    }
+    m_signForm->clearNotes();
+    m_signed->setDate(m_workspace.context().clock.today());
+    showReadBack();
+    showStep(Step::ReadBack);
+    m_readTable->setFocus();
+}
+
+void ScoringKeying::showReadBack()
+{
+    QList<TableRow> rows;
+    const QList<int> steps = m_keys->steps();
+    const QList<SheetNote> notes = m_keys->notes();
+    const QStringList levels = levelWords(*m_rules, m_workspace);
+    for (int i = 0; i < steps.size(); ++i) {
+        const int choice = steps.at(i) == Mark::notObservableValue ? m_rules->scale.maximum() + 1 : steps.at(i);
+        rows.append({i, {{indicatorWords(*m_rules, i, m_workspace)}, {levels.value(choice)}}});
+        const int component = m_rules->indicators.at(i).component;
+        const bool last = i + 1 >= steps.size() || m_rules->indicators.at(i + 1).component != component;
+        const auto note = std::find_if(notes.cbegin(), notes.cend(), [&](const SheetNote &one) {
+            return one.code == m_rules->components.at(component).code;
+        });
+        if (last && note != notes.cend()) {
+            rows.append(
+                {-1,
+                 {{m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "Reason: %1"), QStringList{note->text})}},
+                 true});
+        }
+    }
+    m_readRows->setRows(rows);
+}
+
+void ScoringKeying::handInReadBack()
+{
+    m_signForm->clearNotes();
+    const QDate today = m_workspace.context().clock.today();
+    if (m_signed->isWrong() || m_signed->date().isNull() || m_signed->date() > today) {
+        m_signForm->setNote(
+            m_signed, Tone::Error,
+            word(QT_TRANSLATE_NOOP("scoring", "Write the day the member signed, not later than today.")));
+        m_signed->setFocus();
+        return;
+    }
+    SheetEntry readBack = entry();
+    readBack.medium = SheetMedium::PaperReadBack;
+    readBack.keyers = {m_workspace.text("scoring",
+                                        QT_TRANSLATE_NOOP("scoring", "%1; read back and signed by the member on %2"),
+                                        QStringList{m_keyer, m_workspace.shortDate(m_signed->date())})};
+    const ScoringService service(m_workspace.context(), m_workspace.drafts());
+    if (m_workspace.run(service.handIn(m_workspace.actor(), m_workspace.cycle(), readBack))) {
+        done(word(QT_TRANSLATE_NOOP("scoring", "The sheet is handed in.")));
+    }
+}
+
+void ScoringKeying::done(const QString &sentence)
+{
+    m_keys->clear();
+    m_readRows->setRows({});
+    m_compareRows->setRows({});
+    m_differences.clear();
+    m_codeField->clear();
+    begin();
+    m_workspace.say(MessageKind::Done, sentence);
+}
+
+void ScoringKeying::back()
+{
+    if (m_step == Step::ReadBack) {
+        m_readRows->setRows({});
+        showStep(Step::Type);
+        return;
+    }
+    m_keys->clear();
+    begin();
+}
+
+} // namespace rangvoan::ui
