@@ -7113,6 +7113,177 @@ Please verify the correct directory name was given.</source>
         <source>recused</source>
         <translation>បានដកខ្លួន</translation>
     </message>
+    <message>
+        <source>Province</source>
+        <translation>រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Mark of indicator %1</source>
+        <translation>ពិន្ទុនៃសូចនាករ %1</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>ផ្នែកទី %1</translation>
+    </message>
+    <message>
+        <source>Reason on the paper</source>
+        <translation>ហេតុផលលើក្រដាស</translation>
+    </message>
+    <message>
+        <source>Type the mark.</source>
+        <translation>សូមវាយពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>Marks are 0 to %1.</source>
+        <translation>ពិន្ទុគឺពី ០ ដល់ %1។</translation>
+    </message>
+    <message>
+        <source>Type the reason: this part holds a lowest or highest mark.</source>
+        <translation>សូមវាយហេតុផល៖ ផ្នែកនេះមានពិន្ទុទាបបំផុត ឬខ្ពស់បំផុត។</translation>
+    </message>
+    <message>
+        <source>%1 opens the sheet again and types it anew; then it is compared once more.</source>
+        <translation>សូម %1 បើកសន្លឹកនេះម្តងទៀត ហើយវាយឡើងវិញ រួចប្រៀបធៀបម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>ឈ្មោះរបស់លោកអ្នក</translation>
+    </message>
+    <message>
+        <source>Sheet code</source>
+        <translation>លេខកូដសន្លឹក</translation>
+    </message>
+    <message>
+        <source>Signed by the member on</source>
+        <translation>សមាជិកចុះហត្ថលេខានៅថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>Stop typing</source>
+        <translation>ឈប់វាយបញ្ចូល</translation>
+    </message>
+    <message>
+        <source>The first keying is wrong</source>
+        <translation>ការវាយលើកទី១ខុស</translation>
+    </message>
+    <message>
+        <source>I type alone: read it back …</source>
+        <translation>ខ្ញុំវាយតែម្នាក់ឯង៖ អានផ្ទៀងផ្ទាត់ …</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>ភាពខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>The typed sheet</source>
+        <translation>សន្លឹកដែលបានវាយ</translation>
+    </message>
+    <message>
+        <source>First keying</source>
+        <translation>វាយលើកទី១</translation>
+    </message>
+    <message>
+        <source>Second keying</source>
+        <translation>វាយលើកទី២</translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
+        <translation>វាយបញ្ចូលសន្លឹកក្រដាស</translation>
+    </message>
+    <message>
+        <source>Every sheet is typed twice, by two persons who do not see each other's keying. The code stands at the head of the sheet.</source>
+        <translation>សន្លឹកនីមួយៗត្រូវវាយពីរដង ដោយមនុស្សពីរនាក់ដែលមិនឃើញការវាយរបស់គ្នា។ លេខកូដមាននៅក្បាលសន្លឹក។</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>បើកសន្លឹក</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) differ</source>
+        <translation>
+            <numerusform>ខុសគ្នា %n កន្លែង</numerusform>
+            <numerusform>ខុសគ្នា %n កន្លែង</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the paper: whoever typed something else types it again.</source>
+        <translation>សូមមើលក្រដាស៖ អ្នកដែលវាយខុសពីក្រដាស ត្រូវវាយឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Correct the second keying</source>
+        <translation>កែការវាយលើកទី២</translation>
+    </message>
+    <message>
+        <source>to be read back by the member</source>
+        <translation>សម្រាប់សមាជិកអានផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Let the member read what was typed, line by line against the paper, and sign the paper. It takes the place of the second keying.</source>
+        <translation>សូមឱ្យសមាជិកអានអ្វីដែលបានវាយ ផ្ទៀងជាមួយក្រដាសម្តងមួយជួរ ហើយចុះហត្ថលេខាលើក្រដាស។ ការនេះជំនួសការវាយលើកទី២។</translation>
+    </message>
+    <message>
+        <source>Back to the keying</source>
+        <translation>ត្រឡប់ទៅការវាយ</translation>
+    </message>
+    <message>
+        <source>Another sheet</source>
+        <translation>សន្លឹកផ្សេង</translation>
+    </message>
+    <message>
+        <source>second keying by %1</source>
+        <translation>វាយលើកទី២ ដោយ %1</translation>
+    </message>
+    <message>
+        <source>first keying by %1</source>
+        <translation>វាយលើកទី១ ដោយ %1</translation>
+    </message>
+    <message>
+        <source>Type the mark of every line as it stands on the paper.</source>
+        <translation>សូមវាយពិន្ទុនៃជួរនីមួយៗ ដូចដែលមានលើក្រដាស។</translation>
+    </message>
+    <message>
+        <source>This sheet was handed in before: what is typed now replaces it.</source>
+        <translation>សន្លឹកនេះបានប្រគល់រួចហើយ៖ អ្វីដែលវាយឥឡូវនឹងជំនួស។</translation>
+    </message>
+    <message>
+        <source>You typed this sheet once already: this replaces your keying. The second keying is done by another person.</source>
+        <translation>លោកអ្នកបានវាយសន្លឹកនេះម្តងហើយ៖ ការវាយនេះជំនួសការវាយមុន។ ការវាយលើកទី២ ធ្វើដោយអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Compare and hand in</source>
+        <translation>ប្រៀបធៀប និងប្រគល់</translation>
+    </message>
+    <message>
+        <source>Keep the first keying</source>
+        <translation>រក្សាទុកការវាយលើកទី១</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands on the record of the sheet.</source>
+        <translation>សូមសរសេរឈ្មោះរបស់លោកអ្នក៖ វានឹងស្ថិតក្នុងកំណត់ត្រានៃសន្លឹក។</translation>
+    </message>
+    <message>
+        <source>Kept. Now another person types the same sheet a second time.</source>
+        <translation>បានរក្សាទុក។ ឥឡូវអ្នកផ្សេងវាយសន្លឹកដដែលលើកទី២។</translation>
+    </message>
+    <message>
+        <source>Nothing is handed in yet: the two keyings differ.</source>
+        <translation>មិនទាន់បានប្រគល់ទេ៖ ការវាយទាំងពីរខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>Both keyings agree: the sheet is handed in.</source>
+        <translation>ការវាយទាំងពីរដូចគ្នា៖ សន្លឹកបានប្រគល់។</translation>
+    </message>
+    <message>
+        <source>Write the day the member signed, not later than today.</source>
+        <translation>សូមសរសេរថ្ងៃដែលសមាជិកបានចុះហត្ថលេខា មិនលើសថ្ងៃនេះ។</translation>
+    </message>
+    <message>
+        <source>%1; read back and signed by the member on %2</source>
+        <translation>%1 អានផ្ទៀងផ្ទាត់ និងចុះហត្ថលេខាដោយសមាជិកនៅថ្ងៃ %2</translation>
+    </message>
+    <message>
+        <source>The sheet is handed in.</source>
+        <translation>សន្លឹកបានប្រគល់។</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
