@@ -3,6 +3,7 @@
 
 #include "db/attested/attachments.h"
 #include "db/attested/drafts.h"
+#include "db/attested/meta.h"
 #include "db/ledger/ledger.h"
 #include "db/repositories/factsloader.h"
 #include "db/sqlite/transaction.h"
@@ -150,6 +151,17 @@ Result<QByteArray> AwardFile::putAttachment(const QByteArray &bytes, const QStri
 Result<QByteArray> AwardFile::attachment(const QByteArray &sha256)
 {
     return readAttachment(m_connection, sha256);
+}
+
+Status AwardFile::markPractice()
+{
+    const Status writable = isWritable();
+    return writable ? db::markPractice(m_connection) : writable;
+}
+
+bool AwardFile::isPractice()
+{
+    return db::isPractice(m_connection).value_or(false);
 }
 
 Status AwardFile::rebuild()

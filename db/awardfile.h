@@ -39,6 +39,10 @@ public:
     /// Author of what nobody in particular does.
     const AuthorId &desk() const { return m_desk; }
 
+    /// A copy to practise on: screen and papers say so for ever.
+    Status markPractice();
+    bool isPractice();
+
     /// A person confirmed today's date: from now on the clock is taken as it is, though append() refused it.
     void confirmClock() { m_clockConfirmed = true; }
 

@@ -3,7 +3,7 @@
 
 #include "app/main/placenames.h"
 #include "app/report/paginator.h"
-#include "app/report/papers/catalogue.h"
+#include "app/report/papers/requests.h"
 #include "app/services/scoringservice.h"
 
 namespace rangvoan
@@ -36,93 +36,48 @@ PaperRoom::PaperRoom(const CycleFacts &facts, Language language, const QDateTime
 
 Result<report::Paginated> PaperRoom::paper(const report::PaperRequest &request) const
 {
+    return paper(request, {.date = m_date});
+}
+
+Result<report::Paginated> PaperRoom::paper(const report::PaperRequest &request, const report::PaperEntry &entry) const
+{
     report::PaperContext context{.wording = m_wording};
     context.created = m_created;
-    context.date = m_date;
+    context.date = entry.date;
+    context.number = entry.number;
+    context.replacesNumber = entry.replacesNumber;
     context.provinces = m_provinces;
     context.districts = m_districts;
+    context.practice = m_practice;
     if (!request.candidate.isNull() && !request.member.isNull()) {
         context.sheetCode = sheetCode(m_facts.id, std::max(1, request.round), request.candidate, request.member);
     }
     const QString head = QString::fromLatin1(m_facts.head.hash.left(6).toHex().toUpper());
     context.sealWords = QStringList{head.mid(0, 4), head.mid(4, 4), head.mid(8, 4)};
     const Result<report::Document> document = report::makePaper(request, m_facts, context);
-    if (!document) {
-        return document.error();
-    }
-    return report::paginate(*document, [this](QStringView text) { return m_segmenter.withBreaks(text); });
+    return document ? Result<report::Paginated>(pages(*document)) : document.error();
 }
 
-QList<report::PaperRequest> PaperRoom::requests(const QString &kind, const CategoryId &category, int round) const
+report::Paginated PaperRoom::pages(const report::Document &document) const
 {
-    const report::PaperKind *found = report::paperKind(kind);
-    report::PaperRequest base{.kind = kind, .category = category, .round = round};
-    QList<report::PaperRequest> list;
-    const auto perMember = [&](const CandidateId &candidate) {
-        for (const Member &member : m_facts.members) {
-            report::PaperRequest request = base;
-            request.candidate = candidate;
-            request.member = member.id;
-            list.append(request);
-        }
-    };
-    const auto perCandidate = [&](auto &&each) {
-        for (const Candidate &candidate : m_facts.candidates) {
-            if (category.isNull() || candidate.category == category) {
-                each(candidate.id);
-            }
-        }
-    };
-    switch (found->per) {
-    case report::PaperPer::Cycle:
-    case report::PaperPer::Category:
-        list.append(base);
-        break;
-    case report::PaperPer::Member:
-    case report::PaperPer::CategoryMember:
-        perMember({});
-        break;
-    case report::PaperPer::Candidate:
-        perCandidate([&](const CandidateId &candidate) {
-            list.append(base);
-            list.last().candidate = candidate;
-        });
-        break;
-    case report::PaperPer::CandidateMember:
-        perCandidate(perMember);
-        break;
-    case report::PaperPer::Meeting:
-        for (const Meeting &meeting : m_facts.meetings) {
-            list.append(base);
-            list.last().meeting = meeting.id;
-        }
-        break;
-    }
-    return list;
+    return report::paginate(document, [this](QStringView text) { return m_segmenter.withBreaks(text); });
 }
 
 Result<report::Paginated> PaperRoom::all(const QString &kind, const CategoryId &category, int round) const
 {
-    if (report::paperKind(kind) == nullptr) {
+    const report::PaperKind *known = report::paperKind(kind);
+    if (known == nullptr) {
         return Error{ErrorCode::NotFound, {u"paper kind"_s}};
     }
     report::Paginated run;
     Error last{ErrorCode::NotFound, {u"paper"_s}};
-    for (const report::PaperRequest &request : requests(kind, category, round)) {
+    for (const report::PaperRequest &request : report::paperRequests(*known, m_facts, category, round)) {
         Result<report::Paginated> one = paper(request);
         if (!one) {
             last = one.error();
             continue;
         }
-        const auto offset = static_cast<int>(run.pages.size());
-        if (offset == 0) {
-            run.meta = one->meta;
-        }
-        for (report::OutlineEntry entry : one->outline) {
-            entry.page += offset;
-            run.outline.append(entry);
-        }
-        run.pages.append(one->pages);
+        report::append(run, *one);
     }
     return run.pages.isEmpty() ? Result<report::Paginated>(last) : Result<report::Paginated>(run);
 }

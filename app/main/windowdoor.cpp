@@ -2,11 +2,13 @@
 #include "app/main/windowdoor.h"
 
 #include "app/main/checkwords.h"
+#include "app/main/computercheck.h"
 #include "app/main/demo/demoseason.h"
 #include "app/main/placenames.h"
 #include "app/main/removablevolumes.h"
 #include "app/main/safecopies.h"
 #include "app/main/session.h"
+#include "app/main/windowpress.h"
 #include "app/text/khmernormalize.h"
 #include "db/backup.h"
 #include "db/ledger/verify.h"
@@ -46,6 +48,7 @@ public:
     AttachmentStore &attachments() override { return *m_file; }
     std::optional<Error> readOnlyReason() const override { return m_file->readOnlyReason(); }
     void confirmClock() override { m_file->confirmClock(); }
+    bool isPractice() const override { return m_file->isPractice(); }
 
 private:
     std::unique_ptr<db::AwardFile> m_file;
@@ -115,8 +118,20 @@ Result<QString> WindowDoor::buildExample(const std::function<bool(qsizetype done
 ui::OpenedFile WindowDoor::openPracticeCopy(const QString &path)
 {
     const QString target = placeFor(path, QFileInfo(path).path(), u"practice"_s);
-    const Status copied = db::backupTo(path, target);
-    return copied ? open(target) : ui::OpenedFile(copied.error());
+    if (const Status copied = db::backupTo(path, target); !copied) {
+        return copied.error();
+    }
+    if (const Status marked = markAsPractice(target); !marked) {
+        QFile::remove(target); // without its mark it would look like the real year
+        return marked.error();
+    }
+    return open(target);
+}
+
+Status WindowDoor::markAsPractice(const QString &path)
+{
+    const auto file = db::AwardFile::open(path, db::AwardFile::Access::Write, m_clock, m_ids);
+    return file ? (*file)->markPractice() : Status(file.error());
 }
 
 Result<QString> WindowDoor::backup(const QString &path, const QString &folder)
@@ -163,9 +178,10 @@ ui::OpenedFile WindowDoor::restore(const QString &copy)
     return restored ? open(target) : ui::OpenedFile(restored.error());
 }
 
-Result<QList<ui::CheckLine>> WindowDoor::verify(const QString &path, const Wording &wording)
+Result<QList<ui::CheckLine>> WindowDoor::verify(const QString &path, const Wording &wording,
+                                                const ui::WorkProgress &progress) const
 {
-    const Result<db::VerifyReport> report = db::verifyFile(path);
+    const Result<db::VerifyReport> report = db::verifyFile(path, progress);
     if (!report) {
         return report.error();
     }
@@ -174,6 +190,23 @@ Result<QList<ui::CheckLine>> WindowDoor::verify(const QString &path, const Wordi
         lines.append({wordsOfCheck(check.name, wording), check.ok, check.detail});
     }
     return lines;
+}
+
+QList<ui::FitLine> WindowDoor::checkComputer(const Wording &wording) const
+{
+    QList<ui::FitLine> lines;
+    for (const ComputerCheck &check : rangvoan::checkComputer(m_clock, wording)) {
+        const ui::Fit fit = check.fitness == Fitness::Good      ? ui::Fit::Good
+                            : check.fitness == Fitness::Warning ? ui::Fit::Warning
+                                                                : ui::Fit::Unfit;
+        lines.append({fit, check.detail});
+    }
+    return lines;
+}
+
+std::shared_ptr<const ui::PaperPress> WindowDoor::paperPress(ui::PressOrder order) const
+{
+    return std::make_shared<const WindowPress>(std::move(order));
 }
 
 QDateTime WindowDoor::lastOutsideCopy(const QString &path) const

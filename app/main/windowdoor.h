@@ -19,7 +19,10 @@ public:
     Result<QString> backup(const QString &path, const QString &folder) override;
     Result<ui::CopyFacts> describeCopy(const QString &copy) const override;
     ui::OpenedFile restore(const QString &copy) override;
-    Result<QList<ui::CheckLine>> verify(const QString &path, const Wording &wording) override;
+    Result<QList<ui::CheckLine>> verify(const QString &path, const Wording &wording,
+                                        const ui::WorkProgress &progress) const override;
+    QList<ui::FitLine> checkComputer(const Wording &wording) const override;
+    std::shared_ptr<const ui::PaperPress> paperPress(ui::PressOrder order) const override;
     QDateTime lastOutsideCopy(const QString &path) const override;
     Result<bool> keepCopy(const QString &path) override;
     QStringList keptCopies(const QString &path) const override;
@@ -34,6 +37,7 @@ public:
     Result<std::shared_ptr<const ui::Workbook>> openWorkbook(const QString &path) const override;
 
 private:
+    Status markAsPractice(const QString &path);
     void remember(const QString &path) const;
     QString placeFor(const QString &path, const QString &folder, const QString &word) const;
 

@@ -29,6 +29,19 @@ Item moved(Item item, QPointF by)
     return item;
 }
 
+void append(Paginated &run, const Paginated &paper)
+{
+    const auto offset = static_cast<int>(run.pages.size());
+    if (offset == 0) {
+        run.meta = paper.meta;
+    }
+    for (OutlineEntry entry : paper.outline) {
+        entry.page += offset;
+        run.outline.append(entry);
+    }
+    run.pages.append(paper.pages);
+}
+
 QString pageText(const Page &page)
 {
     constexpr qreal near = 0.05;

@@ -110,6 +110,9 @@ struct Paginated
     QList<OutlineEntry> outline = {};
 };
 
+/// Adds a paper behind the others of one print run, with its outline; the first one names the run.
+void append(Paginated &run, const Paginated &paper);
+
 /// The words of a page, one line per line set; for tests and search.
 QString pageText(const Page &page);
 

@@ -13,6 +13,7 @@ namespace
 {
 
 const QString draftKeyName = u"draft_key"_s;
+const QString practiceName = u"practice"_s;
 
 QByteArray metaHash(const QString &name, const QByteArray &value)
 {
@@ -78,6 +79,21 @@ Result<qint64> checkMeta(Connection &connection)
         }
         ++checked;
     }
+}
+
+Status markPractice(Connection &connection)
+{
+    const QByteArray yes("1");
+    Statement insert(connection, u"INSERT OR REPLACE INTO meta (name, value, hash) VALUES (?1, ?2, ?3)"_s);
+    return insert.run(practiceName, yes, metaHash(practiceName, yes));
+}
+
+Result<bool> isPractice(Connection &connection)
+{
+    QByteArray value;
+    Statement query(connection, u"SELECT value FROM meta WHERE name = ?1"_s);
+    query.bindAll(practiceName);
+    return query.fetch(value);
 }
 
 } // namespace rangvoan::db

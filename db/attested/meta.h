@@ -13,4 +13,8 @@ Result<QByteArray> draftKey(Connection &connection);
 /// Number of rows whose hash is right; DamagedFile(path, which row) for the first that is wrong.
 Result<qint64> checkMeta(Connection &connection);
 
+/// The file is a copy to practise on: screen and papers say so, also in its copies.
+Status markPractice(Connection &connection);
+Result<bool> isPractice(Connection &connection);
+
 } // namespace rangvoan::db

@@ -106,6 +106,102 @@ VerifyReport unreadable(const Error &error)
     return VerifyReport{{check}};
 }
 
+class VerifyRun;
+using VerifyStep = void (*)(VerifyRun &run);
+
+/// A report in the making: runs one step after the other until the progress stops it.
+class VerifyRun
+{
+public:
+    VerifyRun(Connection &connection, const VerifyProgress &progress)
+        : m_connection(connection), m_progress(progress), m_book(connection)
+    {
+    }
+
+    /// The next step; false when it was stopped before.
+    bool next(VerifyStep step)
+    {
+        constexpr qsizetype steps = 7;
+        if (m_progress && !m_progress(m_done++, steps)) {
+            return false;
+        }
+        step(*this);
+        return true;
+    }
+
+    void add(const QList<Check> &checks) { report.checks.append(checks); }
+    Connection &connection() { return m_connection; }
+    ChainVerifier &book() { return m_book; }
+
+    VerifyReport report;
+
+private:
+    Connection &m_connection;
+    const VerifyProgress &m_progress;
+    ChainVerifier m_book;
+    qsizetype m_done = 0;
+};
+
+void addFile(VerifyRun &run)
+{
+    run.add({checkFile(run.connection())});
+}
+
+void addTables(VerifyRun &run)
+{
+    run.add({checkTables(run.connection())});
+}
+
+void runBook(VerifyRun &run)
+{
+    run.book().run();
+    run.add({run.book().chain(), run.book().signatures()});
+}
+
+void addProjection(VerifyRun &run)
+{
+    run.add(checkProjection(run.connection()));
+}
+
+void addAttachments(VerifyRun &run)
+{
+    run.add({checkAttached(run.connection(), run.book().attachments())});
+}
+
+void addDrafts(VerifyRun &run)
+{
+    run.add({checkDrafts(run.connection()), run.book().seals()});
+}
+
+void addRecount(VerifyRun &run)
+{
+    if (const Result<QList<Check>> recounted = recount(run.connection()); recounted) {
+        run.report.checks.append(*recounted);
+    } else {
+        run.add({Check{u"ranking"_s, false, 0, failureText(recounted.error())}});
+    }
+}
+
+/// Cancelled when the progress stops it.
+Result<VerifyReport> verifyInSteps(Connection &connection, const VerifyProgress &progress)
+{
+    VerifyRun run(connection, progress);
+    const Error cancelled{ErrorCode::Cancelled, {}};
+    if (!run.next(addFile) || !run.next(addTables)) {
+        return cancelled;
+    }
+    if (!run.report.ok()) {
+        // Without the tables this program knows, the other checks would only say so again.
+        return run.report;
+    }
+    for (const VerifyStep step : {runBook, addProjection, addAttachments, addDrafts, addRecount}) {
+        if (!run.next(step)) {
+            return cancelled;
+        }
+    }
+    return run.report;
+}
+
 } // namespace
 
 bool VerifyReport::ok() const
@@ -122,30 +218,10 @@ const Check *VerifyReport::check(QStringView name) const
 
 VerifyReport verify(Connection &connection)
 {
-    VerifyReport report;
-    report.checks.append(checkFile(connection));
-    report.checks.append(checkTables(connection));
-    if (!report.ok()) {
-        // Without the tables this program knows, the other checks would only say so again.
-        return report;
-    }
-    ChainVerifier book(connection);
-    book.run();
-    report.checks.append({book.chain(), book.signatures()});
-    report.checks.append(checkProjection(connection));
-    report.checks.append(checkAttached(connection, book.attachments()));
-    report.checks.append(checkDrafts(connection));
-    report.checks.append(book.seals());
-    const Result<QList<Check>> recounted = recount(connection);
-    if (recounted) {
-        report.checks.append(*recounted);
-    } else {
-        report.checks.append({u"ranking"_s, false, 0, failureText(recounted.error())});
-    }
-    return report;
+    return verifyInSteps(connection, {}).value_or(VerifyReport());
 }
 
-Result<VerifyReport> verifyFile(const QString &path)
+Result<VerifyReport> verifyFile(const QString &path, const VerifyProgress &progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -166,7 +242,7 @@ Result<VerifyReport> verifyFile(const QString &path)
     if (*format == FileFormat::Newer) {
         return Error{ErrorCode::NewerFile, {path}};
     }
-    return verify(*connection);
+    return verifyInSteps(*connection, progress);
 }
 
 Result<VerifyReport> verifyExtends(const QString &earlier, const QString &later)

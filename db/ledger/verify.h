@@ -4,6 +4,8 @@
 #include "db/ledger/check.h"
 #include "db/sqlite/connection.h"
 
+#include <functional>
+
 namespace rangvoan::db
 {
 
@@ -15,6 +17,9 @@ struct VerifyReport
     bool ok() const;
     const Check *check(QStringView name) const; ///< null when it was not made
 };
+
+/// Called before each step of a verification with the steps done; false stops it.
+using VerifyProgress = std::function<bool(qsizetype done, qsizetype all)>;
 
 /// Verifies an award file without writing to it or taking a lock. Whatever is wrong with the file is a failed check;
 /// only CannotRead (no such file, no permission) and NewerFile are errors. Checks:
@@ -30,8 +35,8 @@ struct VerifyReport
 ///   ranking      recount()
 /// An unkeyed chain can be rewritten whole by somebody who holds the file: that is caught by the head hash printed on
 /// papers, not here.
-/// Errors: CannotRead; NewerFile; NotAnAwardFile for a file of another name and kind.
-Result<VerifyReport> verifyFile(const QString &path);
+/// Errors: CannotRead; NewerFile; NotAnAwardFile for a file of another name and kind; Cancelled when `progress` says so.
+Result<VerifyReport> verifyFile(const QString &path, const VerifyProgress &progress = {});
 
 /// The same for an open file.
 VerifyReport verify(Connection &connection);

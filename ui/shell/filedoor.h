@@ -4,7 +4,9 @@
 #include "app/domain/scale.h"
 #include "app/services/servicecontext.h"
 #include "app/text/wording.h"
+#include "ui/shell/backgroundjob.h"
 #include "ui/shell/intakedesk.h"
+#include "ui/shell/paperpress.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -30,6 +32,8 @@ public:
     virtual std::optional<Error> readOnlyReason() const = 0;
     /// A person confirmed today's date: the clock is taken as it is from now on.
     virtual void confirmClock() = 0;
+    /// A copy to practise on.
+    virtual bool isPractice() const = 0;
 };
 
 /// One check of a verification.
@@ -48,6 +52,15 @@ struct CopyFacts
     QDateTime lastEntry; ///< UTC; null when nothing was entered yet
     QStringList years;   ///< academic years it holds, newest first
     qint64 entries = 0;  ///< in the record book
+};
+
+enum class Fit { Good, Warning, Unfit };
+
+/// One thing the work needs of a computer: what was found and what to do, in a sentence.
+struct FitLine
+{
+    Fit fit = Fit::Good;
+    QString sentence;
 };
 
 using OpenedFile = Result<std::unique_ptr<OpenFile>>;
@@ -74,8 +87,13 @@ public:
     /// Makes an award file of a safe copy in the user's folder, named after the copy and the moment; the earlier file
     /// stays. Opens it.
     virtual OpenedFile restore(const QString &copy) = 0;
-    /// Checks the whole file without writing to it.
-    virtual Result<QList<CheckLine>> verify(const QString &path, const Wording &wording) = 0;
+    /// Checks the whole file without writing to it. From any thread; Cancelled when the progress says so.
+    virtual Result<QList<CheckLine>> verify(const QString &path, const Wording &wording,
+                                            const WorkProgress &progress) const = 0;
+    /// Is this computer fit for the work: clock, disc, fonts, printer, stick. From any thread.
+    virtual QList<FitLine> checkComputer(const Wording &wording) const = 0;
+    /// Makes papers of the facts.
+    virtual std::shared_ptr<const PaperPress> paperPress(PressOrder order) const = 0;
     /// The moment of the newest safe copy written to a stick or another disc from here; null when none is known.
     virtual QDateTime lastOutsideCopy(const QString &path) const = 0;
     /// Keeps a safe copy in the user's data folder and thins the older ones; false when nothing changed since the last.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/header.h"
 
+#include "ui/text/breakable.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 
 #include <QComboBox>
@@ -19,10 +21,10 @@ using namespace Qt::StringLiterals;
 
 Header::Header(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_cycle(new QComboBox(this)), m_category(new QComboBox(this)),
-      m_search(new QLineEdit(this)), m_saved(new Label(this, Tone::Success)), m_actor(new QComboBox(this)),
-      m_undo(new Button(ButtonKind::Quiet, this)), m_tools(new Button(ButtonKind::Plain, this)),
-      m_menu(new QMenu(this)), m_khmer(new Button(ButtonKind::Plain, this)),
-      m_english(new Button(ButtonKind::Plain, this))
+      m_badge(new StateChip(this)), m_search(new QLineEdit(this)), m_saved(new Label(this, Tone::Success)),
+      m_actor(new QComboBox(this)), m_undo(new Button(ButtonKind::Quiet, this)),
+      m_tools(new Button(ButtonKind::Plain, this)), m_menu(new QMenu(this)),
+      m_khmer(new Button(ButtonKind::Plain, this)), m_english(new Button(ButtonKind::Plain, this))
 {
     setFixedHeight(space::header);
     build();
@@ -36,6 +38,7 @@ void Header::build()
     row->setSpacing(space::one);
     row->addWidget(m_cycle);
     row->addWidget(m_category);
+    row->addWidget(m_badge);
     row->addStretch(1);
     row->addWidget(m_search);
     row->addWidget(m_saved);
@@ -46,6 +49,7 @@ void Header::build()
     row->addWidget(m_english);
     m_cycle->setObjectName(u"cycle"_s);
     m_category->setObjectName(u"category"_s);
+    m_badge->setObjectName(u"badge"_s);
     m_search->setObjectName(u"search"_s);
     m_actor->setObjectName(u"actor"_s);
     m_undo->setObjectName(u"undo"_s);
@@ -105,6 +109,7 @@ void Header::refresh()
     fillCycles();
     fillCategories();
     fillActors();
+    showBadge();
     showSaved();
     showUndo();
 }
@@ -143,6 +148,22 @@ void Header::fillActors()
             m_actor->setCurrentIndex(m_actor->count() - 1);
         }
     }
+}
+
+void Header::showBadge()
+{
+    const bool practice = m_workspace.isOpen() && m_workspace.file().isPractice();
+    m_badge->setVisible(practice || m_workspace.facts().settings.example);
+    if (practice) {
+        m_badge->setState(Icon::Repeat, Tone::Warning,
+                          m_workspace.text("window", QT_TRANSLATE_NOOP("window", "Practice")));
+        m_badge->setToolTip(breakable(m_workspace.text(
+            "window", QT_TRANSLATE_NOOP("window", "A copy to practise on: nothing done here counts."))));
+        return;
+    }
+    m_badge->setState(Icon::Info, Tone::Warning, m_workspace.text("window", QT_TRANSLATE_NOOP("window", "Example")));
+    m_badge->setToolTip(breakable(
+        m_workspace.text("window", QT_TRANSLATE_NOOP("window", "The persons and marks in this file are made up."))));
 }
 
 void Header::showSaved()

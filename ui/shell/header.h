@@ -15,6 +15,7 @@ namespace rangvoan::ui
 
 class Button;
 class Label;
+class StateChip;
 
 /// The head of the window: cycle and category, search, what was saved when, who sits here, settings, language.
 class Header final : public QWidget
@@ -41,12 +42,14 @@ private:
     void fillCycles();
     void fillCategories();
     void fillActors();
+    void showBadge();
     void showSaved();
     void showUndo();
 
     Workspace &m_workspace;
     QComboBox *m_cycle;
     QComboBox *m_category;
+    StateChip *m_badge; ///< example or practice: nothing here counts
     QLineEdit *m_search;
     Label *m_saved;
     QComboBox *m_actor;

@@ -87,7 +87,7 @@ void MainWindow::connectAll()
     connect(&m_workspace, &Workspace::languageChanged, this, &MainWindow::restyle);
     connect(&m_workspace, &Workspace::wayAsked, this, &MainWindow::go);
     connect(m_stepper, &Stepper::pageAsked, this, &MainWindow::showPage);
-    connect(m_stepper, &Stepper::checkAsked, this, &MainWindow::checkFile);
+    connect(m_stepper, &Stepper::checkAsked, this, [this] { showPage(checkKey()); });
     connect(m_stepper, &Stepper::helpAsked, this, &MainWindow::toggleHelp);
     connect(m_frame, &PageFrame::helpAsked, this, &MainWindow::toggleHelp);
     connect(m_frame, &PageFrame::wholeWindowAsked, this, &MainWindow::giveWholeWindow);
@@ -109,8 +109,8 @@ void MainWindow::addShortcuts()
         }
     });
     on(QKeySequence::Print, [this] {
-        if (m_print && page() != nullptr && !page()->reportKind().isEmpty()) {
-            m_print(page()->reportKind());
+        if (!m_whole) {
+            printPaper();
         }
     });
 }
@@ -142,10 +142,8 @@ void MainWindow::showOpenOrWelcome()
 
 void MainWindow::showPage(const QString &key)
 {
-    const QList<PageEntry> &entries = pageEntries();
-    const auto entry =
-        std::find_if(entries.cbegin(), entries.cend(), [&key](const PageEntry &known) { return known.key == key; });
-    if (entry == entries.cend() || m_current == key) {
+    const PageEntry *entry = pageEntry(key);
+    if (entry == nullptr || m_current == key) {
         m_stepper->setCurrent(m_current);
         return;
     }

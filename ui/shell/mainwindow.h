@@ -8,8 +8,6 @@
 #include <QHash>
 #include <QWidget>
 
-#include <functional>
-
 class QStackedWidget;
 
 namespace rangvoan::ui
@@ -39,8 +37,6 @@ public:
     const QString &currentPage() const { return m_current; }
     Page *page() const;
     void setThemeChoice(ThemeChoice choice);
-    /// Written papers need a printer and a room of papers, which app/main has.
-    void setPaperPrinter(std::function<void(const QString &kind)> print) { m_print = std::move(print); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,7 +52,7 @@ private:
     void go(const QString &key, const Finding &why);
     void step(int steps);
     void toggleHelp();
-    void checkFile();
+    void printPaper();
     void findCandidate(const QString &words);
     void restoreChoices();
     void giveWholeWindow(bool whole);
@@ -67,7 +63,6 @@ private:
     bool m_systemDark;
     bool m_whole = false; ///< the page has the window for itself: no way leads elsewhere but its own
     ThemeChoice m_choice = ThemeChoice::System;
-    std::function<void(const QString &)> m_print;
     QString m_current;
     QHash<QString, Page *> m_pages;
     QStackedWidget *m_stack;

@@ -5,6 +5,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/stages/pages.h"
+#include "ui/stages/paperspage.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -50,28 +51,25 @@ void MainWindow::fillMenu()
             [this](bool on) { m_workspace.setDigitStyle(on ? DigitStyle::Khmer : DigitStyle::Latin); });
 }
 
-void MainWindow::checkFile()
+/// Shows the paper of the page among the papers; there, prints it.
+void MainWindow::printPaper()
 {
-    const Result<QList<CheckLine>> checks = m_workspace.door().verify(m_workspace.file().path(), m_workspace.wording());
-    if (!checks) {
-        m_workspace.say(checks.error());
+    if (!m_workspace.isOpen() || page() == nullptr) {
         return;
     }
-    const auto failed =
-        std::find_if(checks->cbegin(), checks->cend(), [](const CheckLine &check) { return !check.passed; });
-    if (failed == checks->cend()) {
-        m_workspace.say(MessageKind::Done, m_workspace.text("window",
-                                                            QT_TRANSLATE_N_NOOP("window", "The file is in "
-                                                                                          "order: %n check(s) "
-                                                                                          "passed."),
-                                                            static_cast<int>(checks->size())));
+    const QString kind = page()->reportKind();
+    if (kind.isEmpty()) {
+        m_workspace.say(MessageKind::Note, word(QT_TRANSLATE_NOOP("window", "This page has no paper to print. All "
+                                                                            "papers stand under “Papers and "
+                                                                            "hand-over”.")));
         return;
     }
-    m_workspace.say(MessageKind::Error,
-                    m_workspace.text("window",
-                                     QT_TRANSLATE_NOOP("window", "This check failed: %1. Stop working in this file, "
-                                                                 "keep it, and restore the last safe copy. %2"),
-                                     QStringList{failed->sentence, failed->detail}));
+    const QString papers = stageCode(Stage::Papers);
+    const bool there = m_current == papers;
+    showPage(papers);
+    if (auto *shelf = qobject_cast<PapersPage *>(page()); shelf != nullptr) {
+        there ? shelf->print() : shelf->showPaper(kind);
+    }
 }
 
 void MainWindow::findCandidate(const QString &words)

@@ -49,8 +49,10 @@ public:
     virtual std::optional<PrimaryAction> primaryAction() const { return std::nullopt; }
     /// File name in resources/help without language and ending; by default the code of the stage.
     virtual QString helpKey() const;
-    /// Kind of paper that Ctrl+P prints (app/report/papers/catalogue.h); empty: none.
+    /// Kind of paper that Ctrl+P shows to print (app/report/papers/catalogue.h); empty: none.
     virtual QString reportKind() const { return {}; }
+    /// What the page itself found to be in the way of closing the stage, besides what its gate says.
+    virtual QList<Finding> ownFindings() const { return {}; }
     /// True when the page has scroll areas of its own and always fits the frame.
     virtual bool fillsFrame() const { return false; }
     /// True while the page wants the whole window: no header, stepper, title and gate bar (easy view, hand-over).
@@ -64,7 +66,8 @@ public:
     virtual void refresh() = 0;
 
 signals:
-    /// Title, purpose, primary action or what the page takes of the window changed without a change of facts.
+    /// Title, purpose, primary action, own findings or what the page takes of the window changed without a change of
+    /// facts.
     void headChanged();
 
 protected:

@@ -212,7 +212,7 @@ void PageFrame::showGates()
                            {}});
         return;
     }
-    showFindings(m_workspace.findings(*key));
+    showFindings(m_workspace.findings(*key) + m_page->ownFindings());
 }
 
 void PageFrame::showFindings(const QList<Finding> &findings)

@@ -48,7 +48,7 @@ ConfirmWords PageFrame::closeWords() const
 
 void PageFrame::askToClose()
 {
-    const QList<Finding> findings = m_workspace.findings(*m_page->stageKey());
+    const QList<Finding> findings = m_workspace.findings(*m_page->stageKey()) + m_page->ownFindings();
     if (isBlocking(findings)) {
         m_workspace.say(MessageKind::Warning,
                         word(QT_TRANSLATE_NOOP("window", "This stage cannot be closed yet. What is missing stands at "
@@ -63,7 +63,7 @@ void PageFrame::closeStage(const QString &instruction)
 {
     const Result<CloseOutcome> outcome =
         ProcedureService(m_workspace.context())
-            .close(m_workspace.actor(), m_workspace.cycle(), *m_page->stageKey(), instruction);
+            .close(m_workspace.actor(), m_workspace.cycle(), *m_page->stageKey(), instruction, m_page->ownFindings());
     if (!m_workspace.run(outcome)) {
         return;
     }

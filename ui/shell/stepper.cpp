@@ -97,6 +97,7 @@ void Stepper::build()
     column->addLayout(foot);
     m_check->setObjectName(QStringLiteral("check"));
     m_check->setIconName(Icon::Shield);
+    m_check->setCheckable(true);
     m_help->setObjectName(QStringLiteral("help"));
     m_help->setIconName(Icon::Question);
 }
@@ -135,8 +136,11 @@ void Stepper::setCurrent(const QString &pageKey)
 {
     for (StepperItem *item : std::as_const(m_items)) {
         const QSignalBlocker quiet(item);
+        item->setAutoExclusive(false); // the page may stand at the foot: then none is current
         item->setChecked(item->pageKey() == pageKey);
+        item->setAutoExclusive(true);
     }
+    m_check->setChecked(pageKey == checkKey());
 }
 
 void Stepper::setNarrow(bool narrow)

@@ -25,7 +25,7 @@ class CommitteePage final : public Page
 public:
     explicit CommitteePage(Workspace &workspace, QWidget *parent = nullptr);
 
-    QString reportKind() const override { return QStringLiteral("members"); }
+    QString reportKind() const override { return QStringLiteral("member-list"); }
     void retranslate() override;
     void refresh() override;
     void showFinding(const Finding &finding) override;

@@ -3,6 +3,7 @@
 
 #include "app/procedure/stages.h"
 #include "ui/stages/approvalpage.h"
+#include "ui/stages/checkpage.h"
 #include "ui/stages/committeepage.h"
 #include "ui/stages/decisionpage.h"
 #include "ui/stages/eligibilitypage.h"
@@ -10,12 +11,14 @@
 #include "ui/stages/moderationpage.h"
 #include "ui/stages/nominationspage.h"
 #include "ui/stages/panelspage.h"
+#include "ui/stages/paperspage.h"
 #include "ui/stages/scoringpage.h"
 #include "ui/stages/setuppage.h"
 #include "ui/stages/todaypage.h"
 #include "ui/stages/undertakingspage.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace rangvoan::ui
 {
@@ -52,8 +55,21 @@ const QList<PageEntry> &pageEntries()
         stagePage<ModerationPage>(Stage::Moderation, Icon::Scales),
         stagePage<DecisionPage>(Stage::Decision, Icon::Star),
         stagePage<ApprovalPage>(Stage::Approval, Icon::Medal),
+        stagePage<PapersPage>(Stage::Papers, Icon::Printer),
     };
     return entries;
+}
+
+const PageEntry *pageEntry(const QString &key)
+{
+    static const PageEntry check{checkKey(), std::nullopt, Icon::Shield, &makePage<CheckPage>};
+    if (key == check.key) {
+        return &check;
+    }
+    const QList<PageEntry> &entries = pageEntries();
+    const auto found =
+        std::find_if(entries.cbegin(), entries.cend(), [&key](const PageEntry &known) { return known.key == key; });
+    return found == entries.cend() ? nullptr : &*found;
 }
 
 } // namespace rangvoan::ui

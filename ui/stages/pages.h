@@ -20,8 +20,17 @@ struct PageEntry
     const char *name = nullptr; ///< source text in the context "window", of a page outside the procedure
 };
 
-/// Every page there is, in the order of the stepper. To add a page: write the class, add a line in pages.cpp.
+/// Every page of the stepper, in its order. To add a page: write the class, add a line in pages.cpp.
 const QList<PageEntry> &pageEntries();
+
+/// The page with this key, also those that are reached from the foot of the stepper; null when there is none.
+const PageEntry *pageEntry(const QString &key);
+
+/// The check of file and computer, at the foot of the stepper.
+inline QString checkKey()
+{
+    return QStringLiteral("check");
+}
 
 inline QString todayKey()
 {

@@ -25,7 +25,7 @@ class UndertakingsPage final : public Page
 public:
     explicit UndertakingsPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    QString reportKind() const override { return QStringLiteral("declaration"); }
+    QString reportKind() const override { return QStringLiteral("undertaking"); }
     void retranslate() override;
     void refresh() override;
     void showFinding(const Finding &finding) override;

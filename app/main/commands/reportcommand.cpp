@@ -123,7 +123,8 @@ public:
 private:
     static Result<report::Paginated> pagesOf(const CommandRun &run, const Session &session)
     {
-        const PaperRoom room(session.facts, run.words.language(), session.clock->nowUtc(), session.clock->today());
+        PaperRoom room(session.facts, run.words.language(), session.clock->nowUtc(), session.clock->today());
+        room.setPractice(session.file->isPractice());
         report::PaperRequest request{.kind = run.options.value(u"kind"_s), .category = session.category};
         request.round = run.options.value(u"round"_s).toInt();
         const bool one = run.options.isSet(u"candidate"_s) || run.options.isSet(u"member"_s);

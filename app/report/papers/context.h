@@ -21,6 +21,14 @@ struct PaperRequest
     MeetingId meeting = {};
 };
 
+/// What the office writes on a print; empty and null leave dots to fill in by hand.
+struct PaperEntry
+{
+    QString number = {};
+    QDate date = {};
+    QString replacesNumber = {}; ///< of the paper that a corrected print annuls
+};
+
 /// Who signs for the authority above the committee: not a fact of the cycle, so it is typed in when a paper is made.
 struct Signatory
 {
@@ -42,6 +50,7 @@ struct PaperContext
     Signatory authority = {};                 ///< empty: dots
     QString replacesNumber = {};              ///< a corrected print says which paper it replaces
     bool preview = false;                     ///< says draft, whatever the state of its stage
+    bool practice = false;                    ///< of a copy to practise on: stamped on every page
 };
 
 } // namespace rangvoan::report

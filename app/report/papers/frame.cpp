@@ -137,6 +137,9 @@ Document beginPaper(const PaperJob &job, const QString &title, const QString &un
     if (job.facts.settings.example) {
         paper.stamps.append(job.say(QT_TRANSLATE_NOOP("papers", "Example")));
     }
+    if (job.context.practice) {
+        paper.stamps.append(job.say(QT_TRANSLATE_NOOP("papers", "Practice")));
+    }
     paper.add(officialHeading(job, head));
     paper.add(Heading{.text = title, .level = 1, .under = under});
     if (!job.context.replacesNumber.isEmpty()) {

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/report/pagesink.h"
+#include "app/report/printersink.h"
+#include "app/services/paperservice.h"
+#include "app/text/stagetext.h"
+#include "ui/stages/exportchoices.h"
+#include "ui/stages/issuepanel.h"
+#include "ui/stages/paperpreview.h"
+#include "ui/stages/paperruns.h"
+#include "ui/stages/paperspage.h"
+#include "ui/stages/paperwords.h"
+#include "ui/widgets/pathpanel.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPrinterInfo>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+QStringList stampWords(const Workspace &workspace, Language language)
+{
+    const Wording wording(language);
+    QStringList stamps;
+    if (workspace.facts().settings.example) {
+        stamps.append(wording.text("papers", "Example"));
+    }
+    if (workspace.file().isPractice()) {
+        stamps.append(wording.text("papers", "Practice"));
+    }
+    return stamps;
+}
+
+/// The pages somebody chose in the dialog of the printer.
+report::Paginated chosenPages(report::Paginated pages, const QPrinter &printer)
+{
+    if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
+        pages.pages = pages.pages.mid(printer.fromPage() - 1, printer.toPage() - printer.fromPage() + 1);
+    }
+    return pages;
+}
+
+} // namespace
+
+QString PapersPage::folderOfFile() const
+{
+    return QFileInfo(workspace().file().path()).absolutePath();
+}
+
+QString PapersPage::shownFileName() const
+{
+    const QList<report::PaperRequest> chosen = m_preview->chosen();
+    if (chosen.isEmpty()) {
+        return {};
+    }
+    report::PaperRequest named = chosen.constFirst();
+    if (chosen.size() > 1) {
+        named = {.kind = named.kind, .category = named.category, .round = named.round};
+    }
+    return paperFileName(named, workspace().facts(), m_preview->language());
+}
+
+PathWords PapersPage::pdfWords() const
+{
+    return {word(QT_TRANSLATE_NOOP("paperspage", "Where shall the PDF stand?")),
+            word(QT_TRANSLATE_NOOP("paperspage", "File")),
+            word(QT_TRANSLATE_NOOP("paperspage", "Choose …")),
+            word(QT_TRANSLATE_NOOP("paperspage", "Save")),
+            word(QT_TRANSLATE_NOOP("paperspage", "Not now")),
+            word(QT_TRANSLATE_NOOP("paperspage", "Write the whole path of the file.")),
+            u"PDF (*.pdf)"_s,
+            false};
+}
+
+PathWords PapersPage::folderWords() const
+{
+    return {word(QT_TRANSLATE_NOOP("paperspage", "Write papers as PDF into a folder")),
+            word(QT_TRANSLATE_NOOP("paperspage", "Folder")),
+            word(QT_TRANSLATE_NOOP("paperspage", "Choose …")),
+            word(QT_TRANSLATE_NOOP("paperspage", "Export")),
+            word(QT_TRANSLATE_NOOP("paperspage", "Not now")),
+            word(QT_TRANSLATE_NOOP("paperspage", "Write the whole path of the folder.")),
+            {},
+            true};
+}
+
+void PapersPage::print()
+{
+    if (m_preview->hasPages()) {
+        printPages(m_preview->pages(), shownFileName());
+    }
+}
+
+void PapersPage::printPages(const report::Paginated &pages, const QString &fileName)
+{
+    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+        workspace().say(MessageKind::Note,
+                        word(QT_TRANSLATE_NOOP("paperspage", "There is no printer on this computer: save the paper as "
+                                                             "PDF and print it elsewhere.")));
+        askForPdf(pages, fileName);
+        return;
+    }
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    QPrintDialog dialog(printer.get(), this);
+    dialog.setMinMax(1, static_cast<int>(pages.pages.size()));
+    dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // a PDF is saved by our own button
+    if (dialog.exec() == QDialog::Accepted) {
+        sendToPrinter(printer, chosenPages(pages, *printer));
+    }
+}
+
+void PapersPage::sendToPrinter(const std::shared_ptr<QPrinter> &printer, const report::Paginated &pages)
+{
+    m_work.start<Status>(
+        [printer, pages](const WorkProgress &progress) {
+            return report::sendPages(pages, *report::makePrinterSink(*printer), progress);
+        },
+        [this](const Status &printed) {
+            if (!printed) {
+                workspace().say(printed.error());
+                return;
+            }
+            workspace().say(MessageKind::Done, word(QT_TRANSLATE_NOOP("paperspage", "The pages went to the printer. "
+                                                                                    "After a jam, print again from "
+                                                                                    "the page that is missing.")));
+        });
+}
+
+void PapersPage::askForPdf(const report::Paginated &pages, const QString &fileName)
+{
+    m_exportPath->takeBack();
+    m_path->ask(pdfWords(), folderOfFile() + u'/' + fileName,
+                [this, pages](const QString &path) { savePdf(pages, path); });
+}
+
+void PapersPage::savePdf(const report::Paginated &pages, const QString &path)
+{
+    if (QFileInfo::exists(path)) {
+        workspace().say(Error{ErrorCode::FileExists, {path}});
+        return;
+    }
+    m_work.start<Status>(
+        [pages, path](const WorkProgress &progress) { return report::writePdf(pages, path, progress); },
+        [this, path](const Status &written) {
+            if (!written) {
+                workspace().say(written.error());
+                return;
+            }
+            workspace().say(
+                MessageKind::Done,
+                workspace().text("paperspage", QT_TRANSLATE_NOOP("paperspage", "Saved: %1"), QStringList{path}));
+        });
+}
+
+void PapersPage::issue(const IssueAnswer &answer)
+{
+    const report::PaperRequest request = m_preview->chosen().constFirst();
+    const Paper *earlier = lastPrint(workspace().facts(), request, m_preview->language());
+    report::PaperEntry entry{answer.number, answer.date, {}};
+    if (answer.reason == ReprintReason::Corrected && earlier != nullptr) {
+        entry.replacesNumber = earlier->number;
+    }
+    m_work.start<Result<report::Paginated>>(
+        [press = m_preview->press(), request, entry](const WorkProgress &) { return press->paper(request, entry); },
+        [this, answer, request](const Result<report::Paginated> &pages) {
+            if (!pages) {
+                workspace().say(pages.error());
+                return;
+            }
+            enterPrint(answer, request, *pages);
+        });
+}
+
+void PapersPage::enterPrint(const IssueAnswer &answer, const report::PaperRequest &request,
+                            const report::Paginated &pages)
+{
+    const Paper *earlier = lastPrint(workspace().facts(), request, pages.meta.language);
+    Paper print = registerEntry(request, pages.meta.language);
+    print.number = answer.number;
+    print.date = answer.date;
+    print.reason = answer.reason;
+    print.replaces = answer.reason == ReprintReason::Corrected && earlier != nullptr ? earlier->id : PaperId();
+    print.contentHash = wordsHash(pages);
+    const Member *clerk = workspace().facts().member(workspace().actor().member);
+    print.issuedBy = clerk == nullptr ? workspace().actorName(workspace().actor()) : clerk->details.name.khmer();
+    const QString fileName = paperFileName(request, workspace().facts(), pages.meta.language);
+    if (!workspace().run(PaperService(workspace().context()).issue(workspace().actor(), workspace().cycle(), print))) {
+        return;
+    }
+    workspace().say(MessageKind::Done, word(QT_TRANSLATE_NOOP("paperspage", "The paper is in the register. When it is "
+                                                                            "signed, enter it there.")));
+    if (answer.asPdf) {
+        askForPdf(pages, fileName);
+    } else {
+        printPages(pages, fileName);
+    }
+}
+
+QList<ShelfLine> PapersPage::linesOfStage() const
+{
+    QList<ShelfLine> lines = m_shelf;
+    const report::PaperKind *kind = m_preview->kind();
+    lines.removeIf([kind](const ShelfLine &line) { return kind == nullptr || line.kind.stage != kind->stage; });
+    return lines;
+}
+
+QList<ShelfLine> PapersPage::exportLines() const
+{
+    const report::PaperKind *kind = m_preview->kind();
+    if (kind == nullptr) {
+        return {};
+    }
+    const ExportScope scope = m_choices->scope();
+    QList<ShelfLine> lines = scope == ExportScope::Everything ? m_shelf : linesOfStage();
+    if (scope == ExportScope::Chosen || scope == ExportScope::Kind) {
+        lines.removeIf([code = kind->code](const ShelfLine &line) { return line.kind.code != code; });
+    }
+    if (scope == ExportScope::Chosen && !lines.isEmpty()) {
+        lines.first().requests = m_preview->chosen();
+    }
+    lines.removeIf([this](const ShelfLine &line) {
+        return line.state == ShelfState::Later || !m_choices->isFor(line.kind.audience);
+    });
+    return lines;
+}
+
+RunOrder PapersPage::orderOf(const QList<ShelfLine> &lines)
+{
+    RunOrder order{m_preview->press(), {}};
+    const Language language = m_preview->language();
+    const Wording wording(language);
+    for (const ShelfLine &line : lines) {
+        for (const report::PaperRequest &request : line.requests) {
+            const Paper *print = lastPrint(workspace().facts(), request, language);
+            const bool numbered = print != nullptr && !print->number.isEmpty();
+            order.papers.append({request,
+                                 numbered ? report::PaperEntry{print->number, print->date, {}} : report::PaperEntry(),
+                                 report::paperTitle(line.kind, wording), aboutWords(request, workspace()),
+                                 paperFileName(request, workspace().facts(), language)});
+        }
+    }
+    return order;
+}
+
+void PapersPage::printStage()
+{
+    QList<ShelfLine> lines = linesOfStage();
+    lines.removeIf([](const ShelfLine &line) { return line.state == ShelfState::Later; });
+    if (lines.isEmpty()) {
+        workspace().say(MessageKind::Note,
+                        word(QT_TRANSLATE_NOOP("paperspage", "No paper of this stage can be made yet.")));
+        return;
+    }
+    const Language language = m_preview->language();
+    const Stage stage = lines.constFirst().kind.stage;
+    const PackCover cover{stageName(stage, Wording(language)), stampWords(workspace(), language), language};
+    const QString fileName = u"%1-%2-%3.pdf"_s.arg(static_cast<int>(stage) + 1, 2, 10, QChar(u'0'))
+                                 .arg(u"all"_s, language == Language::Khmer ? u"km"_s : u"en"_s);
+    m_work.start<Result<report::Paginated>>(
+        [order = orderOf(lines), cover](const WorkProgress &progress) { return makePack(order, cover, progress); },
+        [this, fileName](const Result<report::Paginated> &pack) {
+            if (!pack) {
+                workspace().say(pack.error());
+                return;
+            }
+            printPages(*pack, fileName);
+        });
+}
+
+void PapersPage::askForFolder()
+{
+    const QString today = workspace().context().clock.today().toString(Qt::ISODate);
+    m_path->takeBack();
+    m_exportPath->ask(folderWords(), folderOfFile() + u"/papers-"_s + today,
+                      [this](const QString &folder) { exportTo(folder); });
+}
+
+void PapersPage::exportTo(const QString &folder)
+{
+    const QList<ShelfLine> lines = exportLines();
+    if (lines.isEmpty()) {
+        workspace().say(MessageKind::Note, word(QT_TRANSLATE_NOOP("paperspage", "None of these papers can be made now "
+                                                                                "for those you chose.")));
+        return;
+    }
+    m_work.start<ExportOutcome>(
+        [order = orderOf(lines), folder](const WorkProgress &progress) { return exportRun(order, folder, progress); },
+        [this, folder](const ExportOutcome &outcome) {
+            if (!outcome.status && outcome.status.error().code != ErrorCode::Cancelled) {
+                workspace().say(outcome.status.error());
+                return;
+            }
+            const QStringList counts{QString::number(outcome.written), folder};
+            workspace().say(
+                outcome.status ? MessageKind::Done : MessageKind::Warning,
+                outcome.status
+                    ? workspace().text("paperspage", QT_TRANSLATE_NOOP("paperspage", "%1 papers were written into %2."),
+                                       counts)
+                    : workspace().text("paperspage",
+                                       QT_TRANSLATE_NOOP("paperspage", "Stopped: %1 papers were written into %2, the "
+                                                                       "others were not."),
+                                       counts));
+        });
+}
+
+} // namespace rangvoan::ui

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/report/pages.h"
+#include "ui/models/rowmodel.h"
+#include "ui/shell/backgroundjob.h"
+#include "ui/shell/page.h"
+#include "ui/stages/papershelf.h"
+
+class QPrinter;
+
+namespace rangvoan::ui
+{
+
+class Button;
+class Card;
+class ExportChoices;
+class FilterChip;
+class IssuePanel;
+class JobLine;
+class Label;
+class PaperPreview;
+class PaperRegister;
+class PathPanel;
+class TableView;
+struct IssueAnswer;
+struct PathWords;
+struct RunOrder;
+
+/// Stage II.9: all papers by stage with their state, the pages of each as they will be printed; printing, PDF, export,
+/// and the register of official prints.
+class PapersPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit PapersPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// Selects this kind of paper.
+    void showPaper(const QString &kind);
+    /// Prints what is shown; without a printer it offers to save it as PDF.
+    void print();
+
+    std::optional<PrimaryAction> primaryAction() const override;
+    QString reportKind() const override;
+    bool fillsFrame() const override { return true; }
+    void retranslate() override;
+    void refresh() override;
+    void showFinding(const Finding &finding) override;
+
+private:
+    // Made in paperspage.cpp.
+    void build();
+    void buildList();
+    void buildActions();
+    void connectAll();
+    void showShelf();
+    void showLine();
+    void showActions();
+    void showTab(bool registered);
+    bool mayIssue() const;
+    QString word(const char *source) const { return workspace().text("paperspage", source); }
+
+    // What is done with papers: paperactions.cpp.
+    void issue(const IssueAnswer &answer);
+    void enterPrint(const IssueAnswer &answer, const report::PaperRequest &request, const report::Paginated &pages);
+    void printPages(const report::Paginated &pages, const QString &fileName);
+    void sendToPrinter(const std::shared_ptr<QPrinter> &printer, const report::Paginated &pages);
+    void askForPdf(const report::Paginated &pages, const QString &fileName);
+    void savePdf(const report::Paginated &pages, const QString &path);
+    void printStage();
+    void askForFolder();
+    void exportTo(const QString &folder);
+    RunOrder orderOf(const QList<ShelfLine> &lines);
+    PathWords pdfWords() const;
+    PathWords folderWords() const;
+    QList<ShelfLine> exportLines() const;
+    QList<ShelfLine> linesOfStage() const;
+    QString shownFileName() const;
+    QString folderOfFile() const;
+
+    QList<ShelfLine> m_shelf;
+    std::function<void()> m_print;
+    BackgroundJob m_work;
+    FilterChip *m_papersTab;
+    FilterChip *m_registerTab;
+    Button *m_printStage;
+    Button *m_export;
+    PathPanel *m_path;
+    PathPanel *m_exportPath;
+    ExportChoices *m_choices;
+    JobLine *m_working;
+    QWidget *m_papers;
+    Card *m_list;
+    RowModel *m_rows;
+    TableView *m_table;
+    PaperPreview *m_preview;
+    IssuePanel *m_issuePanel;
+    Label *m_hint;
+    Button *m_printOne;
+    Button *m_pdf;
+    Button *m_issue;
+    PaperRegister *m_register;
+};
+
+} // namespace rangvoan::ui
