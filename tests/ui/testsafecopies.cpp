@@ -40,7 +40,7 @@ private slots:
         const QString path = m_driver->workspace().file().path();
         const QStringList first = door.keptCopies(path);
         QCOMPARE(first.size(), 1);
-        const auto checks = door.verify(first.constFirst(), m_driver->workspace().wording());
+        const auto checks = door.verify(first.constFirst(), m_driver->workspace().wording(), {});
         QVERIFY(checks);
         QVERIFY(std::all_of(checks->cbegin(), checks->cend(), [](const CheckLine &line) { return line.passed; }));
 

@@ -3,6 +3,7 @@
 
 #include "app/procedure/stages.h"
 #include "ui/stages/approvalpage.h"
+#include "ui/stages/archivepage.h"
 #include "ui/stages/checkpage.h"
 #include "ui/stages/committeepage.h"
 #include "ui/stages/decisionpage.h"
@@ -18,6 +19,7 @@
 #include "ui/stages/undertakingspage.h"
 
 #include <QCoreApplication>
+
 #include <algorithm>
 
 namespace rangvoan::ui
@@ -56,13 +58,15 @@ const QList<PageEntry> &pageEntries()
         stagePage<DecisionPage>(Stage::Decision, Icon::Star),
         stagePage<ApprovalPage>(Stage::Approval, Icon::Medal),
         stagePage<PapersPage>(Stage::Papers, Icon::Printer),
+        stagePage<ArchivePage>(Stage::Archive, Icon::Archive),
     };
     return entries;
 }
 
 const PageEntry *pageEntry(const QString &key)
 {
-    static const PageEntry check{checkKey(), std::nullopt, Icon::Shield, &makePage<CheckPage>};
+    static const PageEntry check{checkKey(), std::nullopt, Icon::Shield, &makePage<CheckPage>,
+                                 QT_TRANSLATE_NOOP("window", "Check")};
     if (key == check.key) {
         return &check;
     }
