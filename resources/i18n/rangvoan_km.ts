@@ -883,6 +883,137 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>archivepage</name>
+    <message>
+        <source>Is the file in order?</source>
+        <translation>តើឯកសារត្រឹមត្រូវឬទេ?</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>កំពុងពិនិត្យឯកសារ …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>A copy at another place</source>
+        <translation>ច្បាប់ចម្លងនៅកន្លែងផ្សេង</translation>
+    </message>
+    <message>
+        <source>Write a copy and check it …</source>
+        <translation>សរសេរច្បាប់ចម្លង ហើយពិនិត្យ …</translation>
+    </message>
+    <message>
+        <source>Checking the copy …</source>
+        <translation>កំពុងពិនិត្យច្បាប់ចម្លង …</translation>
+    </message>
+    <message>
+        <source>Papers of the year</source>
+        <translation>លិខិតនៃឆ្នាំនេះ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>បានចេញ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>ពិនិត្យម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ពិនិត្យឯកសារ</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>កំពុងពិនិត្យ …</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>មិនទាន់ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>The year is closed on a check of the whole file that finds everything in order.</source>
+        <translation>ឆ្នាំនេះបិទបាន ពេលការពិនិត្យឯកសារទាំងមូលបញ្ជាក់ថាអ្វីៗទាំងអស់ត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>Not known: the check was stopped.</source>
+        <translation>មិនដឹង៖ ការពិនិត្យត្រូវបានបញ្ឈប់។</translation>
+    </message>
+    <message>
+        <source>No: the file cannot be read.</source>
+        <translation>ទេ៖ មិនអាចអានឯកសារបានទេ។</translation>
+    </message>
+    <message>
+        <source>Yes, in order</source>
+        <translation>ត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Every check passed. The chair can close the year.</source>
+        <translation>ការពិនិត្យទាំងអស់ត្រឹមត្រូវ។ ប្រធានអាចបិទឆ្នាំនេះបាន។</translation>
+    </message>
+    <message>
+        <source>No: changed or damaged</source>
+        <translation>ទេ៖ ត្រូវបានកែ ឬខូច</translation>
+    </message>
+    <message>
+        <source>Do not close the year. “Check” at the foot of the list of stages says what to do.</source>
+        <translation>កុំបិទឆ្នាំនេះ។ «ពិនិត្យ» នៅខាងក្រោមបញ្ជីដំណាក់កាល បង្ហាញអ្វីដែលត្រូវធ្វើ។</translation>
+    </message>
+    <message>
+        <source>The last copy outside this computer was written on %1. Keep two copies in two places.</source>
+        <translation>ច្បាប់ចម្លងចុងក្រោយក្រៅកុំព្យូទ័រនេះបានសរសេរនៅ%1។ សូមទុកច្បាប់ចម្លងពីរនៅកន្លែងពីរ។</translation>
+    </message>
+    <message>
+        <source>This computer knows of no copy outside it. Keep two copies in two places: a stick, another office.</source>
+        <translation>កុំព្យូទ័រនេះមិនដឹងថាមានច្បាប់ចម្លងនៅខាងក្រៅទេ។ សូមទុកច្បាប់ចម្លងពីរនៅកន្លែងពីរ៖ យូអេសប៊ី និងការិយាល័យផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Where shall the copy stand?</source>
+        <translation>តើទុកច្បាប់ចម្លងនៅកន្លែងណា?</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ថត</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>ជ្រើសរើស …</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>សរសេរ</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ទុកពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>សូមសរសេរទីតាំងពេញលេញនៃថត។</translation>
+    </message>
+    <message>
+        <source>Written and checked: %1</source>
+        <translation>បានសរសេរ និងពិនិត្យ៖ %1</translation>
+    </message>
+    <message>
+        <source>The copy %1 is not in order: do not rely on it.</source>
+        <translation>ច្បាប់ចម្លង %1 មិនត្រឹមត្រូវ៖ សូមកុំប្រើវា។</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>នៅខ្វះ</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>The file is whole and is an award file</source>
@@ -927,6 +1058,93 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The later file holds all of the earlier one, unchanged</source>
         <translation>ឯកសារក្រោយមានទាំងអស់ពីឯកសារមុន ដោយមិនប្រែប្រួល</translation>
+    </message>
+</context>
+<context>
+    <name>checkpage</name>
+    <message>
+        <source>Check</source>
+        <translation>ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Here the program reads the whole file again and works everything out a second time. Nothing is written while it checks.</source>
+        <translation>នៅទីនេះ កម្មវិធីអានឯកសារទាំងមូលឡើងវិញ ហើយគណនាអ្វីៗទាំងអស់ជាលើកទីពីរ។ គ្មានអ្វីត្រូវបានសរសេរក្នុងពេលពិនិត្យទេ។</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>ពិនិត្យម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Is this file in order?</source>
+        <translation>តើឯកសារនេះត្រឹមត្រូវឬទេ?</translation>
+    </message>
+    <message>
+        <source>Checking the file …</source>
+        <translation>កំពុងពិនិត្យឯកសារ …</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>បញ្ឈប់ការពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>អ្វីដែលត្រូវធ្វើឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Close the file, then restore the safe copy</source>
+        <translation>បិទឯកសារ រួចស្តារច្បាប់ចម្លងសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>Is this computer fit for the work?</source>
+        <translation>តើកុំព្យូទ័រនេះសមស្របសម្រាប់ការងារឬទេ?</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>កំពុងពិនិត្យ …</translation>
+    </message>
+    <message>
+        <source>Not known: the check was stopped.</source>
+        <translation>មិនដឹង៖ ការពិនិត្យត្រូវបានបញ្ឈប់។</translation>
+    </message>
+    <message>
+        <source>No: the file cannot be read.</source>
+        <translation>ទេ៖ មិនអាចអានឯកសារបានទេ។</translation>
+    </message>
+    <message>
+        <source>Yes: this file is in order.</source>
+        <translation>ត្រឹមត្រូវ៖ ឯកសារនេះគ្មានបញ្ហាទេ។</translation>
+    </message>
+    <message>
+        <source>No: this file was changed or is damaged.</source>
+        <translation>ទេ៖ ឯកសារនេះត្រូវបានកែ ឬខូច។</translation>
+    </message>
+    <message>
+        <source>Not right: %1</source>
+        <translation>មិនត្រឹមត្រូវ៖ %1</translation>
+    </message>
+    <message>
+        <source>2. Restore the last safe copy; it was written on %1.</source>
+        <translation>២. ស្តារច្បាប់ចម្លងសុវត្ថិភាពចុងក្រោយ ដែលបានសរសេរនៅ%1។</translation>
+    </message>
+    <message>
+        <source>2. Restore a safe copy. This computer knows of none: ask for the one on the stick.</source>
+        <translation>២. ស្តារច្បាប់ចម្លងសុវត្ថិភាព។ កុំព្យូទ័រនេះមិនដឹងថាមានទេ៖ សូមសួររកច្បាប់ក្នុងយូអេសប៊ី។</translation>
+    </message>
+    <message>
+        <source>1. Write nothing more into this file, and keep it: it shows what happened.</source>
+        <translation>១. កុំសរសេរអ្វីបន្ថែមក្នុងឯកសារនេះ ហើយទុកវាដដែល៖ វាបង្ហាញអ្វីដែលបានកើតឡើង។</translation>
+    </message>
+    <message>
+        <source>3. Tell the chair, and enter again what came after the safe copy.</source>
+        <translation>៣. ជូនដំណឹងដល់ប្រធាន ហើយបញ្ចូលឡើងវិញនូវអ្វីដែលបានធ្វើក្រោយច្បាប់ចម្លងនោះ។</translation>
+    </message>
+    <message>
+        <source>Not yet: see what is marked below.</source>
+        <translation>មិនទាន់៖ សូមមើលចំណុចដែលបានសម្គាល់ខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Yes: the work can be done on it.</source>
+        <translation>សមស្រប៖ អាចធ្វើការងារលើកុំព្យូទ័រនេះបាន។</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +6355,417 @@ Please verify the correct directory name was given.</source>
         <source>Remarks</source>
         <translation>កំណត់សម្គាល់</translation>
     </message>
+    <message>
+        <source>List of the papers in this pack</source>
+        <translation>បញ្ជីលិខិតក្នុងកញ្ចប់នេះ</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>អំពី</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ចំនួនទំព័រ</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>សរុប</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>ហាត់ធ្វើ</translation>
+    </message>
+</context>
+<context>
+    <name>paperspage</name>
+    <message>
+        <source>Which papers</source>
+        <translation>លិខិតណា</translation>
+    </message>
+    <message>
+        <source>The one that is shown</source>
+        <translation>លិខិតដែលបង្ហាញ</translation>
+    </message>
+    <message>
+        <source>All of this kind</source>
+        <translation>លិខិតប្រភេទនេះទាំងអស់</translation>
+    </message>
+    <message>
+        <source>All papers of this stage</source>
+        <translation>លិខិតទាំងអស់នៃដំណាក់កាលនេះ</translation>
+    </message>
+    <message>
+        <source>All papers</source>
+        <translation>លិខិតទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Only those</source>
+        <translation>តែលិខិត</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>លេខ</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>Why again</source>
+        <translation>មូលហេតុចេញម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Enter and print</source>
+        <translation>កត់ត្រា ហើយបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Enter and save as PDF</source>
+        <translation>កត់ត្រា ហើយរក្សាទុកជា PDF</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ទុកពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>ជ្រើសរើស …</translation>
+    </message>
+    <message>
+        <source>It was damaged</source>
+        <translation>លិខិតខូច</translation>
+    </message>
+    <message>
+        <source>It was lost</source>
+        <translation>លិខិតបាត់</translation>
+    </message>
+    <message>
+        <source>It was corrected: the earlier print is annulled</source>
+        <translation>មានការកែតម្រូវ៖ លិខិតមុនទុកជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>This paper was issued on %1 already. Number and date may stay blank.</source>
+        <translation>លិខិតនេះបានចេញនៅ %1 រួចហើយ។ លេខ និងកាលបរិច្ឆេទអាចទុកទំនេរ។</translation>
+    </message>
+    <message>
+        <source>The paper is entered in the register. Number and date may stay blank: dots are printed to fill in by hand.</source>
+        <translation>លិខិតត្រូវកត់ក្នុងបញ្ជីលិខិត។ លេខ និងកាលបរិច្ឆេទអាចទុកទំនេរ៖ មានចំណុចសម្រាប់បំពេញដោយដៃ។</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026, or leave it blank.</source>
+        <translation>សូមសរសេរថ្ងៃជា ១៥/០៣/២០២៦ ឬទុកទំនេរ។</translation>
+    </message>
+    <message>
+        <source>Say why the paper is printed again: it is written in the register.</source>
+        <translation>សូមបញ្ជាក់មូលហេតុបោះពុម្ពម្តងទៀត៖ វានឹងកត់ក្នុងបញ្ជីលិខិត។</translation>
+    </message>
+    <message>
+        <source>Where shall the PDF stand?</source>
+        <translation>តើរក្សាទុក PDF នៅកន្លែងណា?</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the file.</source>
+        <translation>សូមសរសេរទីតាំងពេញលេញនៃឯកសារ។</translation>
+    </message>
+    <message>
+        <source>Write papers as PDF into a folder</source>
+        <translation>សរសេរលិខិតជា PDF ក្នុងថត</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>ថត</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>នាំចេញ</translation>
+    </message>
+    <message>
+        <source>Write the whole path of the folder.</source>
+        <translation>សូមសរសេរទីតាំងពេញលេញនៃថត។</translation>
+    </message>
+    <message>
+        <source>There is no printer on this computer: save the paper as PDF and print it elsewhere.</source>
+        <translation>កុំព្យូទ័រនេះគ្មានម៉ាស៊ីនបោះពុម្ពទេ៖ សូមរក្សាទុកលិខិតជា PDF ហើយបោះពុម្ពនៅកន្លែងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>The pages went to the printer. After a jam, print again from the page that is missing.</source>
+        <translation>ទំព័របានទៅម៉ាស៊ីនបោះពុម្ពហើយ។ បើក្រដាសជាប់ សូមបោះពុម្ពម្តងទៀតពីទំព័រដែលខ្វះ។</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>បានរក្សាទុក៖ %1</translation>
+    </message>
+    <message>
+        <source>The paper is in the register. When it is signed, enter it there.</source>
+        <translation>លិខិតបានកត់ក្នុងបញ្ជីលិខិត។ ពេលចុះហត្ថលេខារួច សូមកត់នៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>No paper of this stage can be made yet.</source>
+        <translation>មិនទាន់អាចធ្វើលិខិតណានៃដំណាក់កាលនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>None of these papers can be made now for those you chose.</source>
+        <translation>មិនអាចធ្វើលិខិតទាំងនេះសម្រាប់អ្នកដែលបានជ្រើសរើសនៅពេលនេះទេ។</translation>
+    </message>
+    <message>
+        <source>%1 papers were written into %2.</source>
+        <translation>បានសរសេរលិខិត %1 ក្នុង %2។</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 papers were written into %2, the others were not.</source>
+        <translation>បានបញ្ឈប់៖ បានសរសេរលិខិត %1 ក្នុង %2 លិខិតផ្សេងទៀតមិនបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>Page before (Page Up)</source>
+        <translation>ទំព័រមុន (Page Up)</translation>
+    </message>
+    <message>
+        <source>Next page (Page Down)</source>
+        <translation>ទំព័របន្ទាប់ (Page Down)</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl −)</source>
+        <translation>បង្រួម (Ctrl −)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl +)</source>
+        <translation>ពង្រីក (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Fit the width (Ctrl 0)</source>
+        <translation>ពេញទទឹង (Ctrl 0)</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>អំពីអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>ភាសានៃលិខិត</translation>
+    </message>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>ទំព័រនៃលិខិត</translation>
+    </message>
+    <message>
+        <source>Making the paper …</source>
+        <translation>កំពុងរៀបចំលិខិត …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>All of them (%1)</source>
+        <translation>ទាំងអស់ (%1)</translation>
+    </message>
+    <message>
+        <source>Making the paper was stopped.</source>
+        <translation>ការរៀបចំលិខិតត្រូវបានបញ្ឈប់។</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>ទំព័រ %1 នៃ %2</translation>
+    </message>
+    <message>
+        <source>Register of papers</source>
+        <translation>បញ្ជីលិខិត</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>អំពី</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>No paper was issued officially yet. Choose one among the papers and issue it there.</source>
+        <translation>មិនទាន់មានលិខិតចេញជាផ្លូវការទេ។ សូមជ្រើសរើសលិខិតមួយ ហើយចេញជាផ្លូវការនៅទីនោះ។</translation>
+    </message>
+    <message>
+        <source>Save the number</source>
+        <translation>រក្សាទុកលេខ</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>ថ្ងៃចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>អ្នកចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>Signed on paper</source>
+        <translation>បានចុះហត្ថលេខាលើក្រដាស</translation>
+    </message>
+    <message>
+        <source>annulled</source>
+        <translation>ទុកជាមោឃៈ</translation>
+    </message>
+    <message>
+        <source>Copy %1, issued by %2.</source>
+        <translation>ច្បាប់ទី %1 ចេញដោយ %2។</translation>
+    </message>
+    <message>
+        <source>The print before was damaged.</source>
+        <translation>លិខិតមុនខូច។</translation>
+    </message>
+    <message>
+        <source>The print before was lost.</source>
+        <translation>លិខិតមុនបាត់។</translation>
+    </message>
+    <message>
+        <source>It replaces a print that was annulled.</source>
+        <translation>លិខិតនេះជំនួសលិខិតដែលបានទុកជាមោឃៈ។</translation>
+    </message>
+    <message>
+        <source>Annulled: call it back.</source>
+        <translation>ទុកជាមោឃៈ៖ សូមប្រមូលមកវិញ។</translation>
+    </message>
+    <message>
+        <source>Write the day as 15/03/2026.</source>
+        <translation>សូមសរសេរថ្ងៃជា ១៥/០៣/២០២៦។</translation>
+    </message>
+    <message>
+        <source>The number is in the register.</source>
+        <translation>លេខបានកត់ក្នុងបញ្ជីលិខិត។</translation>
+    </message>
+    <message>
+        <source>Say who signed the paper.</source>
+        <translation>សូមបញ្ជាក់អ្នកចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>The signature is in the register.</source>
+        <translation>ហត្ថលេខាបានកត់ក្នុងបញ្ជីលិខិត។</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>លិខិត</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>បញ្ជីលិខិត</translation>
+    </message>
+    <message>
+        <source>Print this stage …</source>
+        <translation>បោះពុម្ពទាំងដំណាក់កាល …</translation>
+    </message>
+    <message>
+        <source>Export as PDF …</source>
+        <translation>នាំចេញជា PDF …</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>បោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>រក្សាទុកជា PDF …</translation>
+    </message>
+    <message>
+        <source>Issue officially …</source>
+        <translation>ចេញជាផ្លូវការ …</translation>
+    </message>
+    <message>
+        <source>Writing the papers …</source>
+        <translation>កំពុងសរសេរលិខិត …</translation>
+    </message>
+    <message>
+        <source>Papers by stage</source>
+        <translation>លិខិតតាមដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>ចំនួន</translation>
+    </message>
+    <message>
+        <source>Print this paper</source>
+        <translation>បោះពុម្ពលិខិតនេះ</translation>
+    </message>
+    <message>
+        <source>A draft: its stage is not closed yet.</source>
+        <translation>ព្រាង៖ ដំណាក់កាលមិនទាន់បានបិទ។</translation>
+    </message>
+    <message>
+        <source>Choose one of them to issue it officially.</source>
+        <translation>ជ្រើសរើសមួយ ដើម្បីចេញជាផ្លូវការ។</translation>
+    </message>
+    <message>
+        <source>No. %1 %2</source>
+        <translation>លេខ %1 %2</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ព្រាង</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>partly issued</source>
+        <translation>ចេញខ្លះហើយ</translation>
+    </message>
+    <message>
+        <source>to sign</source>
+        <translation>ត្រូវចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>បានចុះហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>out of date</source>
+        <translation>ត្រូវធ្វើថ្មី</translation>
+    </message>
+    <message>
+        <source>for everybody</source>
+        <translation>សម្រាប់សាធារណជន</translation>
+    </message>
+    <message>
+        <source>for the candidate</source>
+        <translation>សម្រាប់បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>for the committee</source>
+        <translation>សម្រាប់គណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>for the archive</source>
+        <translation>សម្រាប់បណ្ណសារ</translation>
+    </message>
+    <message>
+        <source>Meeting no. %1</source>
+        <translation>អង្គប្រជុំលេខ %1</translation>
+    </message>
+    <message>
+        <source>This paper shows marks. It can be made when every member has handed in and scoring is closed.</source>
+        <translation>លិខិតនេះបង្ហាញពិន្ទុ។ អាចធ្វើបាន ពេលសមាជិកទាំងអស់បានប្រគល់ ហើយការដាក់ពិន្ទុបានបិទ។</translation>
+    </message>
+    <message>
+        <source>There is nothing to write on this paper yet. It is made from the stage “%1”.</source>
+        <translation>មិនទាន់មានអ្វីសរសេរលើលិខិតនេះទេ។ លិខិតនេះធ្វើឡើងពីដំណាក់កាល «%1»។</translation>
+    </message>
 </context>
 <context>
     <name>reason</name>
@@ -8379,17 +9008,6 @@ Please verify the correct directory name was given.</source>
         <source>Khmer digits</source>
         <translation>លេខខ្មែរ</translation>
     </message>
-    <message numerus="yes">
-        <source>The file is in order: %n check(s) passed.</source>
-        <translation>
-            <numerusform>ឯកសារត្រឹមត្រូវ៖ ការពិនិត្យ %n បានជោគជ័យ។</numerusform>
-            <numerusform>ឯកសារត្រឹមត្រូវ៖ ការពិនិត្យ %n បានជោគជ័យ។</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This check failed: %1. Stop working in this file, keep it, and restore the last safe copy. %2</source>
-        <translation>ការពិនិត្យនេះមិនជោគជ័យ៖ %1។ សូមឈប់ធ្វើការក្នុងឯកសារនេះ រក្សាវាទុក ហើយស្តារពីច្បាប់ចម្លងសុវត្ថិភាពចុងក្រោយ។ %2</translation>
-    </message>
     <message>
         <source>Safe copy written: %1</source>
         <translation>បានសរសេរច្បាប់ចម្លងសុវត្ថិភាព៖ %1</translation>
@@ -8593,6 +9211,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Meetings</source>
         <translation>អង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>ហាត់ធ្វើ</translation>
+    </message>
+    <message>
+        <source>A copy to practise on: nothing done here counts.</source>
+        <translation>ច្បាប់ចម្លងសម្រាប់ហាត់ធ្វើ៖ អ្វីដែលធ្វើនៅទីនេះមិនរាប់ទេ។</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>ឧទាហរណ៍</translation>
+    </message>
+    <message>
+        <source>The persons and marks in this file are made up.</source>
+        <translation>បុគ្គល និងពិន្ទុក្នុងឯកសារនេះជាការប្រឌិត។</translation>
+    </message>
+    <message>
+        <source>This page has no paper to print. All papers stand under “Papers and hand-over”.</source>
+        <translation>ទំព័រនេះគ្មានលិខិតត្រូវបោះពុម្ពទេ។ លិខិតទាំងអស់ស្ថិតនៅក្នុង «លិខិតផ្លូវការ»។</translation>
     </message>
 </context>
 </TS>
