@@ -59,14 +59,18 @@ void countDraw(QList<DrawnPlaces> &result, const QList<Score> &scores, int seats
     QList<qsizetype> order(scores.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return scores.at(b) < scores.at(a); });
-    qsizetype place = 0;
-    for (qsizetype i = 0; i < order.size(); ++i) {
-        if (i == 0 || scores.at(order.at(i)) != scores.at(order.at(i - 1))) {
-            place = i;
+    for (qsizetype begin = 0; begin < order.size();) {
+        qsizetype end = begin + 1;
+        while (end < order.size() && scores.at(order.at(end)) == scores.at(order.at(begin))) {
+            ++end;
         }
-        DrawnPlaces &candidate = result[order.at(i)];
-        ++candidate.times[place];
-        candidate.seated += place < seats ? 1 : 0;
+        for (qsizetype i = begin; i < end; ++i) {
+            DrawnPlaces &candidate = result[order.at(i)];
+            ++candidate.times[begin];
+            ++candidate.worstTimes[end - 1];
+            candidate.seated += end <= seats ? 1 : 0;
+        }
+        begin = end;
     }
 }
 
@@ -83,8 +87,8 @@ PlaceRange DrawnPlaces::likely() const
         range.best = passed > cut ? i + 1 : 0;
     }
     passed = 0;
-    for (auto i = static_cast<int>(times.size()); i > 0 && range.worst == 0; --i) {
-        passed += times.at(i - 1);
+    for (auto i = static_cast<int>(worstTimes.size()); i > 0 && range.worst == 0; --i) {
+        passed += worstTimes.at(i - 1);
         range.worst = passed > cut ? i : 0;
     }
     return range;
@@ -99,7 +103,8 @@ Result<QList<DrawnPlaces>> bootstrapPlaces(const RankingInput &input, const Rule
     }
     QList<DrawnPlaces> result;
     for (const ScoredCandidate &candidate : field->scored) {
-        result.append({candidate.id, QList<int>(field->scored.size(), 0), 0});
+        const QList<int> none(field->scored.size(), 0);
+        result.append({candidate.id, none, none, 0});
     }
     const QList<MemberId> members = markingMembers(input);
     std::mt19937_64 generator(plan.seed);

@@ -10,8 +10,9 @@ namespace rangvoan
 struct DrawnPlaces
 {
     CandidateId id;
-    QList<int> times; ///< index 0: how often at place 1
-    int seated = 0;   ///< draws with a place among the seats
+    QList<int> times;      ///< index 0: how often at place 1; equals count at the better place
+    QList<int> worstTimes; ///< the same with equals counted at the last place they share
+    int seated = 0;        ///< draws in which the candidate and all equals have a seat
 
     /// The places without the best tenth and the worst tenth of the draws: four of five draws lie in it.
     PlaceRange likely() const;
@@ -24,7 +25,7 @@ struct BootstrapPlan
 };
 
 /// Draws as many members as there are, with replacement, and ranks by exact score with each member's sheets counted as
-/// often as the member was drawn; equal scores share the better place, the tie chain is not asked. A candidate of whose
+/// often as the member was drawn; equal scores share their places, the tie chain is not asked. A candidate of whose
 /// members none was drawn keeps the own sheets, once each. Same input, seed and number of draws: same result. `stop` is
 /// asked before every draw with the number done: Cancelled. Other errors as rank(). Efron, B., "Bootstrap methods:
 /// another look at the jackknife", Annals of Statistics 7 (1979).

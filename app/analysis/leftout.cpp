@@ -48,10 +48,14 @@ LeftOutCase compareCase(const Ranking &official, const Ranking &without, int sea
 
 void widenRanges(QHash<CandidateId, PlaceRange> &ranges, const Ranking &ranking)
 {
+    QHash<int, int> sharing; // how many share a place
+    for (const RankedCandidate &row : ranking.rows) {
+        ++sharing[row.place];
+    }
     for (const RankedCandidate &row : ranking.rows) {
         PlaceRange &range = ranges[row.id];
         range.best = range.best == 0 ? row.place : std::min(range.best, row.place);
-        range.worst = std::max(range.worst, row.place);
+        range.worst = std::max(range.worst, row.place + sharing.value(row.place) - 1);
     }
 }
 

@@ -10,7 +10,7 @@
 namespace rangvoan
 {
 
-/// Best and worst of several places.
+/// Best and worst of several places; who shares a place could have the last of those shared.
 struct PlaceRange
 {
     int best = 0;

@@ -184,6 +184,7 @@ private slots:
         QVERIFY(m_driver->widget(u"recordModeration"_s) == nullptr);
         QVERIFY(m_driver->widget(u"moderationReason"_s) == nullptr);
         QVERIFY(queueRows() > 0); // what was answered
+        QVERIFY(allTexts().contains(u"No open difference above the tolerance"_s));
         m_driver->shootAll(u"moderation-closed"_s);
     }
 

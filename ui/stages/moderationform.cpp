@@ -43,6 +43,7 @@ ModerationForm::ModerationForm(Workspace &workspace, QWidget *parent)
     connect(m_sheet, &QComboBox::activated, this, &ModerationForm::showOldMark);
     connect(m_indicator, &QComboBox::activated, this, &ModerationForm::showOldMark);
     connect(m_mark, &LevelRow::stepChosen, this, &ModerationForm::showOldMark);
+    connect(m_reason, &QLineEdit::textChanged, this, [this] { m_form->setNote(m_reason, Tone::Muted, {}); });
     connect(m_reason, &QLineEdit::returnPressed, this, &ModerationForm::record);
     connect(m_record, &Button::clicked, this, &ModerationForm::record);
 }

@@ -115,6 +115,9 @@ TableRow ModerationPage::openRow(const ModerationCase &one) const
 QList<TableRow> ModerationPage::caseRows() const
 {
     QList<TableRow> rows;
+    if (m_found.open == 0 && !m_found.cases.isEmpty()) {
+        rows.append({{}, {{word(QT_TRANSLATE_NOOP("moderation", "No open difference above the tolerance."))}}, true});
+    }
     for (qsizetype i = 0; i < m_found.cases.size(); ++i) {
         const ModerationCase &one = m_found.cases.at(i);
         if (i == m_found.open) {
@@ -150,7 +153,8 @@ void ModerationPage::showCases()
         return;
     }
     if (!chosen.isValid() || !m_table->selectId(chosen)) {
-        m_table->selectRow(rows.constFirst().remark ? 1 : 0);
+        const auto first = std::find_if(rows.cbegin(), rows.cend(), [](const TableRow &row) { return !row.remark; });
+        m_table->selectRow(static_cast<int>(first - rows.cbegin()));
     }
     showSelected();
 }

@@ -13,6 +13,7 @@
 #include "ui/stages/nominationspage.h"
 #include "ui/stages/panelspage.h"
 #include "ui/stages/paperspage.h"
+#include "ui/stages/rankingpage.h"
 #include "ui/stages/scoringpage.h"
 #include "ui/stages/setuppage.h"
 #include "ui/stages/todaypage.h"
@@ -55,6 +56,7 @@ const QList<PageEntry> &pageEntries()
         stagePage<PanelsPage>(Stage::Panels, Icon::List),
         stagePage<ScoringPage>(Stage::Scoring, Icon::Document),
         stagePage<ModerationPage>(Stage::Moderation, Icon::Scales),
+        stagePage<RankingPage>(Stage::Ranking, Icon::List),
         stagePage<DecisionPage>(Stage::Decision, Icon::Star),
         stagePage<ApprovalPage>(Stage::Approval, Icon::Medal),
         stagePage<PapersPage>(Stage::Papers, Icon::Printer),

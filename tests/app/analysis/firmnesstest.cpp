@@ -63,7 +63,7 @@ private slots:
         QVERIFY(found->cases.at(1).sameSeats);
         QVERIFY(found->cases.at(2).sameSeats);
         QCOMPARE(found->cases.at(1).moved, 0);
-        QCOMPARE(found->places.value(candidate(1)), (PlaceRange{1, 1}));
+        QCOMPARE(found->places.value(candidate(1)), (PlaceRange{1, 2})); // the first place is shared once
         QCOMPARE(found->places.value(candidate(2)), (PlaceRange{2, 3}));
         QCOMPARE(found->places.value(candidate(3)), (PlaceRange{1, 3}));
     }
@@ -97,7 +97,7 @@ private slots:
     void likelyPlacesLeaveOutATenthAtEachEnd()
     {
         QFETCH(QList<int>, times);
-        const PlaceRange range = DrawnPlaces{{}, times, 0}.likely();
+        const PlaceRange range = DrawnPlaces{{}, times, times, 0}.likely();
         QTEST(range.best, "best");
         QTEST(range.worst, "worst");
     }
@@ -143,6 +143,19 @@ private slots:
         QCOMPARE(found->candidates.at(0).band, Band::In);
         QCOMPARE(found->candidates.at(1).band, Band::Out);
         QCOMPARE(found->candidates.at(2).likely, (PlaceRange{3, 3}));
+    }
+
+    /// Equal in everything, one seat: neither is surely in.
+    void equalsAreToDiscuss()
+    {
+        const auto found = firmness(tableOf({{9, 8, 7}, {9, 8, 7}, {1, 1, 1}}, 1), tenStepRules(), {1, 50}, neverStop);
+        for (qsizetype i = 0; i < 2; ++i) {
+            QCOMPARE(found->candidates.at(i).leftOut, (PlaceRange{1, 2}));
+            QCOMPARE(found->candidates.at(i).likely, (PlaceRange{1, 2}));
+            QCOMPARE(found->candidates.at(i).seated, 0);
+            QCOMPARE(found->candidates.at(i).band, Band::Discuss);
+        }
+        QCOMPARE(found->candidates.at(2).band, Band::Out);
     }
 
     void sameSeedSameResult()

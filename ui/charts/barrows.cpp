@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/charts/barrows.h"
+
+#include "ui/shell/theme.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int chartBarThickness = 8;
+
+QRect chartBarOf(const QRect &track, double part)
+{
+    QRect bar = track;
+    bar.setWidth(qRound(std::clamp(part, 0.0, 1.0) * track.width()));
+    return bar;
+}
+
+} // namespace
+
+BarRows::BarRows(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void BarRows::setRows(const QList<BarRow> &rows)
+{
+    m_rows = rows;
+    QStringList told;
+    for (const BarRow &row : rows) {
+        told.append(row.name + u": "_s + row.value + (row.other ? u", "_s + row.otherValue : QString()));
+    }
+    setAccessibleDescription(told.join(u"; "_s));
+    updateGeometry();
+    update();
+}
+
+int BarRows::rowStep(const BarRow &row) const
+{
+    return lineHeight(font()) + (row.other ? 2 : 1) * (chartBarThickness + 2) + space::one;
+}
+
+QSize BarRows::sizeHint() const
+{
+    int height = 0;
+    for (const BarRow &row : m_rows) {
+        height += rowStep(row);
+    }
+    return {320, height};
+}
+
+void BarRows::paintRow(QPainter &painter, const BarRow &row, int top) const
+{
+    const Theme &theme = themeOf(this);
+    const int line = lineHeight(font());
+    const QString values = row.other ? row.value + u"  ·  "_s + row.otherValue : row.value;
+    const int valueWidth = fontMetrics().horizontalAdvance(values);
+    painter.setPen(theme.colour(Tone::Muted));
+    painter.drawText(QRect(0, top, width() - valueWidth - space::one, line), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(row.name, Qt::ElideRight, width() - valueWidth - space::one));
+    painter.setPen(theme.colour(Tone::Text));
+    painter.drawText(QRect(0, top, width(), line), Qt::AlignRight | Qt::AlignVCenter, values);
+    QRect track(0, top + line, width(), chartBarThickness);
+    painter.fillRect(track, theme.colour(Tone::Hairline));
+    painter.fillRect(chartBarOf(track, row.part), theme.colour(Tone::Bar));
+    if (row.other) {
+        track.translate(0, chartBarThickness + 2);
+        painter.fillRect(track, theme.colour(Tone::Hairline));
+        painter.fillRect(chartBarOf(track, *row.other), theme.colour(Tone::Raised));
+        painter.fillRect(chartBarOf(track, *row.other), QBrush(theme.colour(Tone::Muted), Qt::BDiagPattern));
+        painter.setPen(theme.colour(Tone::Muted));
+        painter.drawRect(chartBarOf(track, *row.other).adjusted(0, 0, -1, -1));
+    }
+}
+
+void BarRows::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    QPainter painter(this);
+    int top = 0;
+    for (const BarRow &row : std::as_const(m_rows)) {
+        paintRow(painter, row, top);
+        top += rowStep(row);
+    }
+}
+
+} // namespace rangvoan::ui

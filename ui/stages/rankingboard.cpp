@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/stages/rankingboard.h"
+
+#include "ui/stages/rankingdelegate.h"
+#include "ui/stages/rankinglines.h"
+#include "ui/stages/scorecard.h"
+#include "ui/stages/tieform.h"
+#include "ui/text/markwords.h"
+#include "ui/text/tiewords.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/findingline.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace rangvoan::ui
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr int rankingSideWidth = 400;
+
+} // namespace
+
+RankingBoard::RankingBoard(Workspace &workspace, QWidget *parent)
+    : QWidget(parent), m_workspace(workspace), m_notice(new FindingLine(this)), m_card(new Card(this)),
+      m_rows(new RowModel(this)), m_table(new TableView(this)), m_delegate(new RankingDelegate(this)),
+      m_side(new QStackedWidget(this)), m_score(new ScoreCard(workspace, this)), m_tiePane(new QScrollArea(this)),
+      m_tie(new TieForm(workspace, this))
+{
+    build();
+    connect(m_table, &TableView::selectedIdChanged, this, &RankingBoard::showSelected);
+    connect(m_notice, &FindingLine::linkActivated, this, &RankingBoard::openTie);
+    connect(m_score, &ScoreCard::left, this, &RankingBoard::closeSide);
+    connect(m_tie, &TieForm::left, this, &RankingBoard::closeSide);
+}
+
+void RankingBoard::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space::two);
+    row->addWidget(m_card, 1);
+    row->addWidget(m_side);
+    column->addLayout(row, 1);
+    m_card->setTight(true);
+    m_card->body()->addWidget(m_table);
+    m_table->setModel(m_rows);
+    m_table->setItemDelegate(m_delegate);
+    m_table->setRemarkColumn(rankingcolumn::name);
+    m_table->setObjectName(u"ranking"_s);
+    m_notice->setObjectName(u"tieNotice"_s);
+    m_tiePane->setWidget(m_tie);
+    m_tiePane->setWidgetResizable(true);
+    m_tiePane->setFrameShape(QFrame::NoFrame);
+    m_tiePane->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tie->setAutoFillBackground(false);
+    m_tiePane->viewport()->setAutoFillBackground(false);
+    m_side->addWidget(m_score);
+    m_side->addWidget(m_tiePane);
+    m_side->setFixedWidth(rankingSideWidth);
+    m_side->hide();
+}
+
+void RankingBoard::retranslate()
+{
+    m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("ranking", "Official ranking")));
+    m_score->retranslate();
+    m_tie->retranslate();
+    setHeads();
+}
+
+/// With the side open there is room for bars only, and for the sign of the band without its word.
+void RankingBoard::setHeads()
+{
+    const CategoryFacts *category = m_workspace.categoryFacts();
+    if (category == nullptr || category->rules == nullptr) {
+        return;
+    }
+    const bool compact = !m_side->isHidden();
+    m_delegate->setCompact(compact);
+    QList<TableColumn> columns{{word(QT_TRANSLATE_NOOP("ranking", "Place")), true, 72},
+                               {{}, false, 36},
+                               {word(QT_TRANSLATE_NOOP("ranking", "Candidate"))},
+                               {word(QT_TRANSLATE_NOOP("ranking", "Score")), true, 86}};
+    const QList<Score> maxima = componentMaxima(*category->rules);
+    const QStringList names = shortComponentNames(m_workspace, *category->rules);
+    for (qsizetype c = 0; c < names.size(); ++c) {
+        const QString whole = u" /"_s + m_workspace.number(qRound(maxima.at(c).approximate()));
+        columns.append({compact ? m_workspace.inDigits(category->rules->components.at(c).code) : names.at(c) + whole,
+                        false, compact ? 48 : 133});
+    }
+    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Marked by")), true, compact ? 96 : 104});
+    columns.append({compact ? QString() : word(QT_TRANSLATE_NOOP("ranking", "Band")), false, compact ? 44 : 124});
+    m_rows->setColumns(columns);
+}
+
+void RankingBoard::showRanking(const RankingView &view, const std::optional<Firmness> &firmness, bool editable)
+{
+    m_view = view;
+    m_editable = editable;
+    const QVariant chosen = m_table->selectedId();
+    setHeads();
+    const RankingLines lines = rankingLines(m_workspace, view, firmness);
+    m_delegate->setLines(lines);
+    m_table->blockSignals(true);
+    m_rows->setRows(lines.rows);
+    const bool found = chosen.isValid() && m_table->selectId(chosen);
+    m_table->blockSignals(false);
+    showNotice();
+    if (m_side->isHidden()) {
+        return;
+    }
+    if (m_side->currentWidget() == m_tiePane) {
+        if (const UnresolvedTie *tie = tieToSeparate(); tie != nullptr) {
+            m_tie->showTie(*tie);
+            return;
+        }
+    }
+    if (!found || !m_score->showCandidate(m_view, chosen.value<CandidateId>())) {
+        closeSide();
+    }
+}
+
+void RankingBoard::clear()
+{
+    m_view = {};
+    m_rows->setRows({});
+    m_score->clear();
+    m_notice->hide();
+    m_side->hide();
+}
+
+const UnresolvedTie *RankingBoard::tieToSeparate() const
+{
+    const auto &ties = m_view.ranking.unresolved;
+    const auto found = std::find_if(ties.cbegin(), ties.cend(), [](const UnresolvedTie &tie) {
+        const bool whole = tie.candidates.size() == tie.lastPlace - tie.firstPlace + 1;
+        return tie.mustBeResolved() && whole; // whoever may not know one of them does not separate them
+    });
+    return found == ties.cend() || !m_editable ? nullptr : &*found;
+}
+
+void RankingBoard::showNotice()
+{
+    const UnresolvedTie *tie = tieToSeparate();
+    const bool formOpen = !m_side->isHidden() && m_side->currentWidget() == m_tiePane;
+    m_notice->setVisible(tie != nullptr && !formOpen);
+    if (tie == nullptr) {
+        return;
+    }
+    QStringList names;
+    for (const CandidateId &id : tie->candidates) {
+        names.append(candidateName(m_workspace, id));
+    }
+    m_notice->setWords({Icon::Warning, Tone::Warning,
+                        m_workspace.text("ranking",
+                                         QT_TRANSLATE_NOOP("ranking", "%1 share place %2 across the cut line or "
+                                                                      "different prizes."),
+                                         QStringList{joined(m_workspace, names), QString::number(tie->firstPlace)}),
+                        word(QT_TRANSLATE_NOOP("ranking", "Separate them"))});
+}
+
+void RankingBoard::setSide(QWidget *widget)
+{
+    m_side->setCurrentWidget(widget);
+    if (m_side->isHidden()) {
+        m_side->show();
+        setHeads();
+    }
+    showNotice();
+}
+
+bool RankingBoard::openTie()
+{
+    const UnresolvedTie *tie = tieToSeparate();
+    if (tie == nullptr) {
+        return false;
+    }
+    m_tie->showTie(*tie);
+    setSide(m_tiePane);
+    return true;
+}
+
+void RankingBoard::selectCandidate(const CandidateId &candidate)
+{
+    m_table->selectId(QVariant::fromValue(candidate));
+    m_table->setFocus();
+}
+
+void RankingBoard::showSelected()
+{
+    const QVariant id = m_table->selectedId();
+    if (id.isValid() && m_score->showCandidate(m_view, id.value<CandidateId>())) {
+        setSide(m_score);
+    }
+}
+
+void RankingBoard::closeSide()
+{
+    m_side->hide();
+    m_score->clear();
+    m_table->clearSelection();
+    m_table->setFocus();
+    setHeads();
+    showNotice();
+}
+
+void RankingBoard::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && !m_side->isHidden()) {
+        closeSide();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace rangvoan::ui
