@@ -2825,6 +2825,149 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>firmness</name>
+    <message>
+        <source>One left out: the official rules without each member in turn. Draws: %1 times as many members as there are, drawn with replacement by a fixed seed, so the same file gives the same figures; the best and the worst tenth are left out.</source>
+        <translation>ដកសមាជិកម្នាក់៖ គណនាតាមវិធានផ្លូវការ ដោយដកសមាជិកម្តងម្នាក់ៗ។ ការចាប់៖ %1 ដង ចាប់សមាជិកចំនួនដដែលដោយអាចចាប់ត្រូវម្នាក់ច្រើនដង តាមលេខចាប់ផ្តើមថេរ ដូច្នេះឯកសារដដែលបានតួលេខដដែល ហើយដកមួយភាគដប់ល្អបំផុត និងអន់បំផុតចេញ។</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Province not given</source>
+        <translation>មិនបានបញ្ជាក់ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>Sex not given</source>
+        <translation>មិនបានបញ្ជាក់ភេទ</translation>
+    </message>
+    <message>
+        <source>Where each candidate could stand: dot = official place, line = four of five draws, dashed = cut line</source>
+        <translation>បេក្ខជនម្នាក់ៗអាចនៅលំដាប់ណា៖ ចំណុច = លំដាប់ផ្លូវការ បន្ទាត់ = លំដាប់ដែលអាចកើតមាន បន្ទាត់ដាច់ៗ = បន្ទាត់កាត់</translation>
+    </message>
+    <message>
+        <source>For the specialist</source>
+        <translation>សម្រាប់អ្នកជំនាញ</translation>
+    </message>
+    <message>
+        <source>Places of every candidate</source>
+        <translation>លំដាប់របស់បេក្ខជនម្នាក់ៗ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>One left out</source>
+        <translation>ដកសមាជិកម្នាក់</translation>
+    </message>
+    <message>
+        <source>Four of five draws</source>
+        <translation>បួនក្នុងប្រាំដង</translation>
+    </message>
+    <message>
+        <source>Above the line</source>
+        <translation>លើបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>Where those above the line come from</source>
+        <translation>អ្នកលើបន្ទាត់មកពីណា</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ក្រុម</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>How often each mark was given, over all sheets</source>
+        <translation>ចំនួនដងនៃពិន្ទុនីមួយៗ លើសន្លឹកទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Working it out: %1 of %2</source>
+        <translation>កំពុងគណនា៖ %1 / %2</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was worked out.</source>
+        <translation>បានបញ្ឈប់៖ មិនបានគណនាទេ។</translation>
+    </message>
+    <message>
+        <source>Work it out</source>
+        <translation>គណនា</translation>
+    </message>
+    <message>
+        <source>%1 more stay below the line in every case.</source>
+        <translation>បេក្ខជន %1 រូបទៀតនៅក្រោមបន្ទាត់គ្រប់ករណី។</translation>
+    </message>
+    <message>
+        <source>Leaving out one member at a time: the same %1 in %2 of %3 cases</source>
+        <translation>ដកសមាជិកម្តងម្នាក់៖ %1 រូបដដែលក្នុង %2 ករណីនៃ %3</translation>
+    </message>
+    <message>
+        <source>The same %1 are chosen whichever member is left out: %2 of %3.</source>
+        <translation>ទោះដកសមាជិកណាម្នាក់ចេញ ក៏នៅតែជ្រើសបាន %1 រូបដដែល៖ %2 ក្នុង %3 ករណី។</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 keep their place above the line whichever member is left out; all %2 stay in %3 of %4 cases.</source>
+        <translation>ទោះដកសមាជិកណាម្នាក់ចេញ ក៏ %1 រូបក្នុងចំណោម %2 រូបនៅលើបន្ទាត់ដដែល ហើយទាំង %2 រូបនៅដដែលក្នុង %3 ករណីនៃ %4។</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 cases somebody else would be above the line.</source>
+        <translation>ក្នុង %1 ករណីនៃ %2 នឹងមានអ្នកផ្សេងឡើងលើបន្ទាត់។</translation>
+    </message>
+    <message>
+        <source>In %1 of %2 cases %3 would share the last place above the line.</source>
+        <translation>ក្នុង %1 ករណីនៃ %2 %3 នឹងស្មើលំដាប់ចុងក្រោយលើបន្ទាត់។</translation>
+    </message>
+    <message>
+        <source>Place %1 changes in %2 of %3 cases: %4 would take it from %5.</source>
+        <translation>លំដាប់ទី%1 ប្តូរក្នុង %2 ករណីនៃ %3៖ %4 នឹងជំនួស %5។</translation>
+    </message>
+    <message>
+        <source>With the members drawn anew at random, everybody above the line stays there in at least %1 of %2 draws.</source>
+        <translation>បើចាប់សមាជិកជាថ្មីដោយចៃដន្យ អ្នកលើបន្ទាត់ទាំងអស់នៅដដែលយ៉ាងតិច %1 ដងក្នុង %2 ដង។</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have equal points: only the rules for ties separate them.</source>
+        <translation>លំដាប់ទី%1 និងទី%2 ពិន្ទុស្មើគ្នា៖ មានតែវិធានបំបែកពិន្ទុស្មើទេដែលញែកពួកគេ។</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are %3 points apart.</source>
+        <translation>លំដាប់ទី%1 និងទី%2 ខុសគ្នា %3 ពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are %3 points apart: to turn them round, marks would have to move by %4 steps in all.</source>
+        <translation>លំដាប់ទី%1 និងទី%2 ខុសគ្នា %3 ពិន្ទុ៖ ដើម្បីប្តូរគ្នា ពិន្ទុត្រូវប្រែប្រួលសរុប %4 កម្រិត។</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>ដដែល</translation>
+    </message>
+    <message>
+        <source>place %1</source>
+        <translation>លំដាប់ទី%1</translation>
+    </message>
+</context>
+<context>
     <name>intake</name>
     <message>
         <source>The Khmer name is missing.</source>
@@ -6768,6 +6911,173 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>ranking</name>
+    <message>
+        <source>Official ranking</source>
+        <translation>ចំណាត់ថ្នាក់ផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>ពិន្ទុសរុប</translation>
+    </message>
+    <message>
+        <source>Marked by</source>
+        <translation>ដាក់ដោយ</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>ស្ថានភាព</translation>
+    </message>
+    <message>
+        <source>%1 share place %2 across the cut line or different prizes.</source>
+        <translation>%1 ស្ថិតនៅលំដាប់ទី%2 ដូចគ្នា ត្រង់បន្ទាត់កាត់ ឬប្រាក់រង្វាន់ខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>Separate them</source>
+        <translation>បំបែក</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 between %2 and %3</source>
+        <translation>គម្លាតលំដាប់ទី%2 និងទី%3៖ %1</translation>
+    </message>
+    <message>
+        <source>Cut line: %1 finalists</source>
+        <translation>បន្ទាត់កាត់៖ បេក្ខជនចុងក្រោយ %1 រូប</translation>
+    </message>
+    <message>
+        <source>Cut line: %1 seats</source>
+        <translation>បន្ទាត់កាត់៖ %1 កន្លែង</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>ក្នុងចំនួន</translation>
+    </message>
+    <message>
+        <source>Discuss</source>
+        <translation>ត្រូវពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>ក្រៅចំនួន</translation>
+    </message>
+    <message>
+        <source>%1: no sheet, not ranked</source>
+        <translation>%1៖ គ្មានសន្លឹកពិន្ទុ មិនមានលំដាប់</translation>
+    </message>
+    <message>
+        <source>How firm is it?</source>
+        <translation>រឹងមាំកម្រិតណា?</translation>
+    </message>
+    <message>
+        <source>Views of the ranking</source>
+        <translation>ទិដ្ឋភាពនៃចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>How much the result depends on single members. It advises the meeting and changes no mark and no place.</source>
+        <translation>លទ្ធផលអាស្រ័យលើសមាជិកម្នាក់ៗកម្រិតណា។ ទំព័រនេះជួយអង្គប្រជុំពិចារណា ហើយមិនប្តូរពិន្ទុ ឬលំដាប់ឡើយ។</translation>
+    </message>
+    <message>
+        <source>Name the %1 finalists</source>
+        <translation>កំណត់បេក្ខជនចុងក្រោយ %1 រូប</translation>
+    </message>
+    <message>
+        <source>The finalists are named. Close the stage to plan the final round.</source>
+        <translation>បានកំណត់បេក្ខជនចូលជុំចុងក្រោយហើយ។ សូមបិទដំណាក់កាលនេះ ដើម្បីរៀបចំជុំចុងក្រោយ។</translation>
+    </message>
+    <message>
+        <source>The ranking stands here when scoring is closed: nobody sees totals before.</source>
+        <translation>ចំណាត់ថ្នាក់នឹងបង្ហាញនៅទីនេះពេលបិទការដាក់ពិន្ទុ៖ មុនពេលនោះ គ្មាននរណាឃើញពិន្ទុសរុបទេ។</translation>
+    </message>
+    <message>
+        <source>No candidate has a score in this round.</source>
+        <translation>គ្មានបេក្ខជនណាមានពិន្ទុក្នុងជុំនេះទេ។</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Points by component</source>
+        <translation>ពិន្ទុតាមលក្ខណៈវិនិច្ឆ័យ</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>ប្រៀបធៀបជាមួយ</translation>
+    </message>
+    <message>
+        <source>Total of each member's sheet</source>
+        <translation>ពិន្ទុសរុបនៃសន្លឹករបស់សមាជិកម្នាក់ៗ</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>ពិន្ទុសរុប</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>ពិតប្រាកដ</translation>
+    </message>
+    <message>
+        <source>How often each mark was given</source>
+        <translation>ចំនួនដងនៃពិន្ទុនីមួយៗ</translation>
+    </message>
+    <message>
+        <source>Place %1 with %2 points</source>
+        <translation>លំដាប់ទី%1 បាន %2 ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Compare with …</source>
+        <translation>ប្រៀបធៀបជាមួយ …</translation>
+    </message>
+    <message>
+        <source>You may see %1 of the %2 sheets behind this score.</source>
+        <translation>លោកអ្នកអាចមើលបាន %1 សន្លឹក ក្នុងចំណោម %2 សន្លឹកនៃពិន្ទុនេះ។</translation>
+    </message>
+    <message>
+        <source>Shown rounded to %1 decimals, halves upward. Places follow the exact values.</source>
+        <translation>បង្ហាញដោយបង្គត់ត្រឹម %1 ខ្ទង់ក្រោយក្បៀស (ពាក់កណ្តាលបង្គត់ឡើង)។ លំដាប់គិតតាមតម្លៃពិតប្រាកដ។</translation>
+    </message>
+    <message>
+        <source>Moderation changed %1 of %2 from %3 to %4: %5</source>
+        <translation>ការផ្ទៀងផ្ទាត់បានកែ %1 របស់ %2 ពី %3 ទៅ %4៖ %5</translation>
+    </message>
+    <message>
+        <source>Differences talked about and kept: %1</source>
+        <translation>គម្លាតដែលបានពិភាក្សា និងរក្សាទុក៖ %1</translation>
+    </message>
+    <message>
+        <source>%1 points behind %2: %3.</source>
+        <translation>តិចជាង %2 ចំនួន %1 ពិន្ទុ៖ %3។</translation>
+    </message>
+    <message>
+        <source>%1 points ahead of %2: %3.</source>
+        <translation>លើស %2 ចំនួន %1 ពិន្ទុ៖ %3។</translation>
+    </message>
+    <message>
+        <source>No member marked both.</source>
+        <translation>គ្មានសមាជិកណាដាក់ពិន្ទុទាំងពីរទេ។</translation>
+    </message>
+    <message>
+        <source>Over the %1 members who marked both: %2 and %3.</source>
+        <translation>គិតលើសមាជិក %1 រូបដែលដាក់ពិន្ទុទាំងពីរ៖ %2 និង %3។</translation>
+    </message>
+</context>
+<context>
     <name>reason</name>
     <message>
         <source>Usual reasons</source>
@@ -8619,6 +8929,164 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>score</source>
         <translation>ពិន្ទុ</translation>
+    </message>
+</context>
+<context>
+    <name>tieform</name>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>បោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Lot by hand</source>
+        <translation>ឆ្នោតដោយដៃ</translation>
+    </message>
+    <message>
+        <source>Lot by a text</source>
+        <translation>ឆ្នោតតាមអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Order of the tied, best first</source>
+        <translation>លំដាប់នៃអ្នកស្មើគ្នា អ្នកល្អជាងគេមុន</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>ឡើងលើ</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>ចុះក្រោម</translation>
+    </message>
+    <message>
+        <source>Carried motion</source>
+        <translation>សំណើដែលបានអនុម័ត</translation>
+    </message>
+    <message>
+        <source>How it was drawn</source>
+        <translation>វិធីចាប់ឆ្នោត</translation>
+    </message>
+    <message>
+        <source>First witness</source>
+        <translation>សាក្សីទីមួយ</translation>
+    </message>
+    <message>
+        <source>Second witness</source>
+        <translation>សាក្សីទីពីរ</translation>
+    </message>
+    <message>
+        <source>Source named before</source>
+        <translation>ប្រភពដែលបានកំណត់មុន</translation>
+    </message>
+    <message>
+        <source>The text, exactly</source>
+        <translation>អត្ថបទ ឱ្យត្រូវតាមដើម</translation>
+    </message>
+    <message>
+        <source>Record the order</source>
+        <translation>កត់ត្រាលំដាប់</translation>
+    </message>
+    <message>
+        <source>Places %1 to %2 are equal</source>
+        <translation>លំដាប់ទី%1 ដល់ទី%2 ស្មើគ្នា</translation>
+    </message>
+    <message>
+        <source>The source is named before the draw: a text nobody here can choose, as the headline of a newspaper of a day to come. The order follows from the text and anyone can work it out again.</source>
+        <translation>ប្រភពត្រូវកំណត់មុនចាប់ឆ្នោត៖ អត្ថបទដែលគ្មាននរណានៅទីនេះអាចជ្រើសរើសបាន ដូចជាចំណងជើងកាសែតនៃថ្ងៃខាងមុខ។ លំដាប់កើតចេញពីអត្ថបទនោះ ហើយអ្នកណាក៏អាចគណនាឡើងវិញបាន។</translation>
+    </message>
+    <message>
+        <source>Put the candidates in the order that came out, best first.</source>
+        <translation>សូមរៀបបេក្ខជនតាមលំដាប់ដែលចេញមក អ្នកល្អជាងគេមុន។</translation>
+    </message>
+    <message>
+        <source>No carried vote names these candidates yet: record it in a meeting first.</source>
+        <translation>មិនទាន់មានសំណើអនុម័តណាបញ្ជាក់បេក្ខជនទាំងនេះទេ៖ សូមកត់ត្រាក្នុងអង្គប្រជុំជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>Write how the lot was drawn.</source>
+        <translation>សូមសរសេរវិធីចាប់ឆ្នោត។</translation>
+    </message>
+    <message>
+        <source>Name two witnesses.</source>
+        <translation>សូមបញ្ជាក់ឈ្មោះសាក្សីពីររូប។</translation>
+    </message>
+    <message>
+        <source>Write which source was named before the draw.</source>
+        <translation>សូមសរសេរប្រភពដែលបានកំណត់មុនការចាប់ឆ្នោត។</translation>
+    </message>
+    <message>
+        <source>Write the text exactly as it was published.</source>
+        <translation>សូមសរសេរអត្ថបទឱ្យត្រូវតាមការផ្សាយ។</translation>
+    </message>
+    <message>
+        <source>The tie is separated and recorded.</source>
+        <translation>ពិន្ទុស្មើគ្នាត្រូវបានបំបែក និងកត់ត្រារួចហើយ។</translation>
+    </message>
+</context>
+<context>
+    <name>ties</name>
+    <message>
+        <source>the part of marks “%1”</source>
+        <translation>ចំណែកនៃពិន្ទុ «%1»</translation>
+    </message>
+    <message>
+        <source>comparison in pairs by the members who marked both</source>
+        <translation>ការប្រៀបធៀបជាគូដោយសមាជិកដែលដាក់ពិន្ទុទាំងពីរ</translation>
+    </message>
+    <message>
+        <source>vote of the committee</source>
+        <translation>ការបោះឆ្នោតរបស់គណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>ការចាប់ឆ្នោត</translation>
+    </message>
+    <message>
+        <source>%1 and %2 equal at %3; separated by %4: %5</source>
+        <translation>លំដាប់ទី%1 និងទី%2 ពិន្ទុស្មើគ្នា %3 បំបែកដោយ%4៖ %5</translation>
+    </message>
+    <message>
+        <source>%1 to %2 equal at %3; separated by %4: %5</source>
+        <translation>លំដាប់ទី%1 ដល់ទី%2 ពិន្ទុស្មើគ្នា %3 បំបែកដោយ%4៖ %5</translation>
+    </message>
+    <message>
+        <source>Place %1 is shared at %2, and not all of them can have a seat: separate them by vote or lot.</source>
+        <translation>លំដាប់ទី%1 ស្មើគ្នា %2 ហើយមិនអាចជាប់ទាំងអស់៖ សូមបំបែកដោយការបោះឆ្នោត ឬការចាប់ឆ្នោត។</translation>
+    </message>
+    <message>
+        <source>Place %1 is shared at %2, and the prizes differ: separate them by vote or lot.</source>
+        <translation>លំដាប់ទី%1 ស្មើគ្នា %2 តែប្រាក់រង្វាន់ខុសគ្នា៖ សូមបំបែកដោយការបោះឆ្នោត ឬការចាប់ឆ្នោត។</translation>
+    </message>
+    <message>
+        <source>Place %1 is shared at %2. The tie crosses no seat and no prize, so it may stay.</source>
+        <translation>លំដាប់ទី%1 ស្មើគ្នា %2។ ករណីនេះមិនប៉ះពាល់កន្លែងរង្វាន់ ឬប្រាក់រង្វាន់ទេ ដូច្នេះអាចទុកដដែល។</translation>
+    </message>
+    <message>
+        <source>(Equal as well in: %1.)</source>
+        <translation>(ស្មើគ្នាដែរលើ៖ %1។)</translation>
+    </message>
+    <message>
+        <source>Vote on %1: %2 for, %3 against, %4 abstained. Order: %5.</source>
+        <translation>បោះឆ្នោតនៅ%1៖ យល់ព្រម %2 មិនយល់ព្រម %3 អនុបវាទ %4។ លំដាប់៖ %5។</translation>
+    </message>
+    <message>
+        <source>Lot by hand on %1: %2. Witnesses: %3. Order: %4.</source>
+        <translation>ចាប់ឆ្នោតដោយដៃនៅ%1៖ %2។ សាក្សី៖ %3។ លំដាប់៖ %4។</translation>
+    </message>
+    <message>
+        <source>Lot by a published text on %1. Source named before: %2. Text: “%3”. Order: %4.</source>
+        <translation>ចាប់ឆ្នោតតាមអត្ថបទផ្សាយនៅ%1។ ប្រភពដែលបានកំណត់មុន៖ %2។ អត្ថបទ៖ «%3»។ លំដាប់៖ %4។</translation>
     </message>
 </context>
 <context>
