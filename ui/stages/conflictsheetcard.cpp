@@ -152,7 +152,7 @@ void ConflictSheetCard::showMember(const MemberId &member)
     m_head = m_workspace.facts().head;
     if (!same) {
         takeAnswers();
-        m_date->setDate(m_workspace.context().clock.today());
+        m_date->setDate(sheet() == nullptr ? m_workspace.context().clock.today() : sheet()->date);
         m_form->clearNotes();
         m_dateForm->clearNotes();
     }
@@ -231,8 +231,7 @@ void ConflictSheetCard::showState()
                                            "was handed in does not count any more.")
         : byMember() ? QT_TRANSLATE_NOOP("panels", "Whom do you know? Name the relation at the candidate, then say "
                                                    "that there is none with all the others.")
-                     : QT_TRANSLATE_NOOP("panels", "Type in what stands on the signed paper: the relation where one is "
-                                                   "named, then none with all the others.");
+                     : QT_TRANSLATE_NOOP("panels", "Type in what stands on the signed paper.");
     const bool any = m_rows->rowCount() > 0;
     m_hint->setWords(any ? word(hint)
                          : word(QT_TRANSLATE_NOOP("panels", "Your conflict sheet is handed in. The dossiers come when "

@@ -103,6 +103,9 @@ void PanelPlanView::loadDraft()
     const StageKey key{m_workspace.category(), m_workspace.round(), Stage::Panels};
     if (m_shown == key && m_head == m_workspace.facts().head && m_reader == m_workspace.actor()) {
         m_model->showMoves(m_draft, m_workspace); // words only: what is tried stays
+        if (m_draft.isProposal()) {
+            showGaps(m_proposed);
+        }
         return;
     }
     m_head = m_workspace.facts().head;
@@ -247,6 +250,7 @@ void PanelPlanView::showPlan(const Result<PanelPlan> &plan)
         showPreview();
         return;
     }
+    m_proposed = *plan;
     m_draft.propose(*plan);
     m_model->showMoves(m_draft, m_workspace);
     showGaps(*plan);
@@ -310,6 +314,7 @@ void PanelPlanView::showPreview()
     m_take->setVisible(changed && !running);
     m_drop->setVisible(changed && !running);
     m_reasonForm->setVisible(changed && isAmendment());
+    m_legend->setVisible(!changed && !m_draft.candidates().isEmpty());
     m_plan->setEnabled(!running && !m_draft.candidates().isEmpty());
     m_cancel->setVisible(running);
 }

@@ -58,6 +58,7 @@ private:
 
     Workspace &m_workspace;
     PanelDraft m_draft;
+    PanelPlan m_proposed; ///< as the planner made it; its gaps are told again in another language
     PlanRunner *m_runner;
     Card *m_card;
     PanelModel *m_model;
