@@ -8,10 +8,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/textarea.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -46,7 +46,7 @@ SetupCategory::SetupCategory(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_form(new Form(this)),
       m_nameKm(new QLineEdit(this)), m_nameEn(new QLineEdit(this)), m_seats(new QSpinBox(this)),
       m_reserves(new QSpinBox(this)), m_gradeFrom(new QSpinBox(this)), m_gradeTo(new QSpinBox(this)),
-      m_prizes(new QPlainTextEdit(this)), m_frozen(new Label(this, Tone::Muted)),
+      m_prizes(new TextArea(prizeLines, this)), m_frozen(new Label(this, Tone::Muted)),
       m_save(new Button(ButtonKind::Plain, this)), m_new(new Button(ButtonKind::Quiet, this)),
       m_cancel(new Button(ButtonKind::Quiet, this))
 {
@@ -59,7 +59,7 @@ SetupCategory::SetupCategory(Workspace &workspace, QWidget *parent)
     for (QSpinBox *box : {m_seats, m_reserves, m_gradeFrom, m_gradeTo}) {
         connect(box, &QSpinBox::valueChanged, this, touched);
     }
-    connect(m_prizes, &QPlainTextEdit::textChanged, this, [this] {
+    connect(m_prizes, &TextArea::textChanged, this, [this] {
         m_dirty = m_dirty || m_prizes->hasFocus();
         showPrizeNote();
     });
@@ -92,7 +92,6 @@ void SetupCategory::build()
     m_reserves->setRange(0, 99);
     m_gradeFrom->setRange(0, lastGrade);
     m_gradeTo->setRange(0, lastGrade);
-    m_prizes->setTabChangesFocus(true);
     m_new->setIconName(Icon::Plus);
     m_nameKm->setObjectName(u"categoryKm"_s);
     m_nameEn->setObjectName(u"categoryEn"_s);
@@ -118,7 +117,6 @@ void SetupCategory::retranslate()
     m_gradeFrom->setSpecialValueText(word(QT_TRANSLATE_NOOP("setup", "any")));
     m_gradeTo->setSpecialValueText(word(QT_TRANSLATE_NOOP("setup", "any")));
     m_prizes->setPlaceholderText(word(QT_TRANSLATE_NOOP("setup", "One amount a line, the first place first")));
-    m_prizes->setFixedHeight(prizeLines * lineHeight(m_prizes->font()) + space::two);
     m_frozen->setWords(
         word(QT_TRANSLATE_NOOP("setup", "The rules are frozen: the category does not change any more.")));
     m_save->setWords(word(QT_TRANSLATE_NOOP("setup", "Save")));

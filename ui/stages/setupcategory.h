@@ -8,7 +8,6 @@
 #include <optional>
 
 class QLineEdit;
-class QPlainTextEdit;
 class QSpinBox;
 
 namespace rangvoan::ui
@@ -18,6 +17,7 @@ class Button;
 class Card;
 class Form;
 class Label;
+class TextArea;
 
 /// Set-up, third part: the category of the header, or a new one: names, seats, reserves, grades, prizes.
 class SetupCategory final : public QWidget
@@ -54,7 +54,7 @@ private:
     QSpinBox *m_reserves;
     QSpinBox *m_gradeFrom;
     QSpinBox *m_gradeTo;
-    QPlainTextEdit *m_prizes;
+    TextArea *m_prizes;
     Label *m_frozen;
     Button *m_save;
     Button *m_new;

@@ -6,10 +6,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/textarea.h"
 
 #include <QCoreApplication>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -48,7 +48,7 @@ SetupLetterhead::SetupLetterhead(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_form(new Form(this)),
       m_awardKm(new QLineEdit(this)), m_awardEn(new QLineEdit(this)), m_unitKm(new QLineEdit(this)),
       m_unitEn(new QLineEdit(this)), m_placeKm(new QLineEdit(this)), m_placeEn(new QLineEdit(this)),
-      m_legalKm(new QPlainTextEdit(this)), m_legalEn(new QPlainTextEdit(this)),
+      m_legalKm(new TextArea(legalLines, this)), m_legalEn(new TextArea(legalLines, this)),
       m_save(new Button(ButtonKind::Plain, this))
 {
     build();
@@ -59,8 +59,8 @@ SetupLetterhead::SetupLetterhead(Workspace &workspace, QWidget *parent)
     for (QLineEdit *field : {m_awardKm, m_awardEn, m_unitKm, m_unitEn, m_placeKm, m_placeEn}) {
         connect(field, &QLineEdit::textEdited, this, touched);
     }
-    for (QPlainTextEdit *field : {m_legalKm, m_legalEn}) {
-        connect(field, &QPlainTextEdit::textChanged, this, [this, field, touched] {
+    for (TextArea *field : {m_legalKm, m_legalEn}) {
+        connect(field, &TextArea::textChanged, this, [this, field, touched] {
             if (field->hasFocus()) {
                 touched();
             }
@@ -77,8 +77,7 @@ void SetupLetterhead::build()
     for (QLineEdit *field : {m_awardKm, m_awardEn, m_unitKm, m_unitEn, m_placeKm, m_placeEn}) {
         m_form->addField(field);
     }
-    for (QPlainTextEdit *field : {m_legalKm, m_legalEn}) {
-        field->setTabChangesFocus(true);
+    for (TextArea *field : {m_legalKm, m_legalEn}) {
         m_form->addField(field);
     }
     m_card->body()->addWidget(m_form);
@@ -109,9 +108,8 @@ void SetupLetterhead::retranslate()
     const QString legalHint = word(QT_TRANSLATE_NOOP("setup", "One text a line: royal decree, Prakas, instruction"));
     m_unitKm->setPlaceholderText(unitHint);
     m_unitEn->setPlaceholderText(unitHint);
-    for (QPlainTextEdit *field : {m_legalKm, m_legalEn}) {
+    for (TextArea *field : {m_legalKm, m_legalEn}) {
         field->setPlaceholderText(legalHint);
-        field->setFixedHeight(legalLines * lineHeight(field->font()) + space::two);
     }
     m_save->setWords(word(QT_TRANSLATE_NOOP("setup", "Save")));
 }

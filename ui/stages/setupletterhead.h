@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace rangvoan::ui
 {
@@ -14,6 +13,7 @@ namespace rangvoan::ui
 class Button;
 class Card;
 class Form;
+class TextArea;
 
 /// Set-up, second part: what stands on official papers: award, issuing unit, place, legal basis.
 class SetupLetterhead final : public QWidget
@@ -45,8 +45,8 @@ private:
     QLineEdit *m_unitEn;
     QLineEdit *m_placeKm;
     QLineEdit *m_placeEn;
-    QPlainTextEdit *m_legalKm;
-    QPlainTextEdit *m_legalEn;
+    TextArea *m_legalKm;
+    TextArea *m_legalEn;
     Button *m_save;
 };
 
