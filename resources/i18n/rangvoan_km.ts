@@ -4577,10 +4577,6 @@ Please verify the correct directory name was given.</source>
         <translation>តើលោកអ្នកស្គាល់នរណា? សូមជ្រើសរើសទំនាក់ទំនងជាមួយបេក្ខជននោះ រួចបញ្ជាក់ថាគ្មានទំនាក់ទំនងជាមួយអ្នកឯទៀត។</translation>
     </message>
     <message>
-        <source>Type in what stands on the signed paper: the relation where one is named, then none with all the others.</source>
-        <translation>សូមវាយបញ្ចូលតាមក្រដាសដែលបានចុះហត្ថលេខា៖ ទំនាក់ទំនងដែលបានបញ្ជាក់ រួចគ្មានទំនាក់ទំនងជាមួយអ្នកឯទៀត។</translation>
-    </message>
-    <message>
         <source>Your conflict sheet is handed in. The dossiers come when the panels are closed.</source>
         <translation>សន្លឹកប្រកាសទំនាស់របស់លោកអ្នកបានប្រគល់ហើយ។ សំណុំឯកសារនឹងមកដល់ នៅពេលក្រុមដាក់ពិន្ទុត្រូវបានបិទ។</translation>
     </message>
@@ -4891,6 +4887,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>undertaking</source>
         <translation>លិខិតសន្យា</translation>
+    </message>
+    <message>
+        <source>Type in what stands on the signed paper.</source>
+        <translation>សូមវាយបញ្ចូលតាមក្រដាសដែលបានចុះហត្ថលេខា។</translation>
     </message>
 </context>
 <context>
