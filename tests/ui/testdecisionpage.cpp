@@ -123,6 +123,30 @@ private slots:
         m_driver->shootAll(u"decision-rejected"_s);
     }
 
+    /// A list without the candidate whom the secretary may not see would put the next one on the seat.
+    void whoIsInConflictProposesNothing()
+    {
+        openPage();
+        m_driver->sitDown(facts().members.at(3).id, Role::Secretary);
+        QVERIFY(m_driver->widget(u"seats"_s) == nullptr);
+        QVERIFY(m_driver->find<Label>(u"seatsRemark"_s)->words().contains(u"in conflict"_s));
+        m_driver->shootAll(u"decision-in-conflict"_s);
+    }
+
+    void aMemberSeesTheSeatsOnceCarried()
+    {
+        openPage();
+        const MemberId member = facts().members.at(2).id;
+        m_driver->sitDown(member, Role::Member);
+        QVERIFY(m_driver->widget(u"seats"_s) == nullptr);
+        QVERIFY(m_driver->widget(u"newMeeting"_s) == nullptr);
+        QVERIFY(m_driver->openSeason({Stage::Decision, 1, true}, u"decision"_s));
+        m_driver->sitDown(member, Role::Member);
+        QCOMPARE(m_driver->find<TableView>(u"seats"_s)->model()->rowCount(), 8);
+        QVERIFY(m_driver->widget(u"signDecision"_s) == nullptr);
+        m_driver->shootAll(u"decision-member"_s);
+    }
+
     void goldOnlyOnceDecided()
     {
         openPage();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/services/committeeservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/windowdriver.h"
 #include "ui/widgets/label.h"
@@ -140,6 +141,32 @@ private slots:
         // The next motion is not touched by it.
         QVERIFY(words(u"motionQuorum"_s).contains(u"4 of 6"_s));
         m_driver->shootAll(u"meetings-referred"_s);
+    }
+
+    /// Four vote, two of them are absent: 3 are needed. With one alternate 3 of 5 are there, and 3 are enough.
+    void anAlternateIsCalledIn()
+    {
+        for (const int row : {4, 5}) {
+            MemberDetails details = facts().members.at(row).details;
+            details.alternate = true;
+            const Grounds grounds{u"appointed as alternate"_s, QDate(2026, 4, 1), {}};
+            Workspace &workspace = m_driver->workspace();
+            QVERIFY(workspace.run(
+                CommitteeService(workspace.context())
+                    .changeMember(workspace.actor(), workspace.cycle(), memberAt(row), details, grounds)));
+        }
+        openMeeting();
+        QVERIFY(m_driver->click(u"everybodyPresent"_s));
+        setAbsent(2, u"ill"_s);
+        setAbsent(3, u"ill"_s);
+        QVERIFY(words(u"motionQuorum"_s).contains(u"2 of 4"_s));
+        QVERIFY(words(u"motionQuorum"_s).contains(u"no quorum"_s));
+        QVERIFY(m_driver->click(u"callInAlternate"_s));
+        QVERIFY(!facts().members.at(4).details.alternate);
+        QVERIFY(!facts().members.at(4).details.marks);
+        QVERIFY(facts().members.at(5).details.alternate);
+        QVERIFY(words(u"motionQuorum"_s).contains(u"3 of 5"_s));
+        QVERIFY(words(u"motionQuorum"_s).contains(u"3 are needed: there is a quorum"_s));
     }
 
     void votesByNameAndDissent()

@@ -11,6 +11,9 @@
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +41,7 @@ AfterSignature::AfterSignature(Workspace &workspace, QWidget *parent)
         group->addButton(chip);
         kinds->addWidget(chip);
         connect(chip, &FilterChip::toggled, this, &AfterSignature::showChosen);
+        connect(chip, &FilterChip::clicked, this, &AfterSignature::scrollHere);
     }
     kinds->addStretch(1);
     m_card->body()->addLayout(kinds);
@@ -63,6 +67,20 @@ void AfterSignature::retranslate()
     m_instructions->retranslate();
     m_vacancies->retranslate();
     m_complaints->retranslate();
+}
+
+/// What opens below the fold would not be noticed.
+void AfterSignature::scrollHere()
+{
+    for (QWidget *above = parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto *scroll = qobject_cast<QScrollArea *>(above); scroll != nullptr && scroll->widget() != nullptr) {
+            // After the layout has made room.
+            QTimer::singleShot(0, this, [this, scroll] {
+                scroll->verticalScrollBar()->setValue(mapTo(scroll->widget(), QPoint(0, 0)).y());
+            });
+            return;
+        }
+    }
 }
 
 void AfterSignature::refresh()

@@ -28,6 +28,7 @@ public:
 
 private:
     void showChosen();
+    void scrollHere();
     QString word(const char *source) const { return m_workspace.text("after", source); }
 
     Workspace &m_workspace;

@@ -106,7 +106,11 @@ void ApprovalPage::refresh()
     const bool later = mayPrepare(workspace()) && isReplaced();
     m_submission->refresh(writable);
     showAnswers();
-    m_announcement->refresh(writable || later);
+    const QList<Instruction> &all = workspace().facts().instructions;
+    const bool answered = std::any_of(all.cbegin(), all.cend(), [this](const Instruction &instruction) {
+        return instruction.category == workspace().category();
+    });
+    m_announcement->refresh(writable || later, answered);
     m_prizes->refresh(writable || later);
     m_skip->setVisible(writable);
     m_skipped->hide();
@@ -117,6 +121,9 @@ void ApprovalPage::refresh()
                 "approval", QT_TRANSLATE_NOOP("approval", "This stage was skipped: %1"), QStringList{record.reason}));
         }
     }
+    const bool skipped = stageState() == StageState::Skipped;
+    m_submission->setVisible(!skipped);
+    m_announcement->setVisible(!skipped || later);
     m_after->refresh();
 }
 
@@ -133,12 +140,16 @@ void ApprovalPage::showAnswers()
         approved = instruction.outcome == AuthorityOutcome::Approved;
         open = open || (!approved && instruction.answer == InstructionAnswer::Open);
     }
-    m_answers->setTone(open ? Tone::Warning : Tone::Success);
+    const bool submitted = announcementOf(workspace()).submittedOn.isValid();
+    if (sentences.isEmpty() && !submitted) {
+        sentences.append(word(QT_TRANSLATE_NOOP("approval", "Follows the submission.")));
+    }
+    m_answers->setTone(!submitted ? Tone::Muted : (open ? Tone::Warning : Tone::Success));
     m_answers->setWords(sentences.join(u'\n'));
     m_answers->setVisible(!sentences.isEmpty());
     const bool writable = isEditable() && mayPrepare(workspace());
-    m_answer->setVisible(writable && !open && !approved);
-    m_answered->setVisible(writable || !sentences.isEmpty());
+    m_answer->setVisible(writable && submitted && !open && !approved);
+    m_answered->setVisible(stageState() != StageState::Skipped);
     m_answer->refresh();
 }
 

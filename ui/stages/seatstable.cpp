@@ -88,6 +88,7 @@ void SeatsTable::build()
     m_table->setWholeHeight(true);
     m_table->setModel(m_rows);
     m_table->setObjectName(u"seats"_s);
+    m_remark->setObjectName(u"seatsRemark"_s);
     m_depart->setObjectName(u"depart"_s);
     m_depart->setIconName(Icon::Pencil);
     m_seat->setObjectName(u"departSeat"_s);
@@ -190,7 +191,14 @@ bool SeatsTable::checkJustification()
 
 void SeatsTable::showSeats(const Decision *decided, bool editable)
 {
-    readProposal();
+    if (mayPrepare(m_workspace)) {
+        readProposal();
+    } else {
+        m_ranked.clear();
+        m_order.clear();
+        m_refusal = word(QT_TRANSLATE_NOOP("decision", "The committee votes on the seats in its meeting. You see them "
+                                                       "here once the motion is carried."));
+    }
     if (decided != nullptr) {
         showRows(decided->seats, decided->reserves, true);
     } else {

@@ -30,7 +30,7 @@ StepCard::StepCard(const QString &name, QWidget *parent)
     connect(m_save, &Button::clicked, this, &StepCard::saveAsked);
     connect(m_correct, &Button::clicked, this, [this] {
         m_correcting = true;
-        showStep(m_done, m_writable);
+        showStep(m_done, m_writable, m_waiting);
         emit correctionBegun();
     });
 }
@@ -42,15 +42,17 @@ void StepCard::setWords(const QString &heading, const QString &save, const QStri
     m_correct->setWords(correct);
 }
 
-void StepCard::showStep(const QString &done, bool writable)
+void StepCard::showStep(const QString &done, bool writable, const QString &waiting)
 {
     m_done = done;
+    m_waiting = waiting;
     m_writable = writable;
     m_correcting = m_correcting && writable && !done.isEmpty();
-    const bool entering = writable && (done.isEmpty() || m_correcting);
-    m_sentence->setWords(done.isEmpty() && !writable ? u"—"_s : done);
+    const bool entering = writable && (done.isEmpty() ? waiting.isEmpty() : m_correcting);
+    const QString missing = waiting.isEmpty() ? u"—"_s : waiting;
+    m_sentence->setWords(done.isEmpty() ? missing : done);
     m_sentence->setTone(done.isEmpty() ? Tone::Muted : Tone::Success);
-    m_sentence->setVisible(!done.isEmpty() || !writable);
+    m_sentence->setVisible(!done.isEmpty() || !entering);
     m_form->setVisible(entering);
     m_save->setVisible(entering);
     m_correct->setVisible(writable && !done.isEmpty() && !m_correcting);

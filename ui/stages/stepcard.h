@@ -23,8 +23,8 @@ public:
 
     Form *form() const { return m_form; }
     void setWords(const QString &heading, const QString &save, const QString &correct);
-    /// An empty sentence: not done yet.
-    void showStep(const QString &done, bool writable);
+    /// An empty sentence: not done yet; `waiting` then says what it waits for, in the place of the form.
+    void showStep(const QString &done, bool writable, const QString &waiting = {});
     /// Red, beside the field, with the focus in it.
     void refuse(QWidget *field, const QString &words);
     /// The form closes again: what was entered is written.
@@ -37,6 +37,7 @@ signals:
 
 private:
     QString m_done;
+    QString m_waiting;
     bool m_writable = false;
     bool m_correcting = false;
     Card *m_card;

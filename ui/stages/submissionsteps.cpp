@@ -114,14 +114,15 @@ void AnnouncementStep::retranslate()
     m_date->setKhmerDigits(showsKhmerDigits(m_workspace));
 }
 
-void AnnouncementStep::refresh(bool writable)
+void AnnouncementStep::refresh(bool writable, bool answered)
 {
     const Announcement known = announcementOf(m_workspace);
-    m_step->showStep(known.announcedOn.isValid()
-                         ? m_workspace.text("approval", QT_TRANSLATE_NOOP("approval", "Announced on %1: %2."),
-                                            QStringList{m_workspace.longDate(known.announcedOn), known.announcedAt})
-                         : QString(),
-                     writable);
+    m_step->showStep(
+        known.announcedOn.isValid()
+            ? m_workspace.text("approval", QT_TRANSLATE_NOOP("approval", "Announced on %1: %2."),
+                               QStringList{m_workspace.longDate(known.announcedOn), known.announcedAt})
+            : QString(),
+        writable, answered ? QString() : word(QT_TRANSLATE_NOOP("approval", "Follows the answer of the authority.")));
 }
 
 void AnnouncementStep::save()

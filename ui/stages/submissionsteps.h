@@ -41,7 +41,8 @@ class AnnouncementStep final : public QWidget
 public:
     explicit AnnouncementStep(Workspace &workspace, QWidget *parent = nullptr);
     void retranslate();
-    void refresh(bool writable);
+    /// `answered`: the authority has said something; before that nothing is announced.
+    void refresh(bool writable, bool answered);
 
 private:
     void save();
