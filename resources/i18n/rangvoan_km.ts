@@ -881,6 +881,14 @@ Please verify the correct directory name was given.</source>
         <source>Write where: at the congress, on the board, in the newspaper.</source>
         <translation>សូមសរសេរកន្លែង៖ ក្នុងសន្និបាត លើក្តារព័ត៌មាន ឬក្នុងសារព័ត៌មាន។</translation>
     </message>
+    <message>
+        <source>Follows the submission.</source>
+        <translation>បន្ទាប់ពីការដាក់ជូន។</translation>
+    </message>
+    <message>
+        <source>Follows the answer of the authority.</source>
+        <translation>បន្ទាប់ពីចម្លើយរបស់ថ្នាក់លើ។</translation>
+    </message>
 </context>
 <context>
     <name>archivepage</name>
@@ -1912,6 +1920,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Write who signed.</source>
         <translation>សូមសរសេរអ្នកចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>The committee votes on the seats in its meeting. You see them here once the motion is carried.</source>
+        <translation>គណៈកម្មការបោះឆ្នោតលើអ្នកជាប់រង្វាន់ក្នុងអង្គប្រជុំ។ លោកអ្នកនឹងឃើញនៅទីនេះ ក្រោយពេលសំណើត្រូវបានអនុម័ត។</translation>
     </message>
 </context>
 <context>
