@@ -414,6 +414,23 @@ private slots:
         desk.driver().shootAll(u"scoring-member-paper"_s);
     }
 
+    /// Once the long list is done a member who sits down is in the final round.
+    void memberFindsTheOpenRound()
+    {
+        MarkingDesk desk;
+        QVERIFY(desk.driver().openSeason({Stage::Panels, 2, true}, u"scoring"_s));
+        QCOMPARE(desk.workspace().round(), 1);
+        const QList<Assignment> all = desk.file().assignments;
+        const auto last = std::find_if(all.cbegin(), all.cend(), [&](const Assignment &one) {
+            return one.round == 2 && desk.actorOf(one.member).role == Role::Member;
+        });
+        QVERIFY(last != all.cend());
+        desk.sitDown(last->member);
+        QCOMPARE(desk.workspace().round(), 2);
+        desk.driver().click(u"easyNext"_s);
+        QVERIFY(desk.shows(u"level0"_s));
+    }
+
     /// A chair who marks goes from the board to the own sheets and back.
     void chairMarksToo()
     {

@@ -9,6 +9,7 @@ namespace rangvoan::ui
 class Button;
 class HandOver;
 class MarkingSheet;
+class RoundSwitch;
 class ScoringBoardView;
 class ScoringDesk;
 class ScoringEasy;
@@ -39,6 +40,7 @@ private:
     void build();
     void connectAll();
     View wantedView() const;
+    void goToOpenRound();
     void showView(View view);
     void wantEasy(bool easy);
     void toggleOwnSheets();
@@ -62,6 +64,7 @@ private:
     Actor m_nextActor; ///< who gets it
     MarkingSheet *m_sheet;
     QWidget *m_bar;
+    RoundSwitch *m_rounds;
     Button *m_own;
     Button *m_type;
     ScoringBoardView *m_board;
