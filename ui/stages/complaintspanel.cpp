@@ -87,7 +87,7 @@ void ComplaintsPanel::build()
 void ComplaintsPanel::retranslate()
 {
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("after", "Complaints")));
-    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("after", "Received")), false, 112},
+    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("after", "Received")), false, 136},
                         {word(QT_TRANSLATE_NOOP("after", "From"))},
                         {word(QT_TRANSLATE_NOOP("after", "About"))},
                         {word(QT_TRANSLATE_NOOP("after", "State")), false, 152}});

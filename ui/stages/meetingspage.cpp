@@ -105,7 +105,7 @@ void MeetingsPage::retranslate()
     m_list->setHeading(word(QT_TRANSLATE_NOOP("meetings", "Meetings of the year")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("meetings", "Meetings of the year")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("meetings", "No.")), false, 56},
-                        {word(QT_TRANSLATE_NOOP("meetings", "Date")), false, 112},
+                        {word(QT_TRANSLATE_NOOP("meetings", "Date")), false, 136},
                         {word(QT_TRANSLATE_NOOP("meetings", "Place"))},
                         {word(QT_TRANSLATE_NOOP("meetings", "State")), false, 128}});
     m_votes->setHeading(word(QT_TRANSLATE_NOOP("meetings", "Motions")));
