@@ -41,8 +41,8 @@ void PaperRegister::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::two);
-    row->addWidget(m_list, 3);
-    row->addWidget(m_entry, 2, Qt::AlignTop);
+    row->addWidget(m_list, 5);
+    row->addWidget(m_entry, 3, Qt::AlignTop);
     m_list->setTight(true);
     m_list->body()->addWidget(m_table);
     m_list->body()->addWidget(m_empty);
@@ -69,8 +69,8 @@ void PaperRegister::build()
 void PaperRegister::retranslate()
 {
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("paperspage", "Register of papers")));
-    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("paperspage", "Date")), false, 112},
-                        {word(QT_TRANSLATE_NOOP("paperspage", "Number")), false, 88},
+    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("paperspage", "Date")), false, 136},
+                        {word(QT_TRANSLATE_NOOP("paperspage", "Number")), false, 72},
                         {word(QT_TRANSLATE_NOOP("paperspage", "Paper"))},
                         {word(QT_TRANSLATE_NOOP("paperspage", "About"))},
                         {word(QT_TRANSLATE_NOOP("paperspage", "State")), false, 152}});

@@ -129,7 +129,8 @@ void PapersPage::connectAll()
     connect(m_table, &TableView::selectedIdChanged, this, &PapersPage::showLine);
     connect(m_table, &TableView::rowActivated, this, [this] { m_preview->view()->setFocus(); });
     connect(m_preview, &PaperPreview::changed, this, &PapersPage::showActions);
-    connect(m_preview, &PaperPreview::otherChosen, m_issuePanel, &IssuePanel::takeBack);
+    connect(m_preview, &PaperPreview::otherChosen, this, &PapersPage::takeBackQuestions);
+    connect(&workspace(), &Workspace::fileChanged, this, &PapersPage::takeBackQuestions);
     connect(m_printOne, &Button::clicked, this, &PapersPage::print);
     connect(m_pdf, &Button::clicked, this, [this] { askForPdf(m_preview->pages(), shownFileName()); });
     connect(m_issue, &Button::clicked, this, [this] {
@@ -225,7 +226,7 @@ void PapersPage::showLine()
                                    [&code](const ShelfLine &known) { return known.kind.code == code; });
     if (line != m_shelf.cend()) {
         if (m_preview->kind() == nullptr || m_preview->kind()->code != code) {
-            m_issuePanel->takeBack();
+            takeBackQuestions();
         }
         m_preview->showLine(*line);
         showActions();
@@ -266,8 +267,17 @@ void PapersPage::showActions()
     emit headChanged();
 }
 
+/// What was asked was about another paper.
+void PapersPage::takeBackQuestions()
+{
+    m_issuePanel->takeBack();
+    m_path->takeBack();
+    m_exportPath->takeBack();
+}
+
 void PapersPage::showTab(bool registered)
 {
+    takeBackQuestions();
     (registered ? m_registerTab : m_papersTab)->setChecked(true);
     m_papers->setVisible(!registered);
     m_register->setVisible(registered);

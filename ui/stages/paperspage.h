@@ -58,6 +58,7 @@ private:
     void showLine();
     void showActions();
     void showTab(bool registered);
+    void takeBackQuestions();
     bool mayIssue() const;
     QString word(const char *source) const { return workspace().text("paperspage", source); }
 
