@@ -210,7 +210,9 @@ void MainWindow::restyle()
     fillMenu();
     m_header->refresh();
     m_stepper->refresh();
-    m_frame->retranslate();
+    if (m_workspace.isOpen()) { // pages speak of the file
+        m_frame->retranslate();
+    }
     m_welcome->refresh();
     if (m_help->isVisible() && page() != nullptr) {
         m_help->showTopic(page()->helpKey());
