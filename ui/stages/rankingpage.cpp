@@ -187,7 +187,7 @@ void RankingPage::computeFirmness()
 void RankingPage::takeFirmness(const Result<Firmness> &result)
 {
     m_ticks->stop();
-    if (!result || !m_view) {
+    if (!result || !m_view || m_basis != basis()) { // another file, another person meanwhile
         m_panel->showStopped();
         return;
     }
