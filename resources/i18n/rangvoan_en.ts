@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>command</name>
+    <message numerus="yes">
+        <source>%n paper(s) in the same folder.</source>
+        <translation>
+            <numerusform>%n paper in the same folder.</numerusform>
+            <numerusform>%n papers in the same folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>scoring</name>
     <message numerus="yes">
         <source>%n year(s)</source>
@@ -29,16 +39,6 @@
         <translation>
             <numerusform>%n place differs</numerusform>
             <numerusform>%n places differ</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>command</name>
-    <message numerus="yes">
-        <source>%n paper(s) in the same folder.</source>
-        <translation>
-            <numerusform>%n paper in the same folder.</numerusform>
-            <numerusform>%n papers in the same folder.</numerusform>
         </translation>
     </message>
 </context>
@@ -75,14 +75,11 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>window</name>
     <message numerus="yes">
-        <source>The file is in order: %n check(s) passed.</source>
+        <source>%n day(s) ago</source>
         <translation>
-            <numerusform>The file is in order: %n check passed.</numerusform>
-            <numerusform>The file is in order: %n checks passed.</numerusform>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
         </translation>
     </message>
 </context>

@@ -2844,7 +2844,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1 លើ %2</translation>
     </message>
     <message>
         <source>Province not given</source>
@@ -6958,7 +6958,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
+        <translation>%1 លើ %2</translation>
     </message>
     <message>
         <source>%1 between %2 and %3</source>

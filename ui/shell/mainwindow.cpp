@@ -47,7 +47,11 @@ MainWindow::MainWindow(FileDoor &door, bool systemDark, QWidget *parent)
     showOpenOrWelcome();
 }
 
-MainWindow::~MainWindow() = default;
+/// Pages speak with the workspace to their end: they go first.
+MainWindow::~MainWindow()
+{
+    delete m_stack;
+}
 
 void MainWindow::restoreChoices()
 {

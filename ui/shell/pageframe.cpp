@@ -117,7 +117,9 @@ void PageFrame::setPage(Page *page)
 {
     if (m_page != nullptr) {
         disconnect(m_page, nullptr, this, nullptr);
-        m_scroll->takeWidget()->hide();
+        m_scroll->takeWidget();
+        m_page->setParent(this); // a page without a parent would outlive the window
+        m_page->hide();
     }
     m_page = page;
     m_message->hide();

@@ -104,7 +104,10 @@ void StageProjectionTest::stages_data()
                 reopened.timesReopened = 1;
                 facts.stages = {closedRecord(key), reopened};
                 facts.stages[0].factsHash = newHash;
-                facts.amendments = {stageAmendment(EventType::StageReopened, earlier, someGrounds(), baseEvents + 2)};
+                // The minutes tell both: what was redone, and that the later stage still held.
+                facts.amendments = {stageAmendment(EventType::StageReopened, earlier, someGrounds(), baseEvents + 2),
+                                    stageAmendment(EventType::StageConfirmedAgain, key, {QString(), bookDay, {}},
+                                                   baseEvents + 3)};
             });
 }
 
