@@ -86,7 +86,9 @@ void MainWindow::build()
 
 void MainWindow::connectAll()
 {
+    connect(&m_workspace, &Workspace::fileChanged, this, &MainWindow::forgetHiddenPages);
     connect(&m_workspace, &Workspace::fileChanged, this, &MainWindow::showOpenOrWelcome);
+    connect(&m_workspace, &Workspace::actorChanged, this, &MainWindow::forgetHiddenPages);
     connect(&m_workspace, &Workspace::factsChanged, this, &MainWindow::refresh);
     connect(&m_workspace, &Workspace::languageChanged, this, &MainWindow::restyle);
     connect(&m_workspace, &Workspace::wayAsked, this, &MainWindow::go);
@@ -162,6 +164,19 @@ void MainWindow::showPage(const QString &key)
     m_stepper->setCurrent(key);
     if (m_help->isVisible()) {
         m_help->showTopic(wanted->helpKey());
+    }
+}
+
+/// Whoever sits down next may not know what stood on the pages of the one before.
+void MainWindow::forgetHiddenPages()
+{
+    for (auto entry = m_pages.begin(); entry != m_pages.end();) {
+        if (entry.value() == page()) {
+            ++entry;
+        } else {
+            delete entry.value();
+            entry = m_pages.erase(entry);
+        }
     }
 }
 

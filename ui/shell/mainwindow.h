@@ -47,6 +47,7 @@ private:
     void addShortcuts();
     void fillMenu();
     void showOpenOrWelcome();
+    void forgetHiddenPages();
     void restyle();
     void refresh();
     void go(const QString &key, const Finding &why);
