@@ -70,8 +70,16 @@ void NewCycleWizard::build()
     buttons->addWidget(m_next);
     m_card->body()->addLayout(buttons);
     m_year->setObjectName(u"year"_s);
+    m_level->setObjectName(u"wizardLevel"_s);
+    m_deadline->setObjectName(u"wizardDeadline"_s);
+    m_nameKm->setObjectName(u"wizardCategoryKm"_s);
+    m_nameEn->setObjectName(u"wizardCategoryEn"_s);
+    m_seats->setObjectName(u"wizardSeats"_s);
+    m_marking->setObjectName(u"wizardMarking"_s);
     m_path->setObjectName(u"path"_s);
+    m_back->setObjectName(u"wizardBack"_s);
     m_next->setObjectName(u"wizardNext"_s);
+    m_cancel->setObjectName(u"wizardCancel"_s);
     m_seats->setRange(1, 99);
 }
 

@@ -59,6 +59,8 @@ void UndertakingsPage::build()
     m_entry->body()->addWidget(m_sign);
     m_sign->setIconName(Icon::Tick);
     m_sign->setObjectName(QStringLiteral("signUndertaking"));
+    m_date->setObjectName(QStringLiteral("undertakingDate"));
+    m_relations->setObjectName(QStringLiteral("undertakingRelations"));
     m_entry->hide();
 }
 
