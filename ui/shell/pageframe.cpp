@@ -62,6 +62,7 @@ PageFrame::PageFrame(Workspace &workspace, QWidget *parent)
         showFindings(m_findings);
     });
     connect(&m_workspace, &Workspace::messageSaid, m_message, &MessageBar::show);
+    connect(&m_workspace, &Workspace::languageChanged, m_message, &QWidget::hide); // it was said in the other one
     connect(&m_workspace, &Workspace::dateAsked, this, &PageFrame::askForDate);
     connect(&m_workspace, &Workspace::fileChanged, this, &PageFrame::askAboutStick);
     connect(&m_workspace, &Workspace::actorChanged, m_confirm, &ConfirmPanel::takeBack);
