@@ -106,6 +106,22 @@ private slots:
         QCOMPARE(m_window->workspace().facts().members.constFirst().details.name.latin, u"Sok Dara"_s);
     }
 
+    /// Made beside the window, which shows how far it is and can stop it.
+    void exampleIsMadeAndCanBeStopped()
+    {
+        m_window->workspace().close();
+        QTRY_VERIFY(find<QPushButton>(u"openExample"_s)->isVisible());
+        click(u"openExample"_s);
+        QVERIFY(!find<QPushButton>(u"openFile"_s)->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"stopJob"_s)->isVisible(), 60'000);
+        shoot(u"example-making"_s);
+        click(u"stopJob"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QPushButton>(u"openFile"_s)->isEnabled(), 60'000);
+        QVERIFY(!m_window->workspace().isOpen());
+        click(u"openExample"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->workspace().isOpen(), 240'000);
+    }
+
     void exampleOpens()
     {
         const Result<QString> example = m_door->buildExample({});

@@ -6,6 +6,7 @@
 #include "ui/shell/restorepanel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/jobline.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 
@@ -32,7 +33,7 @@ WelcomePage::WelcomePage(Workspace &workspace, QWidget *parent)
       m_recentList(new QVBoxLayout), m_new(new Button(ButtonKind::Primary, this)),
       m_open(new Button(ButtonKind::Plain, this)), m_example(new Button(ButtonKind::Plain, this)),
       m_restore(new Button(ButtonKind::Plain, this)), m_exampleNote(new Label(this, Tone::Muted)),
-      m_choices(new QWidget(this)), m_wizard(new NewCycleWizard(workspace, this)),
+      m_choices(new QWidget(this)), m_jobLine(new JobLine(m_job, this)), m_wizard(new NewCycleWizard(workspace, this)),
       m_restorePanel(new RestorePanel(workspace, this)), m_khmer(new Button(ButtonKind::Plain, this)),
       m_english(new Button(ButtonKind::Plain, this))
 {
@@ -87,6 +88,7 @@ void WelcomePage::build()
     choices->addWidget(m_recent);
     m_recent->body()->addLayout(m_recentList);
     column->addWidget(m_choices);
+    column->addWidget(m_jobLine);
     column->addWidget(m_wizard);
     column->addWidget(m_restorePanel);
     column->addStretch(2);
@@ -127,6 +129,8 @@ void WelcomePage::refresh()
     m_khmer->setChecked(m_workspace.language() == Language::Khmer);
     m_english->setChecked(m_workspace.language() == Language::English);
     m_message->setCloseWord(word(QT_TRANSLATE_NOOP("welcome", "Close this message")));
+    m_jobLine->setWords(word(QT_TRANSLATE_NOOP("welcome", "Making the example …")),
+                        word(QT_TRANSLATE_NOOP("welcome", "Stop")));
     m_wizard->retranslate();
     m_restorePanel->retranslate();
     fillRecent();
@@ -175,10 +179,20 @@ void WelcomePage::showRestore()
 
 void WelcomePage::openExample()
 {
-    QApplication::setOverrideCursor(Qt::WaitCursor);
-    const Result<QString> path = m_workspace.door().buildExample({});
-    m_workspace.open(path ? m_workspace.door().open(*path) : OpenedFile(path.error()));
-    QApplication::restoreOverrideCursor();
+    m_choices->setEnabled(false);
+    FileDoor &door = m_workspace.door();
+    m_job.start<Result<QString>>([&door](const WorkProgress &progress) { return door.buildExample(progress); },
+                                 [this](const Result<QString> &path) { takeExample(path); });
+}
+
+void WelcomePage::takeExample(const Result<QString> &path)
+{
+    m_choices->setEnabled(true);
+    if (path) {
+        m_workspace.open(m_workspace.door().open(*path));
+    } else if (path.error().code != ErrorCode::Cancelled) {
+        m_workspace.say(path.error());
+    }
 }
 
 /// Follows toggled(), not clicked(): a screen reader toggles. The language that is spoken cannot be switched off.

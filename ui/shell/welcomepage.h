@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/shell/backgroundjob.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -14,6 +15,7 @@ class Button;
 class Card;
 class Label;
 class MessageBar;
+class JobLine;
 class NewCycleWizard;
 class RestorePanel;
 
@@ -34,10 +36,12 @@ private:
     void fillRecent();
     void openFile();
     void openExample();
+    void takeExample(const Result<QString> &path);
     void showChoices();
     QString word(const char *source) const { return m_workspace.text("welcome", source); }
 
     Workspace &m_workspace;
+    BackgroundJob m_job;
     Label *m_title;
     Label *m_purpose;
     MessageBar *m_message;
@@ -49,6 +53,7 @@ private:
     Button *m_restore;
     Label *m_exampleNote;
     QWidget *m_choices;
+    JobLine *m_jobLine;
     NewCycleWizard *m_wizard;
     RestorePanel *m_restorePanel;
     Button *m_khmer;
