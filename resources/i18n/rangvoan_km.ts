@@ -9425,6 +9425,14 @@ Please verify the correct directory name was given.</source>
         <source>The copy was restored as %1.</source>
         <translation>ច្បាប់ចម្លងត្រូវបានស្តារជា %1។</translation>
     </message>
+    <message>
+        <source>Making the example …</source>
+        <translation>កំពុងបង្កើតឧទាហរណ៍ …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>បញ្ឈប់</translation>
+    </message>
 </context>
 <context>
     <name>window</name>

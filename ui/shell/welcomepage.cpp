@@ -10,7 +10,6 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
