@@ -124,9 +124,6 @@ private slots:
 
     void exampleOpens()
     {
-        const Result<QString> example = m_door->buildExample({});
-        QVERIFY(example);
-        QVERIFY(m_window->workspace().open(m_door->open(*example)));
         QTRY_COMPARE(m_window->currentPage(), todayKey());
         QVERIFY(m_window->workspace().facts().settings.example);
     }
