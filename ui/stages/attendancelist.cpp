@@ -60,6 +60,11 @@ void AttendanceList::setMeeting(const MeetingId &meeting)
     refresh();
 }
 
+void AttendanceList::begin()
+{
+    m_everybody->setFocus();
+}
+
 bool AttendanceList::isOpen() const
 {
     const Meeting *meeting = m_workspace.facts().meeting(m_meeting);

@@ -27,6 +27,8 @@ public:
     void setMeeting(const MeetingId &meeting);
     void retranslate();
     void refresh();
+    /// The focus goes where the attendance is taken.
+    void begin();
 
 signals:
     /// Everybody not recorded yet was marked present in one go.

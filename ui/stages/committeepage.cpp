@@ -37,6 +37,7 @@ CommitteePage::CommitteePage(Workspace &workspace, QWidget *parent)
     connect(m_empty, &EmptyState::actionAsked, m_add, &Button::click);
     connect(m_table, &TableView::selectedIdChanged, this, &CommitteePage::editSelected);
     connect(m_member, &MemberForm::left, this, [this] {
+        m_add->setFocus(); // the next one
         m_member->hide();
         m_table->clearSelection();
     });

@@ -51,6 +51,7 @@ DecisionPage::DecisionPage(Workspace &workspace, QWidget *parent)
     connect(m_motion, &SeatsMotion::decided, this, [this] {
         m_again = false;
         refresh();
+        m_signature->begin();
     });
     connect(m_end, &MeetingEnd::closed, this, &DecisionPage::refresh);
     connect(m_bench, &MeetingBench::meetingChanged, this, &DecisionPage::showMotions);

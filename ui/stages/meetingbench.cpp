@@ -29,7 +29,10 @@ MeetingBench::MeetingBench(Workspace &workspace, Choice choice, QWidget *parent)
 {
     build();
     connect(m_new, &Button::clicked, this, &MeetingBench::startNew);
-    connect(m_form, &MeetingForm::opened, this, &MeetingBench::setMeeting);
+    connect(m_form, &MeetingForm::opened, this, [this](const MeetingId &meeting) {
+        setMeeting(meeting);
+        begin();
+    });
     connect(m_form, &MeetingForm::left, this, [this] {
         m_starting = false;
         refresh();
@@ -93,6 +96,11 @@ void MeetingBench::startNew()
     m_starting = true;
     refresh();
     m_form->startNew(m_agendaOfNew);
+}
+
+void MeetingBench::begin()
+{
+    m_attendance->begin();
 }
 
 void MeetingBench::setFolded(bool folded)

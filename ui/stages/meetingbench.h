@@ -40,6 +40,8 @@ public:
     bool isMeetingOpen() const;
     void retranslate();
     void refresh();
+    /// The focus goes where the attendance is taken.
+    void begin();
 
 signals:
     void meetingChanged();

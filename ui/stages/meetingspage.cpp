@@ -44,9 +44,13 @@ MeetingsPage::MeetingsPage(Workspace &workspace, QWidget *parent)
         showMeetings();
         m_table->selectId(QVariant::fromValue(meeting));
         showChosen();
+        m_bench->begin();
     });
     connect(m_motion, &MotionForm::voted, this, &MeetingsPage::showChosen);
-    connect(m_end, &MeetingEnd::closed, this, &MeetingsPage::refresh);
+    connect(m_end, &MeetingEnd::closed, this, [this] {
+        m_table->setFocus();
+        refresh();
+    });
     connect(m_bench, &MeetingBench::meetingChanged, this, &MeetingsPage::showChosen);
 }
 

@@ -128,8 +128,12 @@ void NominationsPage::connectAll()
         showView(ListView);
         m_list->setProvince(code);
     });
-    connect(m_importPanel, &ImportPanel::left, this, [this] { showView(ListView); });
-    connect(m_importPanel, &ImportPanel::taken, this, [this] { showView(ListView); });
+    const auto leaveImport = [this] {
+        showView(ListView);
+        m_toList->setFocus();
+    };
+    connect(m_importPanel, &ImportPanel::left, this, leaveImport);
+    connect(m_importPanel, &ImportPanel::taken, this, leaveImport);
     connect(m_pairs, &DuplicateCard::left, this, [this] { showView(ListView); });
 }
 

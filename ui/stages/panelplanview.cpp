@@ -240,6 +240,7 @@ void PanelPlanView::makePlan()
     }
     m_draft.drop();
     m_runner->start(*problem);
+    m_matrix->setFocus(); // the button is off meanwhile
     showPreview();
 }
 

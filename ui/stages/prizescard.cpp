@@ -181,8 +181,10 @@ void PrizesCard::save()
         return;
     }
     const PrizeReceipt receipt{m_shown, *amount, m_date->date(), m_receiver->text().trimmed()};
-    m_workspace.run(
-        AuthorityService(m_workspace.context()).handOverPrize(m_workspace.actor(), m_workspace.cycle(), receipt));
+    if (m_workspace.run(
+            AuthorityService(m_workspace.context()).handOverPrize(m_workspace.actor(), m_workspace.cycle(), receipt))) {
+        m_table->setFocus(); // to the next awardee
+    }
 }
 
 } // namespace rangvoan::ui

@@ -77,6 +77,11 @@ void SignatureCard::refresh()
     m_by->setText(chair == nullptr ? QString() : chair->details.name.khmer());
 }
 
+void SignatureCard::begin()
+{
+    m_date->setFocus();
+}
+
 void SignatureCard::sign()
 {
     m_form->clearNotes();

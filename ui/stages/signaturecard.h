@@ -25,6 +25,8 @@ public:
     explicit SignatureCard(Workspace &workspace, QWidget *parent = nullptr);
     void retranslate();
     void refresh();
+    /// The focus goes to the day of the signature.
+    void begin();
 
 private:
     void sign();

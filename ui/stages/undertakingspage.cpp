@@ -42,8 +42,8 @@ void UndertakingsPage::build()
     column->addLayout(head);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::two);
-    row->addWidget(m_list, 3);
-    row->addWidget(m_entry, 2, Qt::AlignTop);
+    row->addWidget(m_list, 5);
+    row->addWidget(m_entry, 3, Qt::AlignTop);
     column->addLayout(row);
     column->addStretch(1);
     m_count->setWordWrap(false);
@@ -68,9 +68,9 @@ void UndertakingsPage::retranslate()
 {
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("undertakings", "Undertakings of the members")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("undertakings", "Member"))},
-                        {word(QT_TRANSLATE_NOOP("undertakings", "Post")), false, 152},
+                        {word(QT_TRANSLATE_NOOP("undertakings", "Post")), false, 112},
                         {word(QT_TRANSLATE_NOOP("undertakings", "Relations named"))},
-                        {word(QT_TRANSLATE_NOOP("undertakings", "Undertaking")), false, 216}});
+                        {word(QT_TRANSLATE_NOOP("undertakings", "Undertaking")), false, 256}});
     m_form->setName(m_date, word(QT_TRANSLATE_NOOP("undertakings", "Signed on")));
     m_form->setName(m_relations, word(QT_TRANSLATE_NOOP("undertakings", "Relations named")));
     m_hint->setWords(word(QT_TRANSLATE_NOOP("undertakings", "Print the undertaking (Ctrl+P), let the member sign it, "
