@@ -85,6 +85,19 @@ bool takesBack(const CycleFacts &facts, const ConflictSheet &sheet, const QList<
            });
 }
 
+QList<ConflictSuggestion> suggestionsOf(const CycleFacts &facts, const Member &member, const Candidate &candidate,
+                                        const std::function<QString(QStringView)> &searchKey)
+{
+    QList<ConflictSuggestion> suggestions;
+    for (const Relation relation : noticed(member, candidate.nomination, searchKey)) {
+        const ConflictSuggestion suggestion{member.id, candidate.id, relation};
+        if (!isAnswered(facts, suggestion)) {
+            suggestions.append(suggestion);
+        }
+    }
+    return suggestions;
+}
+
 } // namespace
 
 QList<ConflictSuggestion> conflictSuggestions(const CycleFacts &facts, const CategoryId &category,
@@ -93,16 +106,9 @@ QList<ConflictSuggestion> conflictSuggestions(const CycleFacts &facts, const Cat
     QList<ConflictSuggestion> suggestions;
     const QList<Candidate> running = facts.running(category);
     for (const Member &member : facts.members) {
-        if (!member.isServing()) {
-            continue;
-        }
         for (const Candidate &candidate : running) {
-            for (const Relation relation : noticed(member, candidate.nomination, searchKey)) {
-                const ConflictSuggestion suggestion{member.id, candidate.id, relation};
-                if (!isAnswered(facts, suggestion)) {
-                    suggestions.append(suggestion);
-                }
-            }
+            suggestions.append(member.isServing() ? suggestionsOf(facts, member, candidate, searchKey)
+                                                  : QList<ConflictSuggestion>());
         }
     }
     return suggestions;
