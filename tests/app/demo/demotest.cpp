@@ -94,7 +94,7 @@ void DemoTest::fiveAwardeesInOrderOfScore()
     QCOMPARE(awardees.size(), 5);
     double last = 101;
     int place = 0;
-    for (const QJsonValue &value : awardees) {
+    for (const auto &value : awardees) {
         const QJsonObject awardee = value.toObject();
         QCOMPARE(awardee.value(u"place"_s).toInt(), ++place);
         QVERIFY(!awardee.value(u"name_km"_s).toString().isEmpty());

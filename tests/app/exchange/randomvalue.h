@@ -91,7 +91,7 @@ private:
                 fill(value.emplaceBack());
             }
         } else {
-            std::apply([this](auto &...field) { (fill(field), ...); }, T::fields(value));
+            std::apply([this](auto &...field) { (this->fill(field), ...); }, T::fields(value));
         }
     }
 
