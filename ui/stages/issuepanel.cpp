@@ -9,9 +9,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 
 namespace rangvoan::ui
 {
@@ -19,7 +17,7 @@ namespace rangvoan::ui
 using namespace Qt::StringLiterals;
 
 IssuePanel::IssuePanel(Workspace &workspace, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_question(new Label(this)), m_form(new Form(this)),
+    : AskFrame(parent), m_workspace(workspace), m_question(new Label(this)), m_form(new Form(this)),
       m_number(new QLineEdit(this)), m_date(new DateEdit(this)), m_reason(new QComboBox(this)),
       m_print(new Button(ButtonKind::Primary, this)), m_pdf(new Button(ButtonKind::Plain, this)),
       m_no(new Button(ButtonKind::Plain, this))
@@ -133,26 +131,6 @@ void IssuePanel::answer(bool asPdf)
     }
     hide();
     emit answered({m_number->text().trimmed(), m_date->date(), m_again ? reason : ReprintReason::First, asPdf});
-}
-
-void IssuePanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        takeBack();
-        return;
-    }
-    QFrame::keyPressEvent(event);
-}
-
-void IssuePanel::paintEvent(QPaintEvent *event)
-{
-    Q_UNUSED(event)
-    const Theme &theme = themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.colour(Tone::Accent));
-    painter.setBrush(theme.colour(Tone::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
 }
 
 } // namespace rangvoan::ui

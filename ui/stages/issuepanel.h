@@ -3,8 +3,7 @@
 
 #include "app/domain/paper.h"
 #include "ui/shell/workspace.h"
-
-#include <QFrame>
+#include "ui/widgets/askframe.h"
 
 class QComboBox;
 class QLineEdit;
@@ -27,7 +26,7 @@ struct IssueAnswer
 };
 
 /// Asks for number and date of an official print, and of a second one why it is made.
-class IssuePanel final : public QFrame
+class IssuePanel final : public AskFrame
 {
     Q_OBJECT
 
@@ -36,14 +35,10 @@ public:
     void retranslate();
     /// `earlier`: the print of this paper that is in force, if there is one.
     void ask(const Paper *earlier);
-    void takeBack();
+    void takeBack() override;
 
 signals:
     void answered(const rangvoan::ui::IssueAnswer &answer);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();

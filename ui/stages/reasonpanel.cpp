@@ -9,15 +9,13 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 
 namespace rangvoan::ui
 {
 
 ReasonPanel::ReasonPanel(Workspace &workspace, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_question(new Label(this, Tone::Text, TextSize::Section)),
+    : AskFrame(parent), m_workspace(workspace), m_question(new Label(this, Tone::Text, TextSize::Section)),
       m_consequence(new Label(this, Tone::Muted)), m_form(new Form(this)), m_choice(new QComboBox(this)),
       m_usual(new QComboBox(this)), m_reason(new QLineEdit(this)), m_reference(new QLineEdit(this)),
       m_others(new QCheckBox(this)), m_yes(new Button(ButtonKind::Primary, this)),
@@ -133,26 +131,6 @@ void ReasonPanel::answer()
     if (then) {
         then(given);
     }
-}
-
-void ReasonPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        takeBack();
-        return;
-    }
-    QFrame::keyPressEvent(event);
-}
-
-void ReasonPanel::paintEvent(QPaintEvent *event)
-{
-    Q_UNUSED(event)
-    const Theme &theme = themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.colour(Tone::Accent));
-    painter.setBrush(theme.colour(Tone::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
 }
 
 } // namespace rangvoan::ui

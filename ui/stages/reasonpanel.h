@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/shell/workspace.h"
-
-#include <QFrame>
+#include "ui/widgets/askframe.h"
 
 class QCheckBox;
 class QComboBox;
@@ -41,22 +40,18 @@ struct ReasonAnswer
 };
 
 /// Asks for a named reason in place: pick a usual one or write it; Escape takes it back.
-class ReasonPanel final : public QFrame
+class ReasonPanel final : public AskFrame
 {
     Q_OBJECT
 
 public:
     explicit ReasonPanel(Workspace &workspace, QWidget *parent = nullptr);
     void ask(const ReasonQuestion &question, std::function<void(const ReasonAnswer &)> yes);
-    void takeBack();
+    void takeBack() override;
     void retranslate();
 
 signals:
     void shownChanged();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();

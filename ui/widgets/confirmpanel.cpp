@@ -6,16 +6,14 @@
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 
 namespace rangvoan::ui
 {
 
 ConfirmPanel::ConfirmPanel(QWidget *parent)
-    : QFrame(parent), m_question(new Label(this)), m_consequence(new Label(this, Tone::Muted)), m_form(new Form(this)),
-      m_reason(new QLineEdit(this)), m_yes(new Button(ButtonKind::Primary, this)),
+    : AskFrame(parent), m_question(new Label(this)), m_consequence(new Label(this, Tone::Muted)),
+      m_form(new Form(this)), m_reason(new QLineEdit(this)), m_yes(new Button(ButtonKind::Primary, this)),
       m_no(new Button(ButtonKind::Plain, this))
 {
     setObjectName(QStringLiteral("confirmPanel"));
@@ -82,26 +80,6 @@ void ConfirmPanel::answer()
     if (then) {
         then(reason);
     }
-}
-
-void ConfirmPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        takeBack();
-        return;
-    }
-    QFrame::keyPressEvent(event);
-}
-
-void ConfirmPanel::paintEvent(QPaintEvent *event)
-{
-    Q_UNUSED(event)
-    const Theme &theme = themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.colour(Tone::Accent));
-    painter.setBrush(theme.colour(Tone::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
 }
 
 } // namespace rangvoan::ui

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "ui/shell/theme.h"
-
-#include <QFrame>
+#include "ui/widgets/askframe.h"
 
 #include <functional>
 
@@ -30,7 +29,7 @@ struct ConfirmWords
 };
 
 /// Asks in place, above the content, instead of a dialog. Escape takes it back.
-class ConfirmPanel final : public QFrame
+class ConfirmPanel final : public AskFrame
 {
     Q_OBJECT
 
@@ -38,11 +37,7 @@ public:
     explicit ConfirmPanel(QWidget *parent = nullptr);
     /// Opens with the focus in it; `yes` is called with the reason.
     void ask(const ConfirmWords &words, std::function<void(const QString &reason)> yes);
-    void takeBack();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void takeBack() override;
 
 private:
     void answer();

@@ -8,9 +8,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 
 namespace rangvoan::ui
 {
@@ -18,7 +16,7 @@ namespace rangvoan::ui
 using namespace Qt::StringLiterals;
 
 PathPanel::PathPanel(QWidget *parent)
-    : QFrame(parent), m_question(new Label(this)), m_form(new Form(this)), m_path(new QLineEdit(this)),
+    : AskFrame(parent), m_question(new Label(this)), m_form(new Form(this)), m_path(new QLineEdit(this)),
       m_choose(new Button(ButtonKind::Plain, this)), m_yes(new Button(ButtonKind::Primary, this)),
       m_no(new Button(ButtonKind::Plain, this))
 {
@@ -109,26 +107,6 @@ void PathPanel::answer()
     if (then) {
         then(path);
     }
-}
-
-void PathPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        takeBack();
-        return;
-    }
-    QFrame::keyPressEvent(event);
-}
-
-void PathPanel::paintEvent(QPaintEvent *event)
-{
-    Q_UNUSED(event)
-    const Theme &theme = themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.colour(Tone::Accent));
-    painter.setBrush(theme.colour(Tone::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
 }
 
 } // namespace rangvoan::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QFrame>
+#include "ui/widgets/askframe.h"
 
 #include <functional>
 
@@ -29,7 +29,7 @@ struct PathWords
 
 /// Asks in place where something is to be written: a path to type, or to choose in the dialog of the system. Escape
 /// takes it back.
-class PathPanel final : public QFrame
+class PathPanel final : public AskFrame
 {
     Q_OBJECT
 
@@ -39,13 +39,9 @@ public:
     void ask(const PathWords &words, const QString &suggestion, std::function<void(const QString &path)> then);
     /// The same question in other words: the language changed.
     void setWords(const PathWords &words);
-    void takeBack();
+    void takeBack() override;
     /// Stands between the question and the path: further choices of a page.
     void setChoices(QWidget *choices);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
