@@ -37,12 +37,13 @@ Status sendPages(const Paginated &paper, PageSink &sink, const Progress &progres
 /// A sink writing PDF to a device that is open.
 using SinkMaker = std::function<std::unique_ptr<PageSink>(QIODevice &device)>;
 
-/// Writes through Qt's PDF writer: right to look at and print, but its Khmer cannot be searched.
-std::unique_ptr<PageSink> makeQtPdfSink(QIODevice &device);
+/// Writes PDF/A-1b in which Khmer can be searched and copied (app/report/pdf). The same paper gives the same bytes.
+/// Error while adding: CannotWrite without a path.
+std::unique_ptr<PageSink> makePdfSink(QIODevice &device);
 
 /// Writes the paper to a file, all of it or nothing: to a temporary name, renamed at the end. Errors: CannotWrite,
 /// DiskFull (path), Cancelled.
 Status writePdf(const Paginated &paper, const QString &path, const Progress &progress = {},
-                const SinkMaker &maker = makeQtPdfSink);
+                const SinkMaker &maker = makePdfSink);
 
 } // namespace rangvoan::report

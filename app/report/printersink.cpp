@@ -67,4 +67,12 @@ std::unique_ptr<PageSink> makePrinterSink(QPrinter &printer)
     return std::make_unique<PrinterSink>(printer);
 }
 
+Status printPages(const Paginated &paper, QPrinter &printer, const Progress &progress)
+{
+    if (printer.outputFormat() == QPrinter::PdfFormat && !printer.outputFileName().isEmpty()) {
+        return writePdf(paper, printer.outputFileName(), progress);
+    }
+    return sendPages(paper, *makePrinterSink(printer), progress);
+}
+
 } // namespace rangvoan::report

@@ -12,4 +12,7 @@ namespace rangvoan::report
 /// CannotWrite (name of the printer) when the printer takes no more.
 std::unique_ptr<PageSink> makePrinterSink(QPrinter &printer);
 
+/// Sends the pages to the printer; where the printer stands for a PDF file, writes that as writePdf() does.
+Status printPages(const Paginated &paper, QPrinter &printer, const Progress &progress = {});
+
 } // namespace rangvoan::report

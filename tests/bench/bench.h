@@ -20,6 +20,8 @@ struct Line
 /// Times the line and prints it.
 void measure(const Line &line);
 
+/// First: it shows the peak of memory.
+void benchPdf();
 void benchRanking();
 void benchPanels();
 void benchIntake();

@@ -60,6 +60,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     QStandardPaths::setTestModeEnabled(true);
+    rangvoan::bench::benchPdf();
     rangvoan::bench::benchRanking();
     rangvoan::bench::benchPanels();
     rangvoan::bench::benchIntake();

@@ -120,7 +120,7 @@ void PapersPage::sendToPrinter(const std::shared_ptr<QPrinter> &printer, const r
 {
     m_work.start<Status>(
         [printer, pages](const WorkProgress &progress) {
-            return report::sendPages(pages, *report::makePrinterSink(*printer), progress);
+            return report::printPages(pages, *printer, progress);
         },
         [this](const Status &printed) {
             if (!printed) {

@@ -2,11 +2,13 @@
 #include "app/report/pagesink.h"
 #include "app/report/paginator.h"
 #include "app/report/painter.h"
+#include "app/report/printersink.h"
 #include "tests/app/report/samples.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
+#include <QPrinter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -27,6 +29,7 @@ private slots:
     void missingFolderIsAnError();
     void failedSinkKeepsTheOldFile();
     void textComesOutInReadingOrder();
+    void printingToAFileWritesOurPdf();
     void everyCopyIsPaintedAlike();
     void previewHasTheSizeOfThePage();
 
@@ -114,6 +117,22 @@ void TestPdf::textComesOutInReadingOrder()
         QVERIFY2(found >= 0, qUtf8Printable(words + u" in "_s + text));
         at = found;
     }
+}
+
+void TestPdf::printingToAFileWritesOurPdf()
+{
+    const QString where = path(u"printed.pdf"_s);
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(where);
+    const Paginated paper = paginate(test::sampleMinutes(), test::sampleBreaks);
+    QVERIFY(printPages(paper, printer).has_value());
+    const QString saved = path(u"saved.pdf"_s);
+    QVERIFY(writePdf(paper, saved).has_value());
+    QFile printedFile(where);
+    QFile savedFile(saved);
+    QVERIFY(printedFile.open(QIODevice::ReadOnly) && savedFile.open(QIODevice::ReadOnly));
+    QCOMPARE(printedFile.readAll(), savedFile.readAll());
 }
 
 void TestPdf::everyCopyIsPaintedAlike()
