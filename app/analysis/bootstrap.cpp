@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/analysis/bootstrap.h"
 
+#include "app/analysis/awardfield.h"
+#include "app/analysis/memberdraws.h"
 #include "app/scoring/aggregate.h"
 #include "app/scoring/sheetsums.h"
 
 #include <algorithm>
 #include <numeric>
-#include <random>
 
 namespace rangvoan
 {
@@ -14,10 +15,16 @@ namespace rangvoan
 namespace
 {
 
-using TimesDrawn = QHash<MemberId, int>;
+struct BootstrapDraws
+{
+    const BootstrapPlan &plan;
+    const std::function<bool(int)> &stop;
+    int members = 0;
+    int seats = 0;
+};
 
 /// How often each sheet counts; every sheet once where nobody of the panel was drawn.
-QList<int> countsOfSheets(const ScoredCandidate &candidate, const TimesDrawn &drawn)
+QList<int> countsOfSheets(const ScoredCandidate &candidate, const QHash<MemberId, int> &drawn)
 {
     QList<int> counts;
     for (const SheetMarks *sheet : candidate.sheets) {
@@ -29,49 +36,76 @@ QList<int> countsOfSheets(const ScoredCandidate &candidate, const TimesDrawn &dr
     return counts;
 }
 
-bool sameDenominator(const ScoredCandidate &candidate)
+/// Keys of the exact order under a rule that is no mean: trimming looks at the sheets of each draw anew.
+class TrimmedKeys
 {
-    return std::all_of(candidate.sums.cbegin(), candidate.sums.cend(),
-                       [&](const SheetSums &sum) { return sum.possible == candidate.sums.constFirst().possible; });
-}
+public:
+    TrimmedKeys(const QList<ScoredCandidate> &scored, const QList<MemberId> &members, const Aggregation &rule)
+        : m_scored(scored), m_members(members), m_rule(rule), m_keys(size_t(scored.size()))
+    {
+    }
 
-Score drawnScore(const ScoredCandidate &candidate, const TimesDrawn &drawn, const Aggregation &rule)
-{
-    const QList<int> counts = countsOfSheets(candidate, drawn);
-    if (rule.kind == AggregationKind::Mean && sameDenominator(candidate)) {
-        qint64 reached = 0;
-        qint64 sheets = 0;
+    const std::vector<quint64> &keysFor(const std::vector<int> &times)
+    {
+        QHash<MemberId, int> drawn;
+        for (qsizetype m = 0; m < m_members.size(); ++m) {
+            drawn.insert(m_members.at(m), times[size_t(m)]);
+        }
+        QList<Score> scores;
+        for (const ScoredCandidate &candidate : m_scored) {
+            scores.append(scoreOf(candidate, drawn));
+        }
+        std::vector<qsizetype> order(m_keys.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return scores.at(a) < scores.at(b); });
+        for (size_t i = 0; i < order.size(); ++i) {
+            const bool equal = i > 0 && scores.at(order[i]) == scores.at(order[i - 1]);
+            m_keys[size_t(order[i])] = equal ? m_keys[size_t(order[i - 1])] : i;
+        }
+        return m_keys;
+    }
+
+private:
+    Score scoreOf(const ScoredCandidate &candidate, const QHash<MemberId, int> &drawn) const
+    {
+        const QList<int> counts = countsOfSheets(candidate, drawn);
+        QList<Score> totals;
         for (qsizetype i = 0; i < counts.size(); ++i) {
-            reached += counts.at(i) * candidate.sums.at(i).all;
-            sheets += counts.at(i);
+            totals.append(QList<Score>(counts.at(i), candidate.sums.at(i).total()));
         }
-        return Score::fromRatio(100 * reached, sheets * candidate.sums.constFirst().possible);
+        return aggregate(totals, m_rule);
     }
-    QList<Score> totals;
-    for (qsizetype i = 0; i < counts.size(); ++i) {
-        totals.append(QList<Score>(counts.at(i), candidate.sums.at(i).total()));
+
+    const QList<ScoredCandidate> &m_scored;
+    const QList<MemberId> &m_members;
+    const Aggregation &m_rule;
+    std::vector<quint64> m_keys;
+};
+
+void countDraw(QList<DrawnPlaces> &result, const std::vector<PlaceRange> &places, int seats)
+{
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        DrawnPlaces &candidate = result[i];
+        const PlaceRange &place = places[size_t(i)];
+        ++candidate.times[place.best - 1];
+        ++candidate.worstTimes[place.worst - 1];
+        candidate.seated += place.worst <= seats ? 1 : 0;
     }
-    return aggregate(totals, rule);
 }
 
-void countDraw(QList<DrawnPlaces> &result, const QList<Score> &scores, int seats)
+template<class Keys>
+Status drawAll(Keys &keys, const BootstrapDraws &draws, QList<DrawnPlaces> &result)
 {
-    QList<qsizetype> order(scores.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) { return scores.at(b) < scores.at(a); });
-    for (qsizetype begin = 0; begin < order.size();) {
-        qsizetype end = begin + 1;
-        while (end < order.size() && scores.at(order.at(end)) == scores.at(order.at(begin))) {
-            ++end;
+    MemberSample sample(draws.members, draws.plan.seed);
+    PlaceSorter sorter(size_t(result.size()));
+    for (int draw = 0; draw < draws.plan.draws; ++draw) {
+        if (draws.stop(draw)) {
+            return Error{ErrorCode::Cancelled, {}};
         }
-        for (qsizetype i = begin; i < end; ++i) {
-            DrawnPlaces &candidate = result[order.at(i)];
-            ++candidate.times[begin];
-            ++candidate.worstTimes[end - 1];
-            candidate.seated += end <= seats ? 1 : 0;
-        }
-        begin = end;
+        sorter.sort(keys.keysFor(sample.next()));
+        countDraw(result, sorter.places(), draws.seats);
     }
+    return {};
 }
 
 } // namespace
@@ -107,23 +141,16 @@ Result<QList<DrawnPlaces>> bootstrapPlaces(const RankingInput &input, const Rule
         result.append({candidate.id, none, none, 0});
     }
     const QList<MemberId> members = markingMembers(input);
-    std::mt19937_64 generator(plan.seed);
-    for (int draw = 0; draw < plan.draws; ++draw) {
-        if (stop(draw)) {
-            return Error{ErrorCode::Cancelled, {}};
-        }
-        TimesDrawn drawn;
-        for (qsizetype i = 0; i < members.size(); ++i) {
-            // The bias of the remainder is below 1e-17 for any committee.
-            ++drawn[members.at(static_cast<qsizetype>(generator() % static_cast<quint64>(members.size())))];
-        }
-        QList<Score> scores;
-        for (const ScoredCandidate &candidate : field->scored) {
-            scores.append(drawnScore(candidate, drawn, rules.aggregation.value));
-        }
-        countDraw(result, scores, input.seats);
+    const BootstrapDraws draws{plan, stop, static_cast<int>(members.size()), input.seats};
+    Status drawn;
+    if (rules.aggregation.value.kind == AggregationKind::Mean) {
+        MeanKeys keys(ratingField(field->scored, members));
+        drawn = drawAll(keys, draws, result);
+    } else {
+        TrimmedKeys keys(field->scored, members, rules.aggregation.value);
+        drawn = drawAll(keys, draws, result);
     }
-    return result;
+    return drawn ? Result<QList<DrawnPlaces>>(result) : Result<QList<DrawnPlaces>>(drawn.error());
 }
 
 } // namespace rangvoan

@@ -1,25 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/analysis/firmness.h"
 
+#include "app/analysis/fieldcut.h"
+
 #include <algorithm>
 
 namespace rangvoan
 {
-
-namespace
-{
-
-Band bandOf(const CandidateFirmness &candidate, int seats)
-{
-    const int best = std::min(candidate.leftOut.best, candidate.likely.best);
-    const int worst = std::max(candidate.leftOut.worst, candidate.likely.worst);
-    if (worst <= seats) {
-        return Band::In;
-    }
-    return best > seats ? Band::Out : Band::Discuss;
-}
-
-} // namespace
 
 int Firmness::sameSeats() const
 {
@@ -55,7 +42,7 @@ Result<Firmness> firmness(const RankingInput &input, const RuleSet &rules, const
         const DrawnPlaces *places = byId.value(row.id);
         CandidateFirmness candidate{row.id,           row.place,      leftOut->places.value(row.id),
                                     places->likely(), places->seated, Band::Discuss};
-        candidate.band = bandOf(candidate, input.seats);
+        candidate.band = bandFrom(candidate.leftOut, candidate.likely, input.seats);
         result.candidates.append(candidate);
     }
     return result;

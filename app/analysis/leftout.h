@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/analysis/places.h"
 #include "app/scoring/ranking.h"
 
 #include <QHash>
@@ -9,15 +10,6 @@
 
 namespace rangvoan
 {
-
-/// Best and worst of several places; who shares a place could have the last of those shared.
-struct PlaceRange
-{
-    int best = 0;
-    int worst = 0;
-
-    friend bool operator==(const PlaceRange &, const PlaceRange &) = default;
-};
 
 /// The ranking without one member, beside the official one. Who shares the last seat in a tie counts as seated.
 struct LeftOutCase

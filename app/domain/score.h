@@ -7,11 +7,19 @@
 
 #include <compare>
 #include <memory>
+#include <optional>
 
 namespace rangvoan
 {
 
 struct BigFraction;
+
+/// Numerator and denominator of a fraction that is small enough for plain integers.
+struct SmallRatio
+{
+    qint64 num = 0;
+    qint64 den = 1;
+};
 
 /// An exact fraction, always in lowest terms: totals, subtotals and what is computed from them. No float ever decides
 /// an order (design 4.1). Scores of an award lie in 0 .. 100 points; tables of other origin and differences may be
@@ -35,6 +43,12 @@ public:
     QString display(int places) const;
     /// For pictures only (charts, advisory statistics); never for an order.
     double approximate() const;
+
+    /// Both parts where they fit 31 bits: for sums of many scores over one denominator.
+    std::optional<SmallRatio> small() const
+    {
+        return m_big ? std::nullopt : std::optional(SmallRatio{m_num, m_den});
+    }
 
     bool isZero() const { return m_big == nullptr && m_num == 0; }
     bool isNegative() const;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/analysis/awardfield.h"
+
+#include "app/analysis/leftout.h"
+#include "app/domain/mark.h"
+#include "app/scoring/sheetmarks.h"
+
+#include <algorithm>
+
+namespace rangvoan
+{
+
+namespace
+{
+
+/// What each component weighs in integers: sum of w max over its indicators.
+QList<qint64> componentWeights(const RuleSet &rules)
+{
+    QList<qint64> weights(rules.components.size(), 0);
+    for (const WeightedIndicator &indicator : rules.indicators) {
+        weights[indicator.component] += indicator.weight * rules.scale.maximum();
+    }
+    return weights;
+}
+
+bool allObservable(const ScoredCandidate &candidate, qint64 whole)
+{
+    return std::all_of(candidate.sums.cbegin(), candidate.sums.cend(),
+                       [whole](const SheetSums &sums) { return sums.possible == whole; });
+}
+
+Figure<WeightField> componentField(const QList<ScoredCandidate> &scored, const RuleSet &rules)
+{
+    const QList<qint64> weights = componentWeights(rules);
+    qint64 whole = 0;
+    WeightField field;
+    for (const qint64 weight : weights) {
+        whole += weight;
+        field.weights.append(Score::fromInteger(weight));
+    }
+    if (rules.aggregation.value.kind != AggregationKind::Mean) {
+        return Undefined::NotLinear;
+    }
+    for (const ScoredCandidate &candidate : scored) {
+        if (!allObservable(candidate, whole)) {
+            return Undefined::NotLinear;
+        }
+        QList<Score> values;
+        for (qsizetype c = 0; c < weights.size(); ++c) {
+            qint64 reached = 0;
+            for (const SheetSums &sums : candidate.sums) {
+                reached += sums.reached[c];
+            }
+            values.append(Score::fromRatio(reached, weights.at(c) * candidate.sums.size()));
+        }
+        field.values.append(values);
+    }
+    return field;
+}
+
+} // namespace
+
+Score WeightField::scoreOf(qsizetype candidate) const
+{
+    Score sum;
+    Score whole;
+    for (qsizetype i = 0; i < weights.size(); ++i) {
+        sum += weights.at(i) * values.at(candidate).at(i);
+        whole += weights.at(i);
+    }
+    return sum / whole;
+}
+
+RatingField ratingField(const QList<ScoredCandidate> &scored, const QList<MemberId> &members)
+{
+    QHash<MemberId, int> places;
+    for (qsizetype m = 0; m < members.size(); ++m) {
+        places.insert(members.at(m), static_cast<int>(m));
+    }
+    RatingField field{static_cast<int>(scored.size()), static_cast<int>(members.size()), {}};
+    for (qsizetype c = 0; c < scored.size(); ++c) {
+        const ScoredCandidate &candidate = scored.at(c);
+        for (qsizetype s = 0; s < candidate.sheets.size(); ++s) {
+            field.sheets.append(
+                {static_cast<int>(c), places.value(candidate.sheets.at(s)->member), candidate.sums.at(s).total()});
+        }
+    }
+    sortSheets(field);
+    return field;
+}
+
+Result<AwardField> awardField(const RankingInput &input, const RuleSet &rules)
+{
+    const Result<ScoredField> field = scoreField(input, rules);
+    if (!field) {
+        return field.error();
+    }
+    AwardField award;
+    award.members = markingMembers(input);
+    award.ratings = ratingField(field->scored, award.members);
+    award.weights = componentField(field->scored, rules);
+    const QList<qint64> weights = componentWeights(rules);
+    for (const ScoredCandidate &candidate : field->scored) {
+        award.candidates.append(candidate.id);
+        for (qsizetype s = 0; s < candidate.sums.size(); ++s) {
+            std::vector<double> row;
+            for (qsizetype c = 0; c < weights.size(); ++c) {
+                row.push_back(static_cast<double>(candidate.sums.at(s).reached[c]) /
+                              static_cast<double>(weights.at(c)));
+            }
+            award.components.push_back(row);
+        }
+    }
+    return award;
+}
+
+} // namespace rangvoan
