@@ -79,6 +79,7 @@ enum class FindingCode {
     // Archive
     CategoryNotFinished, ///< category code
     CheckFailed,         ///< name of the check
+    FileNotChecked,      ///< this state of the file has not been checked since it was last written to
     // Any stage
     EarlierStageOpen, ///< in `stage`
     StageNotOpen,

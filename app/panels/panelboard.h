@@ -44,11 +44,12 @@ struct PanelBoard
 void fillPanels(PanelBoard &board, PanelRandom &random);
 
 /// Exchanges members between candidates, which changes neither load nor coverage, while it makes pairs repeat less.
-void spreadPairs(PanelBoard &board, PanelRandom &random);
+/// Ends early when `goesOn` says no, as joinGroups().
+void spreadPairs(PanelBoard &board, PanelRandom &random, const std::function<bool()> &goesOn);
 
 /// Joins the groups of members that share no candidate, by exchanges, then by extra readers; the indexes of the
 /// candidates that got one.
-std::vector<int> joinGroups(PanelBoard &board);
+std::vector<int> joinGroups(PanelBoard &board, const std::function<bool()> &goesOn);
 
 /// Number of groups of members with work; members are linked by shared candidates. `groupOf` gets the group of each
 /// member, -1 without work.

@@ -11,6 +11,7 @@ namespace
 {
 
 constexpr int pairTriesForEachSheet = 60;
+constexpr size_t triesBetweenQuestions = 1024; // to go on or not
 
 using PairCounts = std::vector<std::vector<int>>;
 
@@ -127,7 +128,7 @@ std::optional<std::pair<int, int>> joiningReader(const PanelBoard &board)
 
 } // namespace
 
-void spreadPairs(PanelBoard &board, PanelRandom &random)
+void spreadPairs(PanelBoard &board, PanelRandom &random, const std::function<bool()> &goesOn)
 {
     if (board.candidates < 2) {
         return;
@@ -138,6 +139,9 @@ void spreadPairs(PanelBoard &board, PanelRandom &random)
     }
     PairCounts counts = countPairs(board);
     for (size_t tries = sheets * pairTriesForEachSheet; tries > 0; --tries) {
+        if (tries % triesBetweenQuestions == 0 && !goesOn()) {
+            return;
+        }
         PanelExchange move{random.below(board.candidates), 0, random.below(board.candidates), 0};
         const std::vector<int> &one = board.panels[size_t(move.a)];
         const std::vector<int> &other = board.panels[size_t(move.b)];
@@ -185,10 +189,10 @@ int panelGroups(const PanelBoard &board, std::vector<int> &groupOf)
     return groups;
 }
 
-std::vector<int> joinGroups(PanelBoard &board)
+std::vector<int> joinGroups(PanelBoard &board, const std::function<bool()> &goesOn)
 {
     std::vector<int> groupOf;
-    for (int groups = panelGroups(board, groupOf); groups > 1; groups = panelGroups(board, groupOf)) {
+    for (int groups = panelGroups(board, groupOf); groups > 1 && goesOn(); groups = panelGroups(board, groupOf)) {
         const std::optional<PanelExchange> move = joiningExchange(board, groups);
         if (!move) {
             break;
@@ -196,7 +200,7 @@ std::vector<int> joinGroups(PanelBoard &board)
         apply(board, *move);
     }
     std::vector<int> anchors;
-    while (panelGroups(board, groupOf) > 1) {
+    while (panelGroups(board, groupOf) > 1 && goesOn()) {
         const std::optional<std::pair<int, int>> reader = joiningReader(board);
         if (!reader) {
             break;

@@ -155,7 +155,7 @@ PanelPlan planOf(const PanelProblem &problem, const PanelBoard &board, const std
 
 } // namespace
 
-Result<PanelPlan> planPanels(const PanelProblem &problem)
+Result<PanelPlan> planPanels(const PanelProblem &problem, const std::function<bool()> &goesOn)
 {
     const Result<PanelIndex> index = indexProblem(problem);
     if (!index) {
@@ -164,8 +164,11 @@ Result<PanelPlan> planPanels(const PanelProblem &problem)
     PanelRandom random(problem.seed);
     PanelBoard board = boardOf(problem, *index);
     fillPanels(board, random);
-    spreadPairs(board, random);
-    const std::vector<int> anchors = joinGroups(board);
+    spreadPairs(board, random, goesOn);
+    const std::vector<int> anchors = joinGroups(board, goesOn);
+    if (!goesOn()) {
+        return Error{ErrorCode::Cancelled, {}};
+    }
     return planOf(problem, board, anchors);
 }
 

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace rangvoan
 {
 
@@ -86,7 +88,9 @@ struct PanelPlan
 
 /// Fills the panels: hard constraints and coverage first, then the smallest difference of load, then few repeated
 /// pairings, then a connected graph. An infeasible problem still gives the best partial plan and names the gaps.
-/// InvalidArgument: a doubled id, an unknown id in a pair, perCandidate below 0, no members.
-Result<PanelPlan> planPanels(const PanelProblem &problem);
+/// `goesOn` is asked between steps; false stops it.
+/// InvalidArgument: a doubled id, an unknown id in a pair, perCandidate below 0, no members. Cancelled.
+Result<PanelPlan> planPanels(
+    const PanelProblem &problem, const std::function<bool()> &goesOn = [] { return true; });
 
 } // namespace rangvoan

@@ -111,6 +111,8 @@ QString findingName(FindingCode code) // NOLINT(readability-function-size): one 
         return u"category_not_finished"_s;
     case FindingCode::CheckFailed:
         return u"check_failed"_s;
+    case FindingCode::FileNotChecked:
+        return u"file_not_checked"_s;
     case FindingCode::EarlierStageOpen:
         return u"earlier_stage_open"_s;
     case FindingCode::StageNotOpen:

@@ -143,6 +143,8 @@ const char *findingSource(FindingCode code)
         return QT_TRANSLATE_NOOP("finding", "The category %1 is not finished yet.");
     case FindingCode::CheckFailed:
         return QT_TRANSLATE_NOOP("finding", "The check of the file failed: %1.");
+    case FindingCode::FileNotChecked:
+        return QT_TRANSLATE_NOOP("finding", "The file has not been checked yet.");
     case FindingCode::EarlierStageOpen:
         return QT_TRANSLATE_NOOP("finding", "The stage “%1” has to be closed first.");
     case FindingCode::StageNotOpen:

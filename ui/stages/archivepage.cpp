@@ -147,10 +147,10 @@ std::optional<PrimaryAction> ArchivePage::primaryAction() const
 
 QList<Finding> ArchivePage::ownFindings() const
 {
-    QList<Finding> findings;
     if (!m_checks || !*m_checks) {
-        return findings;
+        return {{FindingCode::FileNotChecked, Severity::Blocking, *stageKey(), {}, {}, {}}};
     }
+    QList<Finding> findings;
     for (const CheckLine &line : **m_checks) {
         if (!line.passed) {
             findings.append({FindingCode::CheckFailed, Severity::Blocking, *stageKey(), {line.sentence}, {}, {}});

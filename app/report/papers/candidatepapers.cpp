@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/refusal.h"
 #include "app/report/papers/eligibilitytable.h"
 #include "app/report/papers/frame.h"
 #include "app/report/papers/makers.h"
@@ -129,7 +130,8 @@ QString strengthSentence(const PaperJob &job, const RankedCandidate &row)
 Result<Document> makeEligibilityNotice(const PaperJob &job)
 {
     if (job.candidate->verdict == Verdict::Open) {
-        return Error{ErrorCode::Conflict, {u"eligibility is not decided yet"_s}};
+        return refusal(QT_TRANSLATE_NOOP(
+            "refusal", "This notice tells the verdict: decide first whether the candidate is eligible."));
     }
     Document paper = beginLetter(
         job, job.say(QT_TRANSLATE_NOOP("papers", "Eligibility notice")),

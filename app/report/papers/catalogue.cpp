@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/papers/catalogue.h"
 
+#include "app/domain/refusal.h"
 #include "app/report/papers/makers.h"
 
 #include <QCoreApplication>
@@ -119,7 +120,8 @@ Status pickCategory(PaperJob &job, const PaperRequest &request)
         return Error{wanted.isNull() ? ErrorCode::MissingArgument : ErrorCode::NotFound, {u"category"_s}};
     }
     if (needed && job.category->rules == nullptr) {
-        return Error{ErrorCode::Conflict, {u"the category has no rule set"_s}};
+        return refusal(
+            QT_TRANSLATE_NOOP("refusal", "This paper rests on the rules of the category: choose its rule set first."));
     }
     return {};
 }

@@ -33,7 +33,7 @@ QString paperTitle(const PaperKind &kind, const Wording &wording);
 /// The one door: a paper from facts. Who may see the facts is settled before (app/services/visibility.h).
 /// Errors: NotFound (unknown kind; a category, candidate, member or meeting that is not there; nothing to tell, such as
 /// no sheet of that member), MissingArgument (the kind needs one that was not named), ScoringOpen (a paper of results
-/// while independent scoring of the round is open), Conflict (no rule set, no verdict, no decision yet).
+/// while independent scoring of the round is open), Refused (no rule set, no verdict, no decision yet).
 Result<Document> makePaper(const PaperRequest &request, const CycleFacts &facts, const PaperContext &context);
 
 } // namespace rangvoan::report

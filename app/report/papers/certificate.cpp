@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/refusal.h"
 #include "app/report/ornament.h"
 #include "app/report/papers/frame.h"
 #include "app/report/papers/makers.h"
@@ -91,7 +92,7 @@ Result<Document> makeCertificate(const PaperJob &job)
 {
     const int place = seatOf(job, job.candidate->id);
     if (place == 0) {
-        return Error{ErrorCode::Conflict, {u"the candidate holds no seat"_s}};
+        return refusal(QT_TRANSLATE_NOOP("refusal", "A certificate is for an awardee: this candidate holds no seat."));
     }
     Document paper = framedPaper(job);
     paper.add(Spacer{.fill = true});

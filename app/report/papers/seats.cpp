@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/papers/seats.h"
 
+#include "app/domain/refusal.h"
 #include "app/report/papers/frame.h"
 #include "app/report/papers/words.h"
 
@@ -73,7 +74,7 @@ Result<const Decision *> decisionForPaper(const PaperJob &job)
 {
     const Decision *decision = job.facts.decisionInForce(job.category->id);
     if (decision == nullptr) {
-        return Error{ErrorCode::Conflict, {u"there is no decision yet"_s}};
+        return refusal(QT_TRANSLATE_NOOP("refusal", "This paper tells what was decided: there is no decision yet."));
     }
     return decision;
 }

@@ -125,6 +125,7 @@ private slots:
     void separateDistrictsAreJoined();
     void pairsRepeatLittle();
     void unusableProblemsAreRefused();
+    void plannerStopsWhenAsked();
 };
 
 void PanelPlanTest::realSizesKeepEveryRule_data()
@@ -304,6 +305,19 @@ void PanelPlanTest::pairsRepeatLittle()
     for (const int times : pairs) {
         QVERIFY(times <= 3);
     }
+}
+
+void PanelPlanTest::plannerStopsWhenAsked()
+{
+    // 1,000 candidates x 3 sheets x 60 tries are 180,000 tries: asked every 1,024 it would be 175 times and more.
+    int asked = 0;
+    const auto stopped = planPanels(panelProblem(1000, 30, 3), [&asked] { return ++asked < 5; });
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(stopped.error().code, ErrorCode::Cancelled);
+    QVERIFY(asked < 10);
+    int whole = 0;
+    QVERIFY(planPanels(panelProblem(1000, 30, 3), [&whole] { return ++whole > 0; }).has_value());
+    QVERIFY(whole >= 175);
 }
 
 void PanelPlanTest::unusableProblemsAreRefused()

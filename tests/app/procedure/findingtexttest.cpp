@@ -88,6 +88,7 @@ const QList<TextRow> textRows{
     {FindingCode::PaperNotSigned, 0, 0, 1},
     {FindingCode::CategoryNotFinished, 0, 0, 1},
     {FindingCode::CheckFailed, 0, 0, 1},
+    {FindingCode::FileNotChecked, 0, 0, 0},
     {FindingCode::EarlierStageOpen, 0, 0, 0},
     {FindingCode::StageNotOpen, 0, 0, 0},
     {FindingCode::ToConfirmAgain, 0, 0, 0},
