@@ -4,7 +4,6 @@
 #include "app/main/checkwords.h"
 #include "app/main/computercheck.h"
 #include "app/main/demo/demoseason.h"
-#include "app/main/placenames.h"
 #include "app/main/removablevolumes.h"
 #include "app/main/safecopies.h"
 #include "app/main/session.h"
@@ -271,13 +270,6 @@ QString WindowDoor::placeFor(const QString &path, const QString &folder, const Q
 Result<QByteArray> WindowDoor::shippedRuleSet(const QString &name) const
 {
     return rangvoan::shippedRuleSet(name);
-}
-
-LocalText WindowDoor::placeName(const QString &code) const
-{
-    static const QHash<QString, LocalText> provinces = provinceNames();
-    static const QHash<QString, LocalText> districts = districtNames();
-    return provinces.value(code, districts.value(code));
 }
 
 } // namespace rangvoan

@@ -32,7 +32,6 @@ public:
     QStringList recent() const override;
     QString folder() const override;
     Result<QByteArray> shippedRuleSet(const QString &name) const override;
-    LocalText placeName(const QString &code) const override;
     const ui::Places &places() const override;
     Result<std::shared_ptr<const ui::Workbook>> openWorkbook(const QString &path) const override;
 

@@ -3,6 +3,7 @@
 #include "app/intake/issuetext.h"
 #include "app/intake/nominationreader.h"
 #include "app/intake/tablereader.h"
+#include "app/main/placenames.h"
 #include "app/main/windowdoor.h"
 
 #include <QFile>
@@ -160,6 +161,8 @@ ui::Places shippedPlaces()
     for (const QStringList &row : shippedRecords(u":/geo/districts.csv"_s)) {
         places.districts.append({row.value(0), row.value(2), row.value(3)});
     }
+    places.whole = provinceNames();
+    places.whole.insert(districtNames());
     return places;
 }
 

@@ -1,54 +1,64 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/testmain.h"
-#include "ui/shell/background.h"
+#include "ui/shell/backgroundjob.h"
 
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
+#include <atomic>
+
 using namespace rangvoan::ui;
 
-/// Work beside the window: its outcome comes once, or not at all when it was cancelled.
-class TestBackground final : public QObject
+/// Work beside the window: its outcome comes once, or not at all when it was dropped.
+class TestBackgroundJob final : public QObject
 {
     Q_OBJECT
 
 private slots:
     void outcomeComesInTheWindowsThread()
     {
-        Background background;
-        QThread *worker = nullptr;
+        BackgroundJob job;
         QThread *teller = nullptr;
-        background.run([&](const std::atomic_bool &) { worker = QThread::currentThread(); },
-                       [&] { teller = QThread::currentThread(); });
-        QVERIFY(background.isRunning());
+        QThread *worker = nullptr;
+        job.start<QThread *>([](const WorkProgress &) { return QThread::currentThread(); },
+                             [&](QThread *const &thread) {
+                                 worker = thread;
+                                 teller = QThread::currentThread();
+                             });
+        QVERIFY(job.isRunning());
         QTRY_VERIFY(teller != nullptr);
         QCOMPARE(teller, thread());
         QVERIFY(worker != nullptr && worker != teller);
-        QVERIFY(!background.isRunning());
+        QVERIFY(!job.isRunning());
     }
 
-    void cancelledOutcomeIsDropped()
+    void droppedOutcomeIsNotTold()
     {
-        Background background;
+        BackgroundJob job;
+        const QSignalSpy ended(&job, &BackgroundJob::ended);
         QSemaphore begun;
         QSemaphore mayEnd;
-        bool sawCancel = false;
-        int told = 0;
-        background.run(
-            [&](const std::atomic_bool &cancelled) {
+        QStringList told;
+        std::atomic_bool sawStop = false;
+        job.start<int>(
+            [&](const WorkProgress &progress) {
                 begun.release();
                 mayEnd.acquire();
-                sawCancel = cancelled;
+                sawStop = !progress(1, 2);
+                return 1;
             },
-            [&] { ++told; });
+            [&](const int &) { told.append(QStringLiteral("dropped")); });
         begun.acquire();
-        background.cancel();
-        QVERIFY(!background.isRunning());
+        job.drop();
+        QVERIFY(!job.isRunning());
+        QCOMPARE(ended.count(), 1);
         mayEnd.release();
-        background.run([](const std::atomic_bool &) {}, [&] { told += 10; }); // the next one is told
-        QTRY_COMPARE(told, 10);
-        QTRY_VERIFY(sawCancel);
+        job.start<int>([](const WorkProgress &) { return 2; },
+                       [&](const int &) { told.append(QStringLiteral("next")); });
+        QTRY_COMPARE(told, QStringList{QStringLiteral("next")});
+        QVERIFY(sawStop);
     }
 
     void endWaitsForTheWork()
@@ -56,22 +66,23 @@ private slots:
         QSemaphore begun;
         bool ended = false;
         {
-            Background background;
-            background.run(
-                [&](const std::atomic_bool &cancelled) {
+            BackgroundJob job;
+            job.start<int>(
+                [&](const WorkProgress &progress) {
                     begun.release();
-                    while (!cancelled) {
+                    while (progress(0, 1)) {
                         QThread::yieldCurrentThread();
                     }
                     ended = true;
+                    return 0;
                 },
-                [] { QFAIL("told after its end"); });
+                [](const int &) { QFAIL("told after its end"); });
             begun.acquire();
         }
         QVERIFY(ended);
     }
 };
 
-RANGVOAN_TEST(TestBackground)
+RANGVOAN_TEST(TestBackgroundJob)
 
-#include "testbackground.moc"
+#include "testbackgroundjob.moc"

@@ -194,7 +194,7 @@ private slots:
         m_driver->workspace().setRound(2); // nothing marked there
         m_driver->settle();
         QVERIFY(m_driver->widget(u"moderationQueue"_s) == nullptr);
-        m_driver->click(u"roundLongList"_s);
+        m_driver->showRound(1);
         QVERIFY(queueRows() > 0);
     }
 

@@ -285,7 +285,7 @@ void TestWholeJob::finalistsAreNamed()
 void TestWholeJob::finalRoundIsMarked()
 {
     show(u"panels"_s);
-    m_driver->click(u"roundFinal"_s);
+    m_driver->showRound(2);
     QCOMPARE(workspace().round(), 2);
     press(u"makePlan"_s);
     QTRY_VERIFY(m_driver->widget(u"takePanels"_s) != nullptr);

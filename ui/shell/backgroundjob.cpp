@@ -23,6 +23,16 @@ void BackgroundJob::cancel()
     }
 }
 
+void BackgroundJob::drop()
+{
+    cancel();
+    m_pool.clear();
+    if (m_run != nullptr) {
+        m_run.reset();
+        emit ended();
+    }
+}
+
 std::shared_ptr<BackgroundJob::Run> BackgroundJob::begin()
 {
     cancel();

@@ -48,6 +48,8 @@ public:
 
     /// The work is asked to stop; `then` gets what it returns, usually Cancelled.
     void cancel();
+    /// Stops it and forgets it: `then` is not called.
+    void drop();
     bool isRunning() const { return m_run != nullptr; }
 
 signals:

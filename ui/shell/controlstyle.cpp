@@ -13,6 +13,7 @@
 #include <QStyleOption>
 
 #include <algorithm>
+#include <utility>
 
 namespace rangvoan::ui
 {
@@ -44,6 +45,18 @@ void drawField(const QStyleOption &option, QPainter &painter, const QWidget *wid
     painter.setBrush(theme.colour(enabled ? Tone::Raised : Tone::Surface));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), space::radius, space::radius);
     painter.restore();
+}
+
+/// The two arrows of a number field.
+void drawSteps(const QStyleOption &option, QPainter &painter, const QRect &up, const QRect &down, const QWidget *widget)
+{
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const QColor ink = themeOf(widget).colour(enabled ? Tone::Text : Tone::Muted);
+    constexpr qreal side = 12;
+    for (const auto &[icon, room] : {std::pair(Icon::ChevronUp, up), std::pair(Icon::ChevronDown, down)}) {
+        const QPointF centre = QRectF(room).center();
+        paintIcon(painter, icon, QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side), ink);
+    }
 }
 
 void drawCheckBox(const QStyleOption &option, QPainter &painter, const QWidget *widget)
@@ -141,6 +154,12 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
     if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
         control == CC_ScrollBar && slider != nullptr) {
         drawScrollBar(*slider, *painter, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget), widget);
+        return;
+    }
+    if (control == CC_SpinBox) {
+        drawField(*option, *painter, widget);
+        drawSteps(*option, *painter, subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget),
+                  subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget), widget);
         return;
     }
     if (control != CC_ComboBox || !isPlainCombo(option)) {

@@ -114,8 +114,6 @@ public:
     virtual QString folder() const = 0;
     /// Text of a rule set the program carries: "good-teacher", "principal", "career-pathways".
     virtual Result<QByteArray> shippedRuleSet(const QString &name) const = 0;
-    /// Name of a province (two digits) or district (four digits) with its unit; empty when the code is unknown.
-    virtual LocalText placeName(const QString &code) const = 0;
     /// Provinces and districts of the country.
     virtual const Places &places() const = 0;
     /// Reads a workbook (xlsx, ods) or table (csv) of nominations whole; may take seconds, safe in any thread.

@@ -13,15 +13,18 @@ namespace rangvoan::ui
 
 void PageFrame::askForDate(const QString &why)
 {
-    ConfirmWords words;
-    words.question = word(QT_TRANSLATE_NOOP("window", "What is the date today?"));
-    words.consequence = why;
-    words.reasonName = word(QT_TRANSLATE_NOOP("window", "Today's date"));
-    words.reasonNeeded = true;
-    words.missing = word(QT_TRANSLATE_NOOP("window", "Write the day as 15/03/2026."));
-    words.yes = word(QT_TRANSLATE_NOOP("window", "This is today"));
-    words.no = word(QT_TRANSLATE_NOOP("window", "Write nothing"));
-    m_confirm->ask(words, [this](const QString &typed) { takeDate(typed); });
+    const auto asked = [this, why] {
+        ConfirmWords words;
+        words.question = word(QT_TRANSLATE_NOOP("window", "What is the date today?"));
+        words.consequence = why;
+        words.reasonName = word(QT_TRANSLATE_NOOP("window", "Today's date"));
+        words.reasonNeeded = true;
+        words.missing = word(QT_TRANSLATE_NOOP("window", "Write the day as 15/03/2026."));
+        words.yes = word(QT_TRANSLATE_NOOP("window", "This is today"));
+        words.no = word(QT_TRANSLATE_NOOP("window", "Write nothing"));
+        return words;
+    };
+    m_confirm->ask(asked, [this](const QString &typed) { takeDate(typed); });
 }
 
 /// The clock is taken as right only when the person's date agrees with it.
@@ -48,14 +51,19 @@ void PageFrame::askAboutStick()
     if (!m_workspace.isOpen() || !m_workspace.door().isRemovable(m_workspace.file().path())) {
         return;
     }
-    ConfirmWords words;
-    words.question = word(QT_TRANSLATE_NOOP("window", "This file stands on a stick. Copy it to this computer first?"));
-    words.consequence = word(QT_TRANSLATE_NOOP("window", "A stick that is pulled out while something is written can "
-                                                         "damage the file. Work on the copy, and write safe copies to "
-                                                         "the stick."));
-    words.yes = word(QT_TRANSLATE_NOOP("window", "Copy and open the copy"));
-    words.no = word(QT_TRANSLATE_NOOP("window", "Work on the stick"));
-    m_confirm->ask(words, [this](const QString &) {
+    const auto asked = [this] {
+        ConfirmWords words;
+        words.question =
+            word(QT_TRANSLATE_NOOP("window", "This file stands on a stick. Copy it to this computer first?"));
+        words.consequence =
+            word(QT_TRANSLATE_NOOP("window", "A stick that is pulled out while something is written can "
+                                             "damage the file. Work on the copy, and write safe copies to "
+                                             "the stick."));
+        words.yes = word(QT_TRANSLATE_NOOP("window", "Copy and open the copy"));
+        words.no = word(QT_TRANSLATE_NOOP("window", "Work on the stick"));
+        return words;
+    };
+    m_confirm->ask(asked, [this](const QString &) {
         FileDoor &door = m_workspace.door();
         const QString path = m_workspace.file().path();
         const Result<QString> copy = door.backup(path, door.folder());

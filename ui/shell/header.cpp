@@ -19,12 +19,21 @@ namespace rangvoan::ui
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int leastField = 76;
+constexpr int narrowHeader = 1000;
+
+} // namespace
+
 Header::Header(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_cycle(new QComboBox(this)), m_category(new QComboBox(this)),
-      m_badge(new StateChip(this)), m_search(new QLineEdit(this)), m_saved(new Label(this, Tone::Success)),
-      m_actor(new QComboBox(this)), m_undo(new Button(ButtonKind::Quiet, this)),
-      m_tools(new Button(ButtonKind::Plain, this)), m_menu(new QMenu(this)),
-      m_khmer(new Button(ButtonKind::Plain, this)), m_english(new Button(ButtonKind::Plain, this))
+      m_round(new QComboBox(this)), m_badge(new StateChip(this)), m_search(new QLineEdit(this)),
+      m_saved(new Label(this, Tone::Success)), m_actor(new QComboBox(this)),
+      m_undo(new Button(ButtonKind::Quiet, this)), m_tools(new Button(ButtonKind::Plain, this)),
+      m_menu(new QMenu(this)), m_khmer(new Button(ButtonKind::Plain, this)),
+      m_english(new Button(ButtonKind::Plain, this))
 {
     setFixedHeight(space::header);
     build();
@@ -38,9 +47,10 @@ void Header::build()
     row->setSpacing(space::one);
     row->addWidget(m_cycle);
     row->addWidget(m_category);
+    row->addWidget(m_round);
     row->addWidget(m_badge);
     row->addStretch(1);
-    row->addWidget(m_search);
+    row->addWidget(m_search, 4);
     row->addWidget(m_saved);
     row->addWidget(m_undo);
     row->addWidget(m_actor);
@@ -49,6 +59,7 @@ void Header::build()
     row->addWidget(m_english);
     m_cycle->setObjectName(u"cycle"_s);
     m_category->setObjectName(u"category"_s);
+    m_round->setObjectName(u"round"_s);
     m_badge->setObjectName(u"badge"_s);
     m_search->setObjectName(u"search"_s);
     m_actor->setObjectName(u"actor"_s);
@@ -56,7 +67,7 @@ void Header::build()
     m_tools->setObjectName(u"tools"_s);
     m_khmer->setObjectName(u"khmer"_s);
     m_english->setObjectName(u"english"_s);
-    m_search->setFixedWidth(240);
+    m_search->setMaximumWidth(240);
     m_search->setClearButtonEnabled(true);
     m_saved->setWordWrap(false);
     m_actor->setMaximumWidth(232);
@@ -68,9 +79,11 @@ void Header::build()
     m_english->setCheckable(true);
     m_khmer->setWords(u"ខ្មែរ"_s);
     m_english->setWords(u"EN"_s);
-    for (QComboBox *box : {m_cycle, m_category, m_actor}) {
+    for (QComboBox *box : {m_cycle, m_category, m_round, m_actor}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumWidth(leastField); // they give way in a small window
     }
+    m_search->setMinimumWidth(leastField);
     m_category->setMaximumWidth(280);
 }
 
@@ -80,6 +93,7 @@ void Header::connectAll()
             [this](int index) { m_workspace.setCycle(m_cycle->itemData(index).value<CycleId>()); });
     connect(m_category, &QComboBox::activated, this,
             [this](int index) { m_workspace.setCategory(m_category->itemData(index).value<CategoryId>()); });
+    connect(m_round, &QComboBox::activated, this, [this](int index) { m_workspace.setRound(index + 1); });
     connect(m_actor, &QComboBox::activated, this,
             [this](int index) { m_workspace.setActor(m_actor->itemData(index).value<Actor>()); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { emit searched(m_search->text()); });
@@ -101,6 +115,7 @@ void Header::refresh()
     m_search->setAccessibleName(m_search->placeholderText());
     m_cycle->setAccessibleName(word(QT_TRANSLATE_NOOP("window", "Year")));
     m_category->setAccessibleName(word(QT_TRANSLATE_NOOP("window", "Category")));
+    m_round->setAccessibleName(word(QT_TRANSLATE_NOOP("window", "Round")));
     m_actor->setAccessibleName(word(QT_TRANSLATE_NOOP("window", "Who sits here")));
     m_actor->setToolTip(m_actor->accessibleName());
     m_tools->setWords(word(QT_TRANSLATE_NOOP("window", "File and settings")));
@@ -108,10 +123,28 @@ void Header::refresh()
     m_english->setChecked(m_workspace.language() == Language::English);
     fillCycles();
     fillCategories();
+    fillRounds();
     fillActors();
     showBadge();
     showSaved();
     showUndo();
+    fit();
+}
+
+void Header::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+/// In a small window: the sign of the badge without its word, of the languages the one to change to.
+void Header::fit()
+{
+    m_badge->setWordShown(width() >= narrowHeader);
+    m_saved->setVisible(m_workspace.savedAt().isValid() && width() >= narrowHeader);
+    const bool both = width() >= narrowHeader;
+    m_khmer->setVisible(both || m_workspace.language() != Language::Khmer);
+    m_english->setVisible(both || m_workspace.language() == Language::Khmer);
 }
 
 void Header::fillCycles()
@@ -137,6 +170,15 @@ void Header::fillCategories()
         }
     }
     m_category->setVisible(m_category->count() > 0);
+}
+
+void Header::fillRounds()
+{
+    m_round->clear();
+    m_round->addItem(m_workspace.text("rounds", QT_TRANSLATE_NOOP("rounds", "Long list")));
+    m_round->addItem(m_workspace.text("rounds", QT_TRANSLATE_NOOP("rounds", "Final round")));
+    m_round->setCurrentIndex(m_workspace.round() - 1);
+    m_round->setVisible(m_workspace.facts().lastRound(m_workspace.category()) > 1);
 }
 
 void Header::fillActors()
@@ -169,7 +211,7 @@ void Header::showBadge()
 void Header::showSaved()
 {
     const bool known = m_workspace.savedAt().isValid();
-    m_saved->setVisible(known);
+    m_saved->setVisible(known && width() >= narrowHeader);
     if (known) {
         m_saved->setWords(m_workspace.text("window", QT_TRANSLATE_NOOP("window", "saved %1"),
                                            QStringList{m_workspace.timeOfDay(m_workspace.savedAt())}));

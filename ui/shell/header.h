@@ -17,7 +17,7 @@ class Button;
 class Label;
 class StateChip;
 
-/// The head of the window: cycle and category, search, what was saved when, who sits here, settings, language.
+/// The head of the window: cycle, category and round, search, what was saved when, who sits here, settings, language.
 class Header final : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,7 @@ signals:
     void searched(const QString &words);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -41,7 +42,9 @@ private:
     void connectAll();
     void fillCycles();
     void fillCategories();
+    void fillRounds();
     void fillActors();
+    void fit();
     void showBadge();
     void showSaved();
     void showUndo();
@@ -49,6 +52,7 @@ private:
     Workspace &m_workspace;
     QComboBox *m_cycle;
     QComboBox *m_category;
+    QComboBox *m_round; ///< hidden where the rules have one round
     StateChip *m_badge; ///< example or practice: nothing here counts
     QLineEdit *m_search;
     Label *m_saved;

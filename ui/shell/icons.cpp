@@ -21,13 +21,14 @@ namespace
 constexpr qreal iconUnits = 16;
 
 // Index = Icon; file names in resources/icons.
-constexpr std::array<QLatin1StringView, 40> iconFiles{
+constexpr std::array<QLatin1StringView, 44> iconFiles{
     "tick"_L1,        "tickcircle"_L1, "circle"_L1,   "dot"_L1,    "cross"_L1,      "crosscircle"_L1, "warning"_L1,
     "info"_L1,        "question"_L1,   "home"_L1,     "list"_L1,   "pin"_L1,        "calendar"_L1,    "shield"_L1,
     "lock"_L1,        "folder"_L1,     "document"_L1, "film"_L1,   "medal"_L1,      "star"_L1,        "comment"_L1,
     "minus"_L1,       "plus"_L1,       "pencil"_L1,   "search"_L1, "person"_L1,     "people"_L1,      "scales"_L1,
     "stick"_L1,       "printer"_L1,    "gear"_L1,     "undo"_L1,   "arrowright"_L1, "chevronleft"_L1, "chevronright"_L1,
-    "chevrondown"_L1, "chevronup"_L1,  "repeat"_L1,   "skip"_L1,   "archive"_L1};
+    "chevrondown"_L1, "chevronup"_L1,  "repeat"_L1,   "skip"_L1,   "podium"_L1,     "grid"_L1,        "checklist"_L1,
+    "screen"_L1,      "archive"_L1};
 static_assert(iconFiles.size() == static_cast<size_t>(Icon::Archive) + 1);
 
 QString fileOf(Icon icon)

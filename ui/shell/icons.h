@@ -53,6 +53,10 @@ enum class Icon {
     ChevronUp,
     Repeat, ///< to confirm again
     Skip,
+    Podium,    ///< ranking
+    Grid,      ///< who marks whom
+    Checklist, ///< conditions
+    Screen,    ///< shown to the room
     Archive,
 };
 

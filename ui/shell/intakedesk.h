@@ -3,6 +3,7 @@
 
 #include "app/domain/nomination.h"
 #include "app/domain/result.h"
+#include "app/domain/scale.h"
 #include "app/text/wording.h"
 
 #include <QHash>
@@ -28,6 +29,7 @@ struct Places
     };
     QList<Province> provinces;
     QList<District> districts;
+    QHash<QString, LocalText> whole; ///< by code, the name with its unit: "ខេត្តតាកែវ", "Takeo Province"
 
     const Province *province(const QString &code) const
     {

@@ -80,7 +80,7 @@ void MainWindow::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
-    setMinimumSize(800, 560);
+    setMinimumSize(640, 360); // a screen of 1366 by 768 at 200 %
     resize(1366, 768);
 }
 
@@ -236,6 +236,9 @@ void MainWindow::restyle()
     if (m_help->isVisible() && page() != nullptr) {
         m_help->showTopic(page()->helpKey());
     }
+    // Notes and questions that came of an action are told again, also in other digits.
+    QEvent spoken(QEvent::LanguageChange);
+    QApplication::sendEvent(this, &spoken);
 }
 
 void MainWindow::giveWholeWindow(bool whole)

@@ -154,14 +154,16 @@ bool NewCycleWizard::checkStep()
 {
     if (m_steps->currentIndex() == 0) {
         const bool wrong = m_deadline->isWrong();
-        m_whenForm->setNote(m_deadline, Tone::Error,
-                            wrong ? word(QT_TRANSLATE_NOOP("welcome", "Write the day as 15/03/2026.")) : QString());
+        m_whenForm->setNote(m_deadline, Tone::Error, [this, wrong] {
+            return wrong ? word(QT_TRANSLATE_NOOP("welcome", "Write the day as 15/03/2026.")) : QString();
+        });
         return !wrong;
     }
     if (m_steps->currentIndex() == 1) {
         const bool missing = m_nameKm->text().trimmed().isEmpty() || m_nameEn->text().trimmed().isEmpty();
-        m_whatForm->setNote(m_nameEn, Tone::Error,
-                            missing ? word(QT_TRANSLATE_NOOP("welcome", "A category needs both names.")) : QString());
+        m_whatForm->setNote(m_nameEn, Tone::Error, [this, missing] {
+            return missing ? word(QT_TRANSLATE_NOOP("welcome", "A category needs both names.")) : QString();
+        });
         return !missing;
     }
     return true;

@@ -103,7 +103,6 @@ void PageFrame::build()
     m_more->setIconName(Icon::ChevronRight);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *gates = new QHBoxLayout(m_gates);
     gates->setContentsMargins(space::three, 0, space::three, 0);
@@ -126,7 +125,6 @@ void PageFrame::setPage(Page *page)
     m_message->hide();
     m_confirm->takeBack();
     m_shown = 0;
-    m_scroll->setVerticalScrollBarPolicy(page->fillsFrame() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     m_scroll->setWidget(page);
     page->setAutoFillBackground(false);
     page->show();
@@ -164,7 +162,6 @@ void PageFrame::showWholeWindow()
     const bool whole = m_page->takesWindow();
     m_title->setVisible(!whole);
     m_purpose->setVisible(!whole);
-    m_scroll->setVerticalScrollBarPolicy(m_page->fillsFrame() ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     const int side = whole ? 0 : space::three;
     const int edge = whole ? 0 : space::two;
     m_content->setContentsMargins(side, edge, side, edge);

@@ -56,7 +56,7 @@ void PageFrame::askToClose()
         showFindings(findings);
         return;
     }
-    m_confirm->ask(closeWords(), [this](const QString &instruction) { closeStage(instruction); });
+    m_confirm->ask([this] { return closeWords(); }, [this](const QString &instruction) { closeStage(instruction); });
 }
 
 void PageFrame::closeStage(const QString &instruction)
@@ -83,18 +83,21 @@ void PageFrame::confirmAgain()
 
 void PageFrame::askToReopen()
 {
-    ConfirmWords words;
-    words.question =
-        m_workspace.text("window", QT_TRANSLATE_NOOP("window", "Reopen “%1”?"), QStringList{m_page->title()});
-    words.consequence =
-        word(QT_TRANSLATE_NOOP("window", "Reopening is for redoing a step. Later stages will have to be "
-                                         "confirmed again; nothing in them is lost."));
-    words.reasonName = word(QT_TRANSLATE_NOOP("window", "Reason"));
-    words.reasonNeeded = true;
-    words.missing = word(QT_TRANSLATE_NOOP("window", "Give the reason: it is written in the minutes."));
-    words.yes = word(QT_TRANSLATE_NOOP("window", "Reopen"));
-    words.no = word(QT_TRANSLATE_NOOP("window", "Leave it closed"));
-    m_confirm->ask(words, [this](const QString &reason) {
+    const auto asked = [this] {
+        ConfirmWords words;
+        words.question =
+            m_workspace.text("window", QT_TRANSLATE_NOOP("window", "Reopen “%1”?"), QStringList{m_page->title()});
+        words.consequence =
+            word(QT_TRANSLATE_NOOP("window", "Reopening is for redoing a step. Later stages will have to be "
+                                             "confirmed again; nothing in them is lost."));
+        words.reasonName = word(QT_TRANSLATE_NOOP("window", "Reason"));
+        words.reasonNeeded = true;
+        words.missing = word(QT_TRANSLATE_NOOP("window", "Give the reason: it is written in the minutes."));
+        words.yes = word(QT_TRANSLATE_NOOP("window", "Reopen"));
+        words.no = word(QT_TRANSLATE_NOOP("window", "Leave it closed"));
+        return words;
+    };
+    m_confirm->ask(asked, [this](const QString &reason) {
         const Grounds grounds{reason, m_workspace.context().clock.today(), {}};
         m_workspace.run(ProcedureService(m_workspace.context())
                             .reopen(m_workspace.actor(), m_workspace.cycle(), *m_page->stageKey(), grounds));

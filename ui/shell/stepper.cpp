@@ -5,6 +5,7 @@
 #include "app/text/stagetext.h"
 #include "ui/shell/stepperitem.h"
 #include "ui/stages/pages.h"
+#include "ui/widgets/bodyscroll.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -49,8 +50,8 @@ StepLook lookOfState(StageState state)
 } // namespace
 
 Stepper::Stepper(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_check(new Button(ButtonKind::Quiet, this)),
-      m_help(new Button(ButtonKind::Quiet, this))
+    : QWidget(parent), m_workspace(workspace), m_scroll(new BodyScroll(this)),
+      m_check(new Button(ButtonKind::Quiet, this)), m_help(new Button(ButtonKind::Quiet, this))
 {
     build();
     connect(m_check, &Button::clicked, this, &Stepper::checkAsked);
@@ -68,8 +69,12 @@ Label *Stepper::addGroup(QVBoxLayout &column)
 
 void Stepper::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::one, space::one, space::one, space::one);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(space::one, space::half, space::half, space::one);
+    whole->setSpacing(0);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, space::half, 0, 0);
     column->setSpacing(0);
     for (const PageEntry &entry : pageEntries()) {
         if (entry.stage == Stage::Setup) {
@@ -77,7 +82,7 @@ void Stepper::build()
         } else if (entry.stage && *entry.stage >= Stage::Nominations && m_second == nullptr) {
             m_second = addGroup(*column);
         }
-        auto *item = new StepperItem(entry.key, this);
+        auto *item = new StepperItem(entry.key, entry.icon, this);
         column->addWidget(item);
         m_items.append(item);
         // Not clicked(): a screen reader toggles.
@@ -88,13 +93,20 @@ void Stepper::build()
         });
     }
     column->addStretch(1);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(0, space::one, 0, 0);
-    foot->setSpacing(space::one);
-    foot->addWidget(m_check);
-    foot->addWidget(m_help);
-    foot->addStretch(1);
-    column->addLayout(foot);
+    m_scroll->setBody(list);
+    whole->addWidget(m_scroll, 1);
+    buildFoot(*whole);
+}
+
+void Stepper::buildFoot(QVBoxLayout &column)
+{
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->setContentsMargins(0, space::one, 0, 0);
+    m_foot->setSpacing(0);
+    m_foot->addWidget(m_check);
+    m_foot->addWidget(m_help);
+    m_foot->addStretch(1);
+    column.addLayout(m_foot);
     m_check->setObjectName(QStringLiteral("check"));
     m_check->setIconName(Icon::Shield);
     m_check->setCheckable(true);
@@ -139,6 +151,9 @@ void Stepper::setCurrent(const QString &pageKey)
         item->setAutoExclusive(false); // the page may stand at the foot: then none is current
         item->setChecked(item->pageKey() == pageKey);
         item->setAutoExclusive(true);
+        if (item->isChecked()) {
+            m_scroll->ensureWidgetVisible(item, 0, space::three);
+        }
     }
     m_check->setChecked(pageKey == checkKey());
 }
@@ -156,7 +171,7 @@ void Stepper::setNarrow(bool narrow)
     }
     m_check->setIconOnly(narrow);
     m_help->setIconOnly(narrow);
-    m_check->setVisible(!narrow);
+    m_foot->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QString Stepper::neighbour(const QString &pageKey, int steps) const
@@ -174,7 +189,7 @@ void Stepper::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setPen(themeOf(this).colour(Tone::Hairline));
     painter.drawLine(width() - 1, 0, width() - 1, height());
-    const int y = m_help->geometry().top() - space::half;
+    const int y = m_check->geometry().top() - space::half;
     painter.drawLine(space::one, y, width() - space::one, y);
 }
 

@@ -6,11 +6,13 @@
 #include <QList>
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace rangvoan::ui
 {
 
+class BodyScroll;
 class Button;
 class Label;
 class StepperItem;
@@ -41,8 +43,11 @@ protected:
 private:
     void build();
     Label *addGroup(QVBoxLayout &column);
+    void buildFoot(QVBoxLayout &column);
 
     Workspace &m_workspace;
+    BodyScroll *m_scroll;
+    QBoxLayout *m_foot = nullptr;
     QList<StepperItem *> m_items;
     Label *m_first = nullptr;
     Label *m_second = nullptr;

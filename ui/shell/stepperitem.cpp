@@ -15,7 +15,8 @@ constexpr int stepHeight = 38;
 
 } // namespace
 
-StepperItem::StepperItem(const QString &pageKey, QWidget *parent) : QAbstractButton(parent), m_key(pageKey)
+StepperItem::StepperItem(const QString &pageKey, Icon sign, QWidget *parent)
+    : QAbstractButton(parent), m_key(pageKey), m_sign(sign)
 {
     setObjectName(QStringLiteral("step_") + pageKey);
     setCheckable(true);
@@ -56,12 +57,9 @@ QSize StepperItem::minimumSizeHint() const
     return {40, lineHeight(font())};
 }
 
-void StepperItem::paintEvent(QPaintEvent *event)
+void StepperItem::paintGround(QPainter &painter) const
 {
-    Q_UNUSED(event)
     const Theme &theme = themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     if (isChecked()) {
         painter.setPen(Qt::NoPen);
@@ -79,17 +77,46 @@ void StepperItem::paintEvent(QPaintEvent *event)
         painter.setPen(QPen(theme.colour(Tone::Accent), 2));
         painter.drawRoundedRect(frame, space::radius, space::radius);
     }
-    const int left = m_narrow ? (width() - space::icon) / 2 : space::one;
+}
+
+void StepperItem::paintNarrow(QPainter &painter) const
+{
+    constexpr qreal small = 10;
+    const Theme &theme = themeOf(this);
+    const bool stateless = m_icon == m_sign;
+    const qreal left = (width() - space::icon - (stateless ? 0 : small)) / 2.0;
+    const qreal top = (height() - space::icon) / 2.0;
+    paintIcon(painter, m_sign, QRectF(left, top, space::icon, space::icon),
+              theme.colour(isChecked() ? Tone::Accent : (m_muted ? Tone::Muted : Tone::Text)));
+    if (!stateless) {
+        paintIcon(painter, m_icon, QRectF(left + space::icon + 1, top + space::icon - small, small, small),
+                  theme.colour(m_iconTone));
+    }
+}
+
+void StepperItem::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(painter);
+    if (m_narrow) {
+        paintNarrow(painter);
+        return;
+    }
+    const int left = space::one;
     const Tone sign = isChecked() && m_iconTone == Tone::Text ? Tone::Accent : m_iconTone;
     paintIcon(painter, m_icon, QRectF(left, (height() - space::icon) / 2.0, space::icon, space::icon),
               theme.colour(sign));
-    if (m_narrow) {
-        return;
-    }
     painter.setPen(theme.colour(isChecked() ? Tone::Accent : (m_muted ? Tone::Muted : Tone::Text)));
-    const QRect room = rect().adjusted(left + space::icon + space::one, 0, -space::half, 0);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    painter.drawText(wordRoom(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, wordRoom().width()));
+}
+
+QRect StepperItem::wordRoom() const
+{
+    return rect().adjusted(space::one + space::icon + space::one, 0, -2, 0);
 }
 
 } // namespace rangvoan::ui

@@ -175,6 +175,7 @@ void Workspace::reload()
             return;
         }
         m_facts = visibleFacts(m_actor, *facts);
+        m_seesAll = hiddenByConflict(m_actor, *facts).isEmpty();
     }
     keepCategory();
     announceFacts();

@@ -73,6 +73,8 @@ public:
     /// The facts of the cycle as the actor may see them; empty without a cycle. A snapshot: do not keep pointers into
     /// it across an event loop.
     const CycleFacts &facts() const { return m_facts; }
+    /// False when a relation keeps candidates from the person at the desk: facts() tells nothing of them.
+    bool seesEveryCandidate() const { return m_seesAll; }
     /// What keeps the stage from closing, without what would name a candidate the actor may not see.
     QList<Finding> findings(const StageKey &key) const;
     void reload();
@@ -147,6 +149,7 @@ private:
     int m_round = 1;
     Actor m_actor;
     CycleFacts m_facts;
+    bool m_seesAll = true;
     QDateTime m_savedAt;
     UndoStep m_undo;
     Wording m_wording;

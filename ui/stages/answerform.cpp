@@ -139,7 +139,7 @@ bool AnswerForm::check()
 {
     m_form->clearNotes();
     const auto refuse = [this](QWidget *field, const char *source) {
-        m_form->setNote(field, Tone::Error, word(source));
+        m_form->setNote(field, Tone::Error, [this, source] { return word(source); });
         field->setFocus();
         return false;
     };

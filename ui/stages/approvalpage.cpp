@@ -155,16 +155,20 @@ void ApprovalPage::showAnswers()
 
 void ApprovalPage::askToSkip()
 {
-    ConfirmWords words;
-    words.question = word(QT_TRANSLATE_NOOP("approval", "Skip the approval and announcement?"));
-    words.consequence = word(QT_TRANSLATE_NOOP("approval", "Where nobody above approves, a word why is enough. It is "
-                                                           "written in the minutes."));
-    words.reasonName = word(QT_TRANSLATE_NOOP("approval", "Reason"));
-    words.reasonNeeded = true;
-    words.missing = word(QT_TRANSLATE_NOOP("approval", "Give the reason: it is written in the minutes."));
-    words.yes = word(QT_TRANSLATE_NOOP("approval", "Skip the stage"));
-    words.no = word(QT_TRANSLATE_NOOP("approval", "Go on with it"));
-    m_confirm->ask(words, [this](const QString &reason) {
+    const auto asked = [this] {
+        ConfirmWords words;
+        words.question = word(QT_TRANSLATE_NOOP("approval", "Skip the approval and announcement?"));
+        words.consequence =
+            word(QT_TRANSLATE_NOOP("approval", "Where nobody above approves, a word why is enough. It is "
+                                               "written in the minutes."));
+        words.reasonName = word(QT_TRANSLATE_NOOP("approval", "Reason"));
+        words.reasonNeeded = true;
+        words.missing = word(QT_TRANSLATE_NOOP("approval", "Give the reason: it is written in the minutes."));
+        words.yes = word(QT_TRANSLATE_NOOP("approval", "Skip the stage"));
+        words.no = word(QT_TRANSLATE_NOOP("approval", "Go on with it"));
+        return words;
+    };
+    m_confirm->ask(asked, [this](const QString &reason) {
         workspace().run(ProcedureService(workspace().context())
                             .skip(workspace().actor(), workspace().cycle(), *stageKey(), reason));
     });

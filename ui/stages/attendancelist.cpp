@@ -249,9 +249,9 @@ void AttendanceList::changeTyped(int number)
 {
     const Row &row = m_rows.at(number);
     Attendance attendance = recorded(row.member);
-    const auto refuse = [&row](TimeEdit *field, const QString &words) {
+    const auto refuse = [this, &row](TimeEdit *field, const char *source) {
         row.note->setTone(Tone::Error);
-        row.note->setWords(words);
+        row.note->tell([this, source] { return word(source); });
         row.note->show();
         field->setProperty("tone", static_cast<int>(Tone::Error));
         field->update();
@@ -259,12 +259,12 @@ void AttendanceList::changeTyped(int number)
     for (TimeEdit *field : {row.in, row.out}) {
         field->setProperty("tone", QVariant());
         if (field->isWrong()) {
-            refuse(field, word(QT_TRANSLATE_NOOP("meetings", "Write the time as 8:30.")));
+            refuse(field, QT_TRANSLATE_NOOP("meetings", "Write the time as 8:30."));
             return;
         }
     }
     if (row.in->time().isValid() && row.out->time().isValid() && row.out->time() < row.in->time()) {
-        refuse(row.out, word(QT_TRANSLATE_NOOP("meetings", "Nobody leaves before coming.")));
+        refuse(row.out, QT_TRANSLATE_NOOP("meetings", "Nobody leaves before coming."));
         return;
     }
     attendance.in = row.in->time();

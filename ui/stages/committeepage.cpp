@@ -163,7 +163,8 @@ void CommitteePage::saveAppointment()
 {
     m_form->clearNotes();
     if (m_date->isWrong() || m_date->date().isNull()) {
-        m_form->setNote(m_date, Tone::Error, word(QT_TRANSLATE_NOOP("committee", "Write the day as 15/03/2026.")));
+        m_form->setNote(m_date, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("committee", "Write the day as 15/03/2026.")); });
         return;
     }
     Appointment appointment = workspace().facts().appointment.value_or(Appointment());

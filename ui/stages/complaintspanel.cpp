@@ -256,7 +256,7 @@ void ComplaintsPanel::receive()
 {
     m_form->clearNotes();
     const auto refuse = [this](QWidget *field, const char *source) {
-        m_form->setNote(field, Tone::Error, word(source));
+        m_form->setNote(field, Tone::Error, [this, source] { return word(source); });
         field->setFocus();
     };
     if (!m_received->date().isValid()) {
@@ -292,7 +292,7 @@ void ComplaintsPanel::answer()
     m_answerForm->clearNotes();
     const Complaint *complaint = selected();
     const auto handler = m_handler->currentData().value<MemberId>();
-    const auto refuse = [this](QWidget *field, const QString &words) {
+    const auto refuse = [this](QWidget *field, const std::function<QString()> &words) {
         m_answerForm->setNote(field, Tone::Error, words);
         field->setFocus();
     };
@@ -300,18 +300,20 @@ void ComplaintsPanel::answer()
         return;
     }
     if (handler.isNull()) {
-        refuse(m_handler, word(QT_TRANSLATE_NOOP("after", "Choose who handles it.")));
+        refuse(m_handler, [this] { return word(QT_TRANSLATE_NOOP("after", "Choose who handles it.")); });
         return;
     }
     if (hasMarked(handler, complaint->about)) {
-        refuse(m_handler, m_workspace.text("after",
-                                           QT_TRANSLATE_NOOP("after", "%1 marked the candidate: choose somebody who "
-                                                                      "did not."),
-                                           QStringList{memberNames(m_workspace, {handler})}));
+        refuse(m_handler, [this, handler] {
+            return m_workspace.text("after",
+                                    QT_TRANSLATE_NOOP("after", "%1 marked the candidate: choose somebody who "
+                                                               "did not."),
+                                    QStringList{memberNames(m_workspace, {handler})});
+        });
         return;
     }
     if (m_answer->words().isEmpty()) {
-        refuse(m_answer, word(QT_TRANSLATE_NOOP("after", "Write the answer.")));
+        refuse(m_answer, [this] { return word(QT_TRANSLATE_NOOP("after", "Write the answer.")); });
         return;
     }
     m_workspace.run(ComplaintService(m_workspace.context())

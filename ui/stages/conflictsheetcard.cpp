@@ -196,7 +196,7 @@ void ConflictSheetCard::showRows()
     QList<TableRow> rows;
     for (const Candidate &candidate : candidates()) {
         const Nomination &who = candidate.nomination;
-        const LocalText district = m_workspace.door().placeName(who.districtCode);
+        const LocalText district = m_workspace.door().places().whole.value(who.districtCode);
         rows.append({QVariant::fromValue(candidate.id),
                      {{m_workspace.number(candidate.number), Tone::Muted},
                       {m_workspace.nameOf(who.name)},
@@ -231,7 +231,10 @@ void ConflictSheetCard::showState()
                                            "was handed in does not count any more.")
         : byMember() ? QT_TRANSLATE_NOOP("panels", "Whom do you know? Name the relation at the candidate, then say "
                                                    "that there is none with all the others.")
-                     : QT_TRANSLATE_NOOP("panels", "Type in what stands on the signed paper.");
+        : m_workspace.seesEveryCandidate()
+            ? QT_TRANSLATE_NOOP("panels", "Type in what stands on the signed paper.")
+            : QT_TRANSLATE_NOOP("panels", "Type in what stands on the signed paper. A candidate you are in relation "
+                                          "with is not listed here: the chair types in that line.");
     const bool any = m_rows->rowCount() > 0;
     m_hint->setWords(any ? word(hint)
                          : word(QT_TRANSLATE_NOOP("panels", "Your conflict sheet is handed in. The dossiers come when "
@@ -312,9 +315,10 @@ bool ConflictSheetCard::check(QList<DeclaredRelation> &relations)
         const bool wordless = !open && answer->relation == Relation::Other && answer->note.trimmed().isEmpty();
         if (open || wordless) {
             m_table->selectId(QVariant::fromValue(candidate.id));
-            m_form->setNote(open ? static_cast<QWidget *>(m_relation) : m_note, Tone::Error,
-                            open ? word(QT_TRANSLATE_NOOP("panels", "Not answered yet for this candidate."))
-                                 : word(QT_TRANSLATE_NOOP("panels", "Say which relation it is.")));
+            m_form->setNote(open ? static_cast<QWidget *>(m_relation) : m_note, Tone::Error, [this, open] {
+                return open ? word(QT_TRANSLATE_NOOP("panels", "Not answered yet for this candidate."))
+                            : word(QT_TRANSLATE_NOOP("panels", "Say which relation it is."));
+            });
             return false;
         }
         if (answer->relation != Relation::None && !answer->fixed) {
@@ -322,11 +326,13 @@ bool ConflictSheetCard::check(QList<DeclaredRelation> &relations)
         }
     }
     if (!byMember() && (m_date->isWrong() || m_date->date().isNull())) {
-        m_dateForm->setNote(m_date, Tone::Error, word(QT_TRANSLATE_NOOP("panels", "Write the day as 15/03/2026.")));
+        m_dateForm->setNote(m_date, Tone::Error,
+                            [this] { return word(QT_TRANSLATE_NOOP("panels", "Write the day as 15/03/2026.")); });
         return false;
     }
     if (!byMember() && m_date->date() > m_workspace.context().clock.today()) {
-        m_dateForm->setNote(m_date, Tone::Error, word(QT_TRANSLATE_NOOP("panels", "This day is still to come.")));
+        m_dateForm->setNote(m_date, Tone::Error,
+                            [this] { return word(QT_TRANSLATE_NOOP("panels", "This day is still to come.")); });
         return false;
     }
     return true;
@@ -353,18 +359,21 @@ void ConflictSheetCard::declareLate()
     m_form->clearNotes();
     m_dateForm->clearNotes();
     if (m_workspace.facts().inConflict(m_member, candidate)) {
-        m_form->setNote(m_relation, Tone::Warning, word(QT_TRANSLATE_NOOP("panels", "This relation is on record.")));
+        m_form->setNote(m_relation, Tone::Warning,
+                        [this] { return word(QT_TRANSLATE_NOOP("panels", "This relation is on record.")); });
         return;
     }
     if (answer.relation == Relation::None || candidate.isNull()) {
-        m_form->setNote(m_relation, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("panels", "Choose the candidate and name the relation.")));
+        m_form->setNote(m_relation, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("panels", "Choose the candidate and name the relation."));
+        });
         return;
     }
     const QString note = answer.note.trimmed();
     if (note.isEmpty()) {
-        m_form->setNote(m_note, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("panels", "Say how it came to light: the minutes list it.")));
+        m_form->setNote(m_note, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("panels", "Say how it came to light: the minutes list it."));
+        });
         m_note->setFocus();
         return;
     }

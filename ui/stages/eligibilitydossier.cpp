@@ -7,10 +7,7 @@
 #include "ui/stages/reasonpanel.h"
 #include "ui/text/candidatewords.h"
 #include "ui/text/eligibilitywords.h"
-#include "ui/widgets/bodyscroll.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/chip.h"
 #include "ui/widgets/label.h"
 
 #include <QCoreApplication>
@@ -35,11 +32,14 @@ bool hasOutcome(const QList<EligibilityCheck> &checks, EligibilityOutcome outcom
 } // namespace
 
 EligibilityDossier::EligibilityDossier(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_heading(new Label(this, Tone::Text, TextSize::Section)),
-      m_under(new Label(this, Tone::Muted)), m_state(new StateChip(this)), m_reason(new ReasonPanel(workspace, this)),
-      m_scroll(new BodyScroll(this)), m_rulesTitle(new Label(nullptr, Tone::Text, TextSize::Section)),
-      m_rules(new EligibilityRules(workspace)), m_verdict(new Label(nullptr, Tone::Muted)),
-      m_evidence(new EvidenceList(workspace)), m_foot(new QWidget(this)),
+    : EligibilityDossier(workspace, new ReasonPanel(workspace), new QWidget, parent)
+{
+}
+
+EligibilityDossier::EligibilityDossier(Workspace &workspace, ReasonPanel *reason, QWidget *foot, QWidget *parent)
+    : DossierFrame(reason, foot, parent), m_workspace(workspace), m_reason(reason),
+      m_rulesTitle(new Label(this, Tone::Text, TextSize::Section)), m_rules(new EligibilityRules(workspace, this)),
+      m_verdict(new Label(this, Tone::Muted)), m_evidence(new EvidenceList(workspace, this)), m_foot(foot),
       m_eligible(new Button(ButtonKind::Plain, m_foot)), m_exclude(new Button(ButtonKind::Plain, m_foot)),
       m_toForm(new Button(ButtonKind::Link, m_foot))
 {
@@ -57,29 +57,7 @@ EligibilityDossier::EligibilityDossier(Workspace &workspace, QWidget *parent)
 
 void EligibilityDossier::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::one);
-    column->addWidget(m_reason);
-    auto *card = new Card(this);
-    card->setTight(true);
-    column->addWidget(card, 1);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::two, space::one, space::two, space::one);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_heading);
-    names->addWidget(m_under);
-    m_heading->setStrong(true);
-    m_heading->setElided(true);
-    m_under->setElided(true);
-    head->addLayout(names, 1);
-    head->addWidget(m_state, 0, Qt::AlignVCenter);
-    card->body()->addLayout(head);
-    auto *inner = new QWidget;
-    auto *body = new QVBoxLayout(inner);
-    body->setContentsMargins(space::two, space::half, space::two, space::two);
-    body->setSpacing(space::half);
+    QVBoxLayout *body = this->body();
     m_rulesTitle->setStrong(true);
     body->addWidget(m_rulesTitle);
     body->addWidget(m_rules);
@@ -87,8 +65,6 @@ void EligibilityDossier::build()
     body->addSpacing(space::one);
     body->addWidget(m_evidence);
     body->addStretch(1);
-    m_scroll->setBody(inner);
-    card->body()->addWidget(m_scroll, 1);
     auto *foot = new QHBoxLayout(m_foot);
     foot->setContentsMargins(space::two, space::one, space::two, space::one);
     foot->setSpacing(space::one);
@@ -96,7 +72,6 @@ void EligibilityDossier::build()
     foot->addWidget(m_exclude);
     foot->addStretch(1);
     foot->addWidget(m_toForm);
-    card->body()->addWidget(m_foot);
     m_eligible->setIconName(Icon::Tick);
     m_eligible->setObjectName(u"eligible"_s);
     m_exclude->setObjectName(u"exclude"_s);
@@ -123,14 +98,13 @@ void EligibilityDossier::show(const CandidateId &id, bool mayChange)
     }
     if (!same) {
         m_reason->takeBack();
-        m_scroll->toTop();
+        toTop();
     }
     const Nomination &form = candidate->nomination;
-    m_heading->setWords(fullName(form.name));
-    m_under->setWords(
-        m_workspace.text("eligibility", QT_TRANSLATE_NOOP("eligibility", "No. %1 · %2 · %3"),
-                         QStringList{QString::number(candidate->number), provinceName(m_workspace, form.provinceCode),
-                                     m_workspace.local(form.schoolKm, form.schoolLatin)}));
+    setHead(fullName(form.name), m_workspace.text("eligibility", QT_TRANSLATE_NOOP("eligibility", "No. %1 · %2 · %3"),
+                                                  QStringList{QString::number(candidate->number),
+                                                              provinceName(m_workspace, form.provinceCode),
+                                                              m_workspace.local(form.schoolKm, form.schoolLatin)}));
     m_rules->show(*candidate);
     showVerdict(*candidate, mayChange);
     m_evidence->show(id, mayChange);
@@ -138,8 +112,7 @@ void EligibilityDossier::show(const CandidateId &id, bool mayChange)
 
 void EligibilityDossier::showVerdict(const Candidate &candidate, bool mayChange)
 {
-    const Cell state = verdictCell(candidate, m_workspace.wording());
-    m_state->setState(state.icon.value_or(Icon::Circle), state.tone, state.text);
+    setState(verdictCell(candidate, m_workspace.wording()));
     QString words;
     const CategoryFacts *category = m_workspace.facts().category(candidate.category);
     if (!candidate.verdictRule.isEmpty() && category != nullptr && category->rules != nullptr) {
@@ -242,7 +215,7 @@ void EligibilityDossier::focusVerdict()
 void EligibilityDossier::focusEvidence()
 {
     m_evidence->focusOpen();
-    m_scroll->ensureWidgetVisible(m_evidence);
+    bringIntoSight(m_evidence);
 }
 
 } // namespace rangvoan::ui

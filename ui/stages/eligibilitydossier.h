@@ -2,22 +2,19 @@
 #pragma once
 
 #include "ui/shell/workspace.h"
-
-#include <QWidget>
+#include "ui/stages/dossierframe.h"
 
 namespace rangvoan::ui
 {
 
-class BodyScroll;
 class Button;
 class EligibilityRules;
 class EvidenceList;
 class Label;
 class ReasonPanel;
-class StateChip;
 
 /// One candidate at the desk of eligibility: what the rules say, the verdict, the evidence.
-class EligibilityDossier final : public QWidget
+class EligibilityDossier final : public DossierFrame
 {
     Q_OBJECT
 
@@ -30,6 +27,7 @@ public:
     void focusEvidence();
 
 private:
+    EligibilityDossier(Workspace &workspace, ReasonPanel *reason, QWidget *foot, QWidget *parent);
     void build();
     void showVerdict(const Candidate &candidate, bool mayChange);
     void findEligible();
@@ -40,11 +38,7 @@ private:
 
     Workspace &m_workspace;
     CandidateId m_id;
-    Label *m_heading;
-    Label *m_under;
-    StateChip *m_state;
     ReasonPanel *m_reason;
-    BodyScroll *m_scroll;
     Label *m_rulesTitle;
     EligibilityRules *m_rules;
     Label *m_verdict;

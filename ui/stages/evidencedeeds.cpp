@@ -41,24 +41,25 @@ Evidence EvidenceForm::typed() const
 bool EvidenceForm::check()
 {
     m_form->clearNotes();
-    const auto wrong = [this](QLineEdit *field, const QString &sentence) {
-        m_form->setNote(field, Tone::Error, sentence);
+    const auto wrong = [this](QLineEdit *field, const char *source) {
+        m_form->setNote(field, Tone::Error, [this, source] { return word(source); });
         field->setFocus();
         return false;
     };
     if (m_title->text().trimmed().isEmpty()) {
-        return wrong(m_title, word(QT_TRANSLATE_NOOP("evidence", "Say what it is.")));
+        return wrong(m_title, QT_TRANSLATE_NOOP("evidence", "Say what it is."));
     }
     if (m_received->isWrong() || m_received->date().isNull()) {
-        return wrong(m_received, word(QT_TRANSLATE_NOOP("evidence", "Write the day as 15/03/2026.")));
+        return wrong(m_received, QT_TRANSLATE_NOOP("evidence", "Write the day as 15/03/2026."));
     }
     if (kind() == EvidenceKind::File && m_piece.fileHash.isEmpty()) {
-        m_form->setNote(m_file, Tone::Error, word(QT_TRANSLATE_NOOP("evidence", "Choose the file.")));
+        m_form->setNote(m_file, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("evidence", "Choose the file.")); });
         m_choose->setFocus();
         return false;
     }
     if (kind() != EvidenceKind::File && m_location->text().trimmed().isEmpty()) {
-        return wrong(m_location, word(QT_TRANSLATE_NOOP("evidence", "Say where it lies, so that it is found again.")));
+        return wrong(m_location, QT_TRANSLATE_NOOP("evidence", "Say where it lies, so that it is found again."));
     }
     return true;
 }
@@ -73,8 +74,9 @@ void EvidenceForm::save(Keeping keeping)
         piece.verifiedBy.clear();
         piece.secondChecker.clear();
         if (piece == m_piece) {
-            m_form->setNote(m_location, Tone::Warning,
-                            word(QT_TRANSLATE_NOOP("evidence", "Enter first what the new version is.")));
+            m_form->setNote(m_location, Tone::Warning, [this] {
+                return word(QT_TRANSLATE_NOOP("evidence", "Enter first what the new version is."));
+            });
             m_location->setFocus();
             return;
         }
@@ -97,13 +99,15 @@ void EvidenceForm::verify()
     const QString seen = canonical(m_seenBy->text().simplified());
     const QString second = canonical(m_second->text().simplified());
     if (seen.isEmpty()) {
-        m_form->setNote(m_seenBy, Tone::Error, word(QT_TRANSLATE_NOOP("evidence", "Name who saw it.")));
+        m_form->setNote(m_seenBy, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("evidence", "Name who saw it.")); });
         m_seenBy->setFocus();
         return;
     }
     if (seen == second) {
-        m_form->setNote(m_second, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("evidence", "The second checker is another person.")));
+        m_form->setNote(m_second, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("evidence", "The second checker is another person."));
+        });
         m_second->setFocus();
         return;
     }
@@ -127,9 +131,10 @@ void EvidenceForm::takeFile(const QString &path)
     constexpr qint64 most = 25LL << 20;
     const QByteArray bytes = file.read(most + 1);
     if (bytes.size() > most) {
-        m_form->setNote(m_file, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("evidence", "This file is larger than 25 MB. Leave it on its disc or "
-                                                           "stick and record that instead.")));
+        m_form->setNote(m_file, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("evidence", "This file is larger than 25 MB. Leave it on its disc or "
+                                                      "stick and record that instead."));
+        });
         return;
     }
     const QString name = QFileInfo(path).fileName();

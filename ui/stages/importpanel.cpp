@@ -3,7 +3,6 @@
 
 #include "app/services/nominationservice.h"
 #include "app/text/errortext.h"
-#include "ui/shell/background.h"
 #include "ui/stages/importcolumns.h"
 #include "ui/stages/importrows.h"
 #include "ui/widgets/button.h"
@@ -27,18 +26,17 @@ namespace rangvoan::ui
 using namespace Qt::StringLiterals;
 
 ImportPanel::ImportPanel(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_background(new Background(this)),
-      m_title(new Label(this, Tone::Text, TextSize::Section)), m_progress(new ProgressLine(this)),
-      m_close(new Button(ButtonKind::Quiet, this)), m_error(new Label(this, Tone::Error)), m_steps(new PaneStack(this)),
-      m_choose(new EmptyState(Icon::Folder, this)), m_form(new Form(this)), m_unit(new QLineEdit(this)),
-      m_received(new DateEdit(this)), m_busy(new QWidget(this)), m_busyText(new Label(m_busy)),
-      m_cancel(new Button(ButtonKind::Plain, m_busy)), m_columns(new ImportColumns(workspace, this)),
-      m_rows(new ImportRows(workspace, this)), m_back(new Button(ButtonKind::Plain, this)),
-      m_next(new Button(ButtonKind::Primary, this))
+    : QWidget(parent), m_workspace(workspace), m_title(new Label(this, Tone::Text, TextSize::Section)),
+      m_progress(new ProgressLine(this)), m_close(new Button(ButtonKind::Quiet, this)),
+      m_error(new Label(this, Tone::Error)), m_steps(new PaneStack(this)), m_choose(new EmptyState(Icon::Folder, this)),
+      m_form(new Form(this)), m_unit(new QLineEdit(this)), m_received(new DateEdit(this)), m_busy(new QWidget(this)),
+      m_busyText(new Label(m_busy)), m_cancel(new Button(ButtonKind::Plain, m_busy)),
+      m_columns(new ImportColumns(workspace, this)), m_rows(new ImportRows(workspace, this)),
+      m_back(new Button(ButtonKind::Plain, this)), m_next(new Button(ButtonKind::Primary, this))
 {
     build();
     connect(m_close, &Button::clicked, this, [this] {
-        m_background->cancel();
+        m_reading.drop();
         emit left();
     });
     connect(m_choose, &EmptyState::actionAsked, this, [this] {
@@ -51,7 +49,7 @@ ImportPanel::ImportPanel(Workspace &workspace, QWidget *parent)
     });
     connect(m_received, &DateEdit::dateChanged, this, &ImportPanel::showLateness);
     connect(m_cancel, &Button::clicked, this, [this] {
-        m_background->cancel();
+        m_reading.drop();
         showStep(m_step);
     });
     connect(m_back, &Button::clicked, this, &ImportPanel::goBack);
@@ -136,7 +134,7 @@ void ImportPanel::refresh()
 
 void ImportPanel::start()
 {
-    m_background->cancel();
+    m_reading.drop();
     m_workbook.reset();
     m_found = {};
     m_error->hide();
@@ -178,7 +176,7 @@ void ImportPanel::showBusy(const QString &words)
 
 void ImportPanel::showError(const Error &error)
 {
-    m_error->setWords(m_workspace.inDigits(errorText(error, m_workspace.wording())));
+    m_error->tell([this, error] { return m_workspace.inDigits(errorText(error, m_workspace.wording())); });
     m_error->show();
 }
 
@@ -187,7 +185,8 @@ bool ImportPanel::checkDay()
     if (!m_received->isWrong() && !m_received->date().isNull()) {
         return true;
     }
-    m_form->setNote(m_received, Tone::Error, word(QT_TRANSLATE_NOOP("intakepanel", "Write the day as 15/03/2026.")));
+    m_form->setNote(m_received, Tone::Error,
+                    [this] { return word(QT_TRANSLATE_NOOP("intakepanel", "Write the day as 15/03/2026.")); });
     m_received->setFocus();
     return false;
 }
@@ -199,12 +198,13 @@ void ImportPanel::showLateness()
     }
     const QDate deadline = m_workspace.facts().settings.deadline;
     const bool late = deadline.isValid() && m_received->date() > deadline;
-    m_form->setNote(m_received, Tone::Warning,
-                    late ? m_workspace.text("intakepanel",
-                                            QT_TRANSLATE_NOOP("intakepanel", "After the deadline of %1: these count as "
-                                                                             "late, and only the chair admits them."),
-                                            QStringList{m_workspace.shortDate(deadline)})
-                         : QString());
+    m_form->setNote(m_received, Tone::Warning, [this, late, deadline] {
+        return late ? m_workspace.text("intakepanel",
+                                       QT_TRANSLATE_NOOP("intakepanel", "After the deadline of %1: these count as "
+                                                                        "late, and only the chair admits them."),
+                                       QStringList{m_workspace.shortDate(deadline)})
+                    : QString();
+    });
 }
 
 void ImportPanel::open(const QString &path)
@@ -215,10 +215,9 @@ void ImportPanel::open(const QString &path)
     showBusy(m_workspace.text("intakepanel", QT_TRANSLATE_NOOP("intakepanel", "Reading %1 …"),
                               QStringList{QFileInfo(path).fileName()}));
     using Opened = Result<std::shared_ptr<const Workbook>>;
-    const auto outcome = std::make_shared<Opened>(Error{ErrorCode::Cancelled, {}});
     const FileDoor &door = m_workspace.door();
-    m_background->run([outcome, path, &door](const std::atomic_bool &) { *outcome = door.openWorkbook(path); },
-                      [this, outcome, path] { fileRead(path, *outcome); });
+    m_reading.start<Opened>([path, &door](const WorkProgress &) { return door.openWorkbook(path); },
+                            [this, path](const Opened &workbook) { fileRead(path, workbook); });
 }
 
 void ImportPanel::fileRead(const QString &path, const Result<std::shared_ptr<const Workbook>> &workbook)
@@ -260,16 +259,16 @@ WorkbookQuestion ImportPanel::question() const
 void ImportPanel::readRows()
 {
     showBusy(word(QT_TRANSLATE_NOOP("intakepanel", "Looking at the rows …")));
-    const auto outcome = std::make_shared<Result<WorkbookRows>>(Error{ErrorCode::Cancelled, {}});
-    const auto look = [outcome, workbook = m_workbook, asked = question(), language = m_workspace.language(),
-                       candidates = m_workspace.facts().candidates](const std::atomic_bool &cancelled) {
+    const auto look = [workbook = m_workbook, asked = question(), language = m_workspace.language(),
+                       candidates = m_workspace.facts().candidates](const WorkProgress &progress) {
         const Wording wording(language);
-        *outcome = workbook->rows(asked, wording);
-        if (*outcome && !cancelled) {
-            addKnownPersons(outcome->value(), candidates, wording);
+        Result<WorkbookRows> rows = workbook->rows(asked, wording);
+        if (rows && progress(0, 1)) {
+            addKnownPersons(rows.value(), candidates, wording);
         }
+        return rows;
     };
-    m_background->run(look, [this, outcome] { rowsRead(*outcome); });
+    m_reading.start<Result<WorkbookRows>>(look, [this](const Result<WorkbookRows> &rows) { rowsRead(rows); });
 }
 
 void ImportPanel::rowsRead(const Result<WorkbookRows> &rows)
@@ -299,7 +298,7 @@ void ImportPanel::goOn()
 
 void ImportPanel::goBack()
 {
-    m_background->cancel();
+    m_reading.drop();
     m_error->hide();
     showStep(m_step == LookAtRows ? NameColumns : ChooseFile);
 }

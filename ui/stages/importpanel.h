@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/rowmodel.h"
+#include "ui/shell/backgroundjob.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -12,7 +13,6 @@ namespace rangvoan::ui
 {
 
 class PaneStack;
-class Background;
 class Button;
 class DateEdit;
 class EmptyState;
@@ -60,7 +60,6 @@ private:
     QString word(const char *source) const { return m_workspace.text("intakepanel", source); }
 
     Workspace &m_workspace;
-    Background *m_background;
     std::shared_ptr<const Workbook> m_workbook;
     WorkbookRows m_found;
     Step m_step = ChooseFile;
@@ -81,6 +80,7 @@ private:
     ImportRows *m_rows;
     Button *m_back;
     Button *m_next;
+    BackgroundJob m_reading;
 };
 
 } // namespace rangvoan::ui

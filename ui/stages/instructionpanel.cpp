@@ -226,16 +226,18 @@ void InstructionPanel::nameAwardees()
             continue;
         }
         if (seats.contains(candidate)) {
-            m_form->setNote(box, Tone::Error, word(QT_TRANSLATE_NOOP("after", "This candidate has a place already.")));
+            m_form->setNote(box, Tone::Error,
+                            [this] { return word(QT_TRANSLATE_NOOP("after", "This candidate has a place already.")); });
             box->setFocus();
             return;
         }
         seats.append(candidate);
     }
     if (m_reference->text().trimmed().isEmpty()) {
-        m_form->setNote(m_reference, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("after", "Write the number of the decision by which the authority names "
-                                                        "them: papers cite it.")));
+        m_form->setNote(m_reference, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("after", "Write the number of the decision by which the authority names "
+                                                   "them: papers cite it."));
+        });
         m_reference->setFocus();
         return;
     }

@@ -116,16 +116,18 @@ void IssuePanel::answer(bool asPdf)
 {
     m_form->clearNotes();
     if (m_date->isWrong()) {
-        m_form->setNote(m_date, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("paperspage", "Write the day as 15/03/2026, or leave it blank.")));
+        m_form->setNote(m_date, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("paperspage", "Write the day as 15/03/2026, or leave it blank."));
+        });
         m_date->setFocus();
         return;
     }
     const auto reason = static_cast<ReprintReason>(m_reason->currentData().toInt());
     if (m_again && reason == ReprintReason::First) {
-        m_form->setNote(m_reason, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("paperspage", "Say why the paper is printed again: it is written in "
-                                                             "the register.")));
+        m_form->setNote(m_reason, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("paperspage", "Say why the paper is printed again: it is written in "
+                                                        "the register."));
+        });
         m_reason->setFocus();
         return;
     }

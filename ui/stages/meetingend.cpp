@@ -96,7 +96,8 @@ void MeetingEnd::addNote()
 {
     m_noteForm->clearNotes();
     if (m_note->words().isEmpty()) {
-        m_noteForm->setNote(m_note, Tone::Error, word(QT_TRANSLATE_NOOP("meetings", "Write the note first.")));
+        m_noteForm->setNote(m_note, Tone::Error,
+                            [this] { return word(QT_TRANSLATE_NOOP("meetings", "Write the note first.")); });
         m_note->setFocus();
         return;
     }
@@ -109,7 +110,7 @@ void MeetingEnd::addNote()
 
 void MeetingEnd::refuseEnd(const char *source)
 {
-    m_closeForm->setNote(m_closedAt, Tone::Error, word(source));
+    m_closeForm->setNote(m_closedAt, Tone::Error, [this, source] { return word(source); });
     m_closedAt->setFocus();
 }
 

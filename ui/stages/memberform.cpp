@@ -207,8 +207,9 @@ bool MemberForm::check()
     m_form->clearNotes();
     const bool person = m_task == MemberTask::Details || m_task == MemberTask::Replace;
     if (person && m_family->text().trimmed().isEmpty()) {
-        m_form->setNote(m_family, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("committee", "Official papers need the name in Khmer.")));
+        m_form->setNote(m_family, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("committee", "Official papers need the name in Khmer."));
+        });
         m_family->setFocus();
         return false;
     }

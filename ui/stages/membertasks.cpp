@@ -39,17 +39,19 @@ Grounds MemberForm::grounds() const
 bool MemberForm::checkGrounds()
 {
     if (m_reason->text().trimmed().isEmpty()) {
-        m_form->setNote(m_reason, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("committee", "The committee is closed: the minutes tell why it "
-                                                            "changed.")));
+        m_form->setNote(m_reason, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("committee", "The committee is closed: the minutes tell why it "
+                                                       "changed."));
+        });
         m_reason->setFocus();
         return false;
     }
     const bool future = m_day->date() > m_workspace.context().clock.today();
     if (m_day->isWrong() || m_day->date().isNull() || future) {
-        m_form->setNote(m_day, Tone::Error,
-                        future ? word(QT_TRANSLATE_NOOP("committee", "This day is still to come."))
-                               : word(QT_TRANSLATE_NOOP("committee", "Write the day as 15/03/2026.")));
+        m_form->setNote(m_day, Tone::Error, [this, future] {
+            return future ? word(QT_TRANSLATE_NOOP("committee", "This day is still to come."))
+                          : word(QT_TRANSLATE_NOOP("committee", "Write the day as 15/03/2026."));
+        });
         m_day->setFocus();
         return false;
     }

@@ -263,7 +263,7 @@ void ModerationForm::showOldMark()
     }
     const QString before = markWord(m_workspace, rules(), sheet->steps.value(chosenIndicator()));
     const QString after = m_mark->step() < 0 ? QString() : u" → "_s + markWord(m_workspace, rules(), m_mark->step());
-    m_form->setNote(m_mark, Tone::Muted, before + after);
+    m_form->setNote(m_mark, Tone::Muted, [words = before + after] { return words; });
 }
 
 bool ModerationForm::isComplete()
@@ -272,19 +272,22 @@ bool ModerationForm::isComplete()
     showOldMark();
     const ScoreSheet *sheet = chosenSheet();
     if (m_choice->checkedId() == ChangeMark && (m_mark->step() < 0 || sheet == nullptr)) {
-        m_form->setNote(m_mark, Tone::Error, word(QT_TRANSLATE_NOOP("moderation", "Choose the new mark.")));
+        m_form->setNote(m_mark, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("moderation", "Choose the new mark.")); });
         m_mark->setFocus();
         return false;
     }
     if (m_choice->checkedId() == ChangeMark && sheet->steps.value(chosenIndicator()) == m_mark->step()) {
-        m_form->setNote(m_mark, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("moderation", "This is the mark the sheet has already.")));
+        m_form->setNote(m_mark, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("moderation", "This is the mark the sheet has already."));
+        });
         m_mark->setFocus();
         return false;
     }
     if (m_reason->text().trimmed().isEmpty()) {
-        m_form->setNote(m_reason, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("moderation", "Write the reason: it goes into the minutes.")));
+        m_form->setNote(m_reason, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("moderation", "Write the reason: it goes into the minutes."));
+        });
         m_reason->setFocus();
         return false;
     }

@@ -7,7 +7,6 @@
 #include "ui/text/markwords.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/roundswitch.h"
 #include "ui/widgets/tableview.h"
 
 #include <QCoreApplication>
@@ -22,10 +21,9 @@ namespace rangvoan::ui
 using namespace Qt::StringLiterals;
 
 ModerationPage::ModerationPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, Stage::Moderation, parent), m_rounds(new RoundSwitch(workspace, this)), m_work(new QWidget(this)),
-      m_queue(new Card(m_work)), m_rows(new RowModel(this)), m_table(new TableView(m_work)),
-      m_form(new ModerationForm(workspace, m_work)), m_sheets(new SheetCompare(workspace, m_work)),
-      m_empty(new EmptyState(Icon::Scales, this))
+    : Page(workspace, Stage::Moderation, parent), m_work(new QWidget(this)), m_queue(new Card(m_work)),
+      m_rows(new RowModel(this)), m_table(new TableView(m_work)), m_form(new ModerationForm(workspace, m_work)),
+      m_sheets(new SheetCompare(workspace, m_work)), m_empty(new EmptyState(Icon::Scales, this))
 {
     build();
     connect(m_table, &TableView::selectedIdChanged, this, &ModerationPage::showSelected);
@@ -40,7 +38,6 @@ void ModerationPage::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::one);
-    column->addWidget(m_rounds, 0, Qt::AlignLeft);
     column->addWidget(m_work, 1);
     column->addWidget(m_empty, 1);
     auto *row = new QHBoxLayout(m_work);
@@ -61,7 +58,6 @@ void ModerationPage::build()
 
 void ModerationPage::retranslate()
 {
-    m_rounds->retranslate();
     m_queue->setHeading(word(QT_TRANSLATE_NOOP("moderation", "Nearest the cut line first")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("moderation", "Differences above the tolerance")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("moderation", "Candidate"))},
@@ -74,7 +70,6 @@ void ModerationPage::retranslate()
 
 void ModerationPage::refresh()
 {
-    m_rounds->refresh();
     m_found = moderationCases(workspace());
     m_work->setVisible(!m_found.cases.isEmpty());
     m_empty->setVisible(m_found.cases.isEmpty());

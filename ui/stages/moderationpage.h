@@ -11,7 +11,6 @@ namespace rangvoan::ui
 class Card;
 class EmptyState;
 class ModerationForm;
-class RoundSwitch;
 class SheetCompare;
 class TableView;
 
@@ -40,7 +39,6 @@ private:
     QString word(const char *source) const { return workspace().text("moderation", source); }
 
     ModerationCases m_found;
-    RoundSwitch *m_rounds;
     QWidget *m_work;
     Card *m_queue;
     RowModel *m_rows;

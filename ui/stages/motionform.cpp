@@ -206,9 +206,9 @@ bool MotionForm::someoneLeftEarly() const
     });
 }
 
-bool MotionForm::refuse(QWidget *field, const QString &words)
+bool MotionForm::refuse(QWidget *field, const char *source)
 {
-    m_form->setNote(field, Tone::Error, words);
+    m_form->setNote(field, Tone::Error, [this, source] { return word(source); });
     field->setFocus();
     return false;
 }
@@ -219,14 +219,14 @@ bool MotionForm::check(const MotionQuorum &quorum)
     m_counts->clearNotes();
     m_voteNote->hide();
     if (m_text->words().isEmpty()) {
-        return refuse(m_text, word(QT_TRANSLATE_NOOP("meetings", "Write what is voted on: it stands in the minutes.")));
+        return refuse(m_text, QT_TRANSLATE_NOOP("meetings", "Write what is voted on: it stands in the minutes."));
     }
     if (m_at->isWrong()) {
-        return refuse(m_at, word(QT_TRANSLATE_NOOP("meetings", "Write the time as 8:30.")));
+        return refuse(m_at, QT_TRANSLATE_NOOP("meetings", "Write the time as 8:30."));
     }
     if (!m_at->time().isValid() && someoneLeftEarly()) {
-        return refuse(m_at, word(QT_TRANSLATE_NOOP("meetings", "Somebody left before the end: write the time of the "
-                                                               "vote.")));
+        return refuse(m_at, QT_TRANSLATE_NOOP("meetings", "Somebody left before the end: write the time of the "
+                                                          "vote."));
     }
     if (!quorum.isReached()) {
         return true; // no vote is taken
@@ -235,8 +235,10 @@ bool MotionForm::check(const MotionQuorum &quorum)
         return checkCounts(quorum);
     }
     if (const QList<MemberId> undecided = m_names->undecided(); !undecided.isEmpty()) {
-        m_voteNote->setWords(m_workspace.text("meetings", QT_TRANSLATE_NOOP("meetings", "Still to vote: %1."),
-                                              QStringList{memberNames(m_workspace, undecided)}));
+        m_voteNote->tell([this, undecided] {
+            return m_workspace.text("meetings", QT_TRANSLATE_NOOP("meetings", "Still to vote: %1."),
+                                    QStringList{memberNames(m_workspace, undecided)});
+        });
         m_voteNote->show();
         m_names->focusFirstUndecided();
         return false;
@@ -251,9 +253,9 @@ bool MotionForm::checkCounts(const MotionQuorum &quorum)
         const char *const source =
             sum == 0 ? QT_TRANSLATE_NOOP("meetings", "Count the votes: %2 members in the room may vote.")
                      : QT_TRANSLATE_NOOP("meetings", "There are %1 votes, but only %2 members in the room may vote.");
-        m_counts->setNote(m_for, Tone::Error,
-                          m_workspace.text("meetings", source,
-                                           QStringList{QString::number(sum), QString::number(quorum.present.size())}));
+        m_counts->setNote(m_for, Tone::Error, [this, source, sum, room = quorum.present.size()] {
+            return m_workspace.text("meetings", source, QStringList{QString::number(sum), QString::number(room)});
+        });
         m_for->setFocus();
         return false;
     }

@@ -58,7 +58,7 @@ private:
     bool someoneLeftEarly() const;
     bool check(const MotionQuorum &quorum);
     bool checkCounts(const MotionQuorum &quorum);
-    bool refuse(QWidget *field, const QString &words);
+    bool refuse(QWidget *field, const char *source);
     void record();
     void recordWithoutQuorum(bool refer);
     void write(const MotionEntry &entry);

@@ -29,7 +29,7 @@ void NominationDossier::saveNew()
     m_intake->clearNotes();
     if (m_received->isWrong() || m_received->date().isNull()) {
         m_intake->setNote(m_received, Tone::Error,
-                          word(QT_TRANSLATE_NOOP("nominations", "Write the day as 15/03/2026.")));
+                          [this] { return word(QT_TRANSLATE_NOOP("nominations", "Write the day as 15/03/2026.")); });
         m_received->setFocus();
         return;
     }

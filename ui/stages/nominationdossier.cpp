@@ -5,9 +5,7 @@
 #include "ui/stages/nominationform.h"
 #include "ui/stages/reasonpanel.h"
 #include "ui/text/candidatewords.h"
-#include "ui/widgets/bodyscroll.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/form.h"
@@ -24,15 +22,19 @@ namespace rangvoan::ui
 using namespace Qt::StringLiterals;
 
 NominationDossier::NominationDossier(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_heading(new Label(this, Tone::Text, TextSize::Section)),
-      m_under(new Label(this, Tone::Muted)), m_state(new StateChip(this)), m_reason(new ReasonPanel(workspace, this)),
-      m_scroll(new BodyScroll(this)), m_intake(new Form), m_unit(new QLineEdit), m_received(new DateEdit),
-      m_form(new NominationForm(workspace)), m_cameTitle(new Label(nullptr, Tone::Text, TextSize::Section)),
-      m_came(new Label(nullptr, Tone::Muted)), m_documentsTitle(new Label(nullptr, Tone::Text, TextSize::Section)),
-      m_documents(new Label), m_toEvidence(new Button(ButtonKind::Link)), m_foot(new QWidget(this)),
-      m_save(new Button(ButtonKind::Plain, m_foot)), m_discard(new Button(ButtonKind::Quiet, m_foot)),
-      m_accept(new Button(ButtonKind::Plain, m_foot)), m_refuse(new Button(ButtonKind::Plain, m_foot)),
-      m_withdraw(new Button(ButtonKind::Quiet, m_foot)), m_compare(new Button(ButtonKind::Link, m_foot))
+    : NominationDossier(workspace, new ReasonPanel(workspace), new QWidget, parent)
+{
+}
+
+NominationDossier::NominationDossier(Workspace &workspace, ReasonPanel *reason, QWidget *foot, QWidget *parent)
+    : DossierFrame(reason, foot, parent), m_workspace(workspace), m_reason(reason), m_intake(new Form(this)),
+      m_unit(new QLineEdit(this)), m_received(new DateEdit(this)), m_form(new NominationForm(workspace, this)),
+      m_cameTitle(new Label(this, Tone::Text, TextSize::Section)), m_came(new Label(this, Tone::Muted)),
+      m_documentsTitle(new Label(this, Tone::Text, TextSize::Section)), m_documents(new Label(this)),
+      m_toEvidence(new Button(ButtonKind::Link, this)), m_foot(foot), m_save(new Button(ButtonKind::Plain, m_foot)),
+      m_discard(new Button(ButtonKind::Quiet, m_foot)), m_accept(new Button(ButtonKind::Plain, m_foot)),
+      m_refuse(new Button(ButtonKind::Plain, m_foot)), m_withdraw(new Button(ButtonKind::Quiet, m_foot)),
+      m_compare(new Button(ButtonKind::Link, m_foot))
 {
     build();
     buildFoot();
@@ -41,29 +43,7 @@ NominationDossier::NominationDossier(Workspace &workspace, QWidget *parent)
 
 void NominationDossier::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::one);
-    column->addWidget(m_reason);
-    auto *card = new Card(this);
-    card->setTight(true);
-    column->addWidget(card, 1);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(space::two, space::one, space::two, space::one);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(0);
-    names->addWidget(m_heading);
-    names->addWidget(m_under);
-    m_heading->setStrong(true);
-    m_heading->setElided(true);
-    m_under->setElided(true);
-    head->addLayout(names, 1);
-    head->addWidget(m_state, 0, Qt::AlignVCenter);
-    card->body()->addLayout(head);
-    auto *inner = new QWidget;
-    auto *body = new QVBoxLayout(inner);
-    body->setContentsMargins(space::two, space::half, space::two, space::two);
-    body->setSpacing(space::half);
+    QVBoxLayout *body = this->body();
     m_intake->addField(m_unit);
     m_intake->addField(m_received, true);
     body->addWidget(m_intake);
@@ -77,9 +57,6 @@ void NominationDossier::build()
     body->addStretch(1);
     m_cameTitle->setStrong(true);
     m_documentsTitle->setStrong(true);
-    m_scroll->setBody(inner);
-    card->body()->addWidget(m_scroll, 1);
-    card->body()->addWidget(m_foot);
     m_unit->setObjectName(u"form_unit"_s);
     m_received->setObjectName(u"form_received"_s);
 }
@@ -151,8 +128,8 @@ void NominationDossier::retranslate()
 
 void NominationDossier::showNewHead()
 {
-    m_heading->setWords(word(QT_TRANSLATE_NOOP("nominations", "New nomination")));
-    m_under->setWords(word(QT_TRANSLATE_NOOP("nominations", "Type in what stands on the form that was sent.")));
+    setHead(word(QT_TRANSLATE_NOOP("nominations", "New nomination")),
+            word(QT_TRANSLATE_NOOP("nominations", "Type in what stands on the form that was sent.")));
 }
 
 const Candidate *NominationDossier::shownCandidate() const
@@ -186,7 +163,7 @@ void NominationDossier::show(const CandidateId &id)
     }
     if (!same) {
         m_reason->takeBack();
-        m_scroll->toTop();
+        toTop();
     }
     const bool open = !m_workspace.facts().isClosed({candidate->category, 0, Stage::Eligibility});
     m_form->setWritable(mayChange(), mayChange() && open);
@@ -206,24 +183,23 @@ void NominationDossier::startNew()
     m_received->setDate(m_workspace.context().clock.today());
     m_intake->clearNotes();
     showNewHead();
-    m_scroll->toTop();
+    toTop();
     showActions();
     m_form->focusFirst();
 }
 
 void NominationDossier::showHead(const Candidate &candidate)
 {
-    m_heading->setWords(fullName(candidate.nomination.name));
     const Nomination &form = candidate.nomination;
     QStringList where{provinceName(m_workspace, form.provinceCode)};
     if (!form.districtCode.isEmpty()) {
         where.append(districtName(m_workspace, form.districtCode));
     }
-    m_under->setWords(m_workspace.text("nominations", QT_TRANSLATE_NOOP("nominations", "%1 · nomination no. %2"),
-                                       QStringList{where.join(u", "_s), QString::number(candidate.number)}));
+    setHead(fullName(candidate.nomination.name),
+            m_workspace.text("nominations", QT_TRANSLATE_NOOP("nominations", "%1 · nomination no. %2"),
+                             QStringList{where.join(u", "_s), QString::number(candidate.number)}));
     const quint32 marks = marksOfCandidates(m_workspace.facts(), candidate.category).value(candidate.id);
-    const Cell state = candidateState(marks, m_workspace.wording());
-    m_state->setState(state.icon.value_or(Icon::Circle), state.tone, state.text);
+    setState(candidateState(marks, m_workspace.wording()));
     m_compare->setVisible((marks & DuplicateMark) != 0);
 }
 
@@ -272,7 +248,7 @@ void NominationDossier::showActions()
     const bool known = candidate != nullptr && !m_new;
     for (QWidget *part :
          {static_cast<QWidget *>(m_cameTitle), static_cast<QWidget *>(m_came), static_cast<QWidget *>(m_documentsTitle),
-          static_cast<QWidget *>(m_documents), static_cast<QWidget *>(m_toEvidence), static_cast<QWidget *>(m_state)}) {
+          static_cast<QWidget *>(m_documents), static_cast<QWidget *>(m_toEvidence), static_cast<QWidget *>(state())}) {
         part->setVisible(known);
     }
     m_intake->setVisible(m_new);

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "ui/shell/workspace.h"
-
-#include <QWidget>
+#include "ui/stages/dossierframe.h"
 
 class QLineEdit;
 
 namespace rangvoan::ui
 {
 
-class BodyScroll;
 class Button;
 class Card;
 class DateEdit;
@@ -18,10 +16,9 @@ class Form;
 class Label;
 class NominationForm;
 class ReasonPanel;
-class StateChip;
 
 /// The dossier of one candidate beside the list: the form, how it came, its documents, and what is decided on it.
-class NominationDossier final : public QWidget
+class NominationDossier final : public DossierFrame
 {
     Q_OBJECT
 
@@ -44,6 +41,7 @@ signals:
     void compareAsked(const rangvoan::CandidateId &candidate);
 
 private:
+    NominationDossier(Workspace &workspace, ReasonPanel *reason, QWidget *foot, QWidget *parent);
     void build();
     void buildFoot();
     void connectAll();
@@ -69,11 +67,7 @@ private:
     Workspace &m_workspace;
     CandidateId m_id;
     bool m_new = false;
-    Label *m_heading;
-    Label *m_under;
-    StateChip *m_state;
     ReasonPanel *m_reason;
-    BodyScroll *m_scroll;
     Form *m_intake; ///< of a new one
     QLineEdit *m_unit;
     DateEdit *m_received;

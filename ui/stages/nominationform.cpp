@@ -247,9 +247,9 @@ Nomination NominationForm::nomination() const
     return form;
 }
 
-bool NominationForm::wrong(const QString &key, const QString &sentence)
+bool NominationForm::wrong(const QString &key, const char *source)
 {
-    formOf(key)->setNote(m_lines.value(key), Tone::Error, sentence);
+    formOf(key)->setNote(m_lines.value(key), Tone::Error, [this, source] { return word(source); });
     m_lines.value(key)->setFocus();
     return false;
 }
@@ -257,21 +257,20 @@ bool NominationForm::wrong(const QString &key, const QString &sentence)
 bool NominationForm::check()
 {
     if (typed(u"name_km"_s).isEmpty()) {
-        return wrong(u"name_km"_s,
-                     word(QT_TRANSLATE_NOOP("nominationform", "Official papers need the name in Khmer.")));
+        return wrong(u"name_km"_s, QT_TRANSLATE_NOOP("nominationform", "Official papers need the name in Khmer."));
     }
     for (const QString &key : {u"birth_date"_s, u"service_since"_s}) {
         if (qobject_cast<DateEdit *>(m_lines.value(key))->isWrong()) {
-            return wrong(key, word(QT_TRANSLATE_NOOP("nominationform", "Write the day as 15/03/2026.")));
+            return wrong(key, QT_TRANSLATE_NOOP("nominationform", "Write the day as 15/03/2026."));
         }
         if (QDate::fromString(typed(key), Qt::ISODate) > m_workspace.context().clock.today()) {
-            return wrong(key, word(QT_TRANSLATE_NOOP("nominationform", "This day has not come yet.")));
+            return wrong(key, QT_TRANSLATE_NOOP("nominationform", "This day has not come yet."));
         }
     }
-    const QHash<QString, QString> numbers{
-        {u"grades"_s, word(QT_TRANSLATE_NOOP("nominationform", "Write the grades as 7-9, from 1 to 12."))},
-        {u"service_years"_s, word(QT_TRANSLATE_NOOP("nominationform", "Write whole years, 0 to 60."))},
-        {u"nqf_level"_s, word(QT_TRANSLATE_NOOP("nominationform", "Write a level from 1 to 8."))}};
+    const QHash<QString, const char *> numbers{
+        {u"grades"_s, QT_TRANSLATE_NOOP("nominationform", "Write the grades as 7-9, from 1 to 12.")},
+        {u"service_years"_s, QT_TRANSLATE_NOOP("nominationform", "Write whole years, 0 to 60.")},
+        {u"nqf_level"_s, QT_TRANSLATE_NOOP("nominationform", "Write a level from 1 to 8.")}};
     for (const QString &key : m_order) {
         const QString text = typed(key);
         if (numbers.contains(key) && !text.isEmpty() && !correctField(m_loaded, key, text)) {
@@ -279,18 +278,20 @@ bool NominationForm::check()
         }
     }
     for (const QString &key : emptied()) {
-        return wrong(key, word(QT_TRANSLATE_NOOP("nominationform", "This was given in the nomination: correct it, "
-                                                                   "but do not empty it.")));
+        return wrong(key, QT_TRANSLATE_NOOP("nominationform", "This was given in the nomination: correct it, "
+                                                              "but do not empty it."));
     }
     if (m_loaded.name.khmer().isEmpty() && typed(u"province"_s).isEmpty()) {
-        m_school->setNote(m_province, Tone::Error,
-                          word(QT_TRANSLATE_NOOP("nominationform", "Choose the province that sends the candidate.")));
+        m_school->setNote(m_province, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("nominationform", "Choose the province that sends the candidate."));
+        });
         m_province->setFocus();
         return false;
     }
     if (!m_loaded.districtCode.isEmpty() && typed(u"district"_s).isEmpty()) {
-        m_school->setNote(m_district, Tone::Error,
-                          word(QT_TRANSLATE_NOOP("nominationform", "Choose the district in this province.")));
+        m_school->setNote(m_district, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("nominationform", "Choose the district in this province."));
+        });
         m_district->setFocus();
         return false;
     }
@@ -304,8 +305,9 @@ void NominationForm::doubt()
 {
     const QString name = typed(u"name_km"_s);
     if (!name.isEmpty() && !hasKhmer(name)) {
-        m_person->setNote(m_lines.value(u"name_km"_s), Tone::Warning,
-                          word(QT_TRANSLATE_NOOP("nominationform", "This name is not written in Khmer.")));
+        m_person->setNote(m_lines.value(u"name_km"_s), Tone::Warning, [this] {
+            return word(QT_TRANSLATE_NOOP("nominationform", "This name is not written in Khmer."));
+        });
     }
     const QString number = typed(u"civil_servant_number"_s);
     for (const Candidate &other : m_workspace.facts().candidates) {
@@ -313,11 +315,13 @@ void NominationForm::doubt()
         const bool itself = other.nomination == m_loaded;
         if (same && !itself && other.category == m_workspace.category() && other.admission != Admission::Refused) {
             m_person->setNote(m_lines.value(u"civil_servant_number"_s), Tone::Warning,
-                              m_workspace.text("nominationform",
-                                               QT_TRANSLATE_NOOP("nominationform", "No. %1, %2, has this number "
-                                                                                   "too."),
-                                               QStringList{QString::number(other.number),
-                                                           m_workspace.nameOf(other.nomination.name)}));
+                              [this, number = QString::number(other.number), name = other.nomination.name] {
+                                  return m_workspace.text("nominationform",
+                                                          QT_TRANSLATE_NOOP("nominationform",
+                                                                            "No. %1, %2, has this number "
+                                                                            "too."),
+                                                          QStringList{number, m_workspace.nameOf(name)});
+                              });
             return;
         }
     }

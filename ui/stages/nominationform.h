@@ -51,7 +51,7 @@ private:
     QString recorded(const Nomination &nomination, const QString &key) const;
     QStringList emptied() const;
     Form *formOf(const QString &key) const;
-    bool wrong(const QString &key, const QString &sentence);
+    bool wrong(const QString &key, const char *source);
     void doubt();
     QString word(const char *source) const { return m_workspace.text("nominationform", source); }
 

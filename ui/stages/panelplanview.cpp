@@ -4,7 +4,6 @@
 #include "app/procedure/stages.h"
 #include "app/services/panelservice.h"
 #include "ui/models/panelmodel.h"
-#include "ui/stages/planrunner.h"
 #include "ui/text/panelwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -35,8 +34,8 @@ constexpr auto minutesKey = "panels/minutes"_L1;
 } // namespace
 
 PanelPlanView::PanelPlanView(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_runner(new PlanRunner(this)), m_card(new Card(this)),
-      m_model(new PanelModel(this)), m_matrix(new PanelMatrix(this)), m_empty(new EmptyState(Icon::People, this)),
+    : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_model(new PanelModel(this)),
+      m_matrix(new PanelMatrix(this)), m_empty(new EmptyState(Icon::People, this)),
       m_legend(new Label(this, Tone::Muted)), m_preview(new Label(this)), m_reasonForm(new Form(this)),
       m_reason(new QLineEdit(this)), m_take(new Button(ButtonKind::Plain, this)),
       m_drop(new Button(ButtonKind::Quiet, this)), m_side(new Card(this)), m_form(new Form(this)),
@@ -53,10 +52,9 @@ PanelPlanView::PanelPlanView(Workspace &workspace, QWidget *parent)
     connect(m_drop, &Button::clicked, this, &PanelPlanView::drop);
     connect(m_plan, &Button::clicked, this, &PanelPlanView::makePlan);
     connect(m_cancel, &Button::clicked, this, [this] {
-        m_runner->cancel();
+        m_planning.drop();
         showPreview();
     });
-    connect(m_runner, &PlanRunner::done, this, &PanelPlanView::showPlan);
     for (QSpinBox *box : {m_readers, m_largest, m_minutes}) {
         connect(box, &QSpinBox::valueChanged, this, &PanelPlanView::showReadingLoad);
     }
@@ -110,7 +108,7 @@ void PanelPlanView::loadDraft()
     }
     m_head = m_workspace.facts().head;
     m_reader = m_workspace.actor();
-    m_runner->cancel();
+    m_planning.drop();
     m_gaps->hide();
     const QModelIndex at = m_matrix->currentIndex();
     m_draft.load(m_workspace.facts(), key.category, key.round);
@@ -133,7 +131,7 @@ void PanelPlanView::loadDraft()
 
 void PanelPlanView::tryMove(int row, int column)
 {
-    if (!mayMove() || m_runner->isRunning() || column >= m_draft.members().size()) {
+    if (!mayMove() || m_planning.isRunning() || column >= m_draft.members().size()) {
         return;
     }
     if (!m_draft.mayMove(row, column)) {
@@ -164,7 +162,7 @@ void PanelPlanView::drop()
 
 void PanelPlanView::take()
 {
-    if (!m_draft.isChanged() || m_runner->isRunning()) {
+    if (!m_draft.isChanged() || m_planning.isRunning()) {
         return;
     }
     const std::optional<PanelPlan> plan = m_draft.plan();
@@ -196,9 +194,10 @@ void PanelPlanView::takeMoves(const PanelChange &moves)
     change.reason = m_reason->text().trimmed();
     m_reasonForm->clearNotes();
     if (isAmendment() && change.reason.isEmpty()) {
-        m_reasonForm->setNote(m_reason, Tone::Error,
-                              word(QT_TRANSLATE_NOOP("panels", "The panels are closed: the minutes tell why they "
-                                                               "changed.")));
+        m_reasonForm->setNote(m_reason, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("panels", "The panels are closed: the minutes tell why they "
+                                                    "changed."));
+        });
         m_reason->setFocus();
         return;
     }
@@ -239,7 +238,11 @@ void PanelPlanView::makePlan()
         return;
     }
     m_draft.drop();
-    m_runner->start(*problem);
+    m_planning.start<Result<PanelPlan>>(
+        [problem = *problem](const WorkProgress &progress) {
+            return planPanels(problem, [&progress] { return progress(0, 1); });
+        },
+        [this](const Result<PanelPlan> &plan) { showPlan(plan); });
     m_matrix->setFocus(); // the button is off meanwhile
     showPreview();
 }
@@ -302,7 +305,7 @@ void PanelPlanView::showShares()
 void PanelPlanView::showPreview()
 {
     const bool changed = m_draft.isChanged();
-    const bool running = m_runner->isRunning();
+    const bool running = m_planning.isRunning();
     const bool same = m_draft.isProposal() && !changed;
     m_preview->setTone(changed ? Tone::Text : Tone::Muted);
     m_preview->setWords(running     ? word(QT_TRANSLATE_NOOP("panels", "The plan is being made ..."))

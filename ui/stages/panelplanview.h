@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/paneldraft.h"
+#include "ui/shell/backgroundjob.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -20,7 +21,6 @@ class Form;
 class Label;
 class PanelMatrix;
 class PanelModel;
-class PlanRunner;
 
 /// Who marks whom: the matrix, the settings of the plan, and the line that says what a move means before it is taken.
 class PanelPlanView final : public QWidget
@@ -59,7 +59,6 @@ private:
     Workspace &m_workspace;
     PanelDraft m_draft;
     PanelPlan m_proposed; ///< as the planner made it; its gaps are told again in another language
-    PlanRunner *m_runner;
     Card *m_card;
     PanelModel *m_model;
     PanelMatrix *m_matrix;
@@ -83,6 +82,7 @@ private:
     StageKey m_shown;  ///< the round the settings were set for
     LedgerHead m_head; ///< the facts the draft was made from
     Actor m_reader;
+    BackgroundJob m_planning; ///< last: it waits for its work before the rest goes
 };
 
 } // namespace rangvoan::ui

@@ -8,7 +8,6 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/panestack.h"
-#include "ui/widgets/roundswitch.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -28,9 +27,9 @@ enum PanelTab { SheetsTab = 0, AskTab = 1, PlanTab = 2, NothingTab = 3 };
 
 PanelsPage::PanelsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, Stage::Panels, parent), m_sheetsChip(new FilterChip(this)), m_askChip(new FilterChip(this)),
-      m_planChip(new FilterChip(this)), m_rounds(new RoundSwitch(workspace, this)), m_stack(new PaneStack(this)),
-      m_conflicts(new ConflictsView(workspace, this)), m_suggestions(new SuggestionsView(workspace, this)),
-      m_plan(new PanelPlanView(workspace, this)), m_empty(new EmptyState(Icon::People, this))
+      m_planChip(new FilterChip(this)), m_stack(new PaneStack(this)), m_conflicts(new ConflictsView(workspace, this)),
+      m_suggestions(new SuggestionsView(workspace, this)), m_plan(new PanelPlanView(workspace, this)),
+      m_empty(new EmptyState(Icon::People, this))
 {
     build();
     connect(m_sheetsChip, &FilterChip::clicked, this, [this] {
@@ -62,7 +61,6 @@ void PanelsPage::build()
     chips->addWidget(m_askChip);
     chips->addWidget(m_planChip);
     chips->addStretch(1);
-    chips->addWidget(m_rounds);
     column->addLayout(chips);
     column->addWidget(m_stack, 1);
     m_stack->addWidget(m_conflicts);
@@ -84,7 +82,6 @@ void PanelsPage::retranslate()
     m_empty->setWords(word(QT_TRANSLATE_NOOP("panels", "The list of candidates does not stand yet: decide first who is "
                                                        "eligible.")),
                       word(QT_TRANSLATE_NOOP("panels", "To the conditions")));
-    m_rounds->retranslate();
     m_conflicts->retranslate();
     m_suggestions->retranslate();
     m_plan->retranslate();
@@ -112,7 +109,6 @@ void PanelsPage::showChips()
     const bool asks = m_suggestions->isAsking();
     m_askChip->setVisible(ready && asks);
     m_planChip->setVisible(ready && !member);
-    m_rounds->refresh();
     for (FilterChip *chip : {m_sheetsChip, m_askChip, m_planChip}) {
         chip->setAccessibleName(chip->text());
         chip->updateGeometry();

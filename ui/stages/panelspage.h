@@ -11,7 +11,6 @@ class EmptyState;
 class FilterChip;
 class PaneStack;
 class PanelPlanView;
-class RoundSwitch;
 class SuggestionsView;
 
 /// Stage II.3: conflict sheets first, then who marks whom; per round.
@@ -37,7 +36,6 @@ private:
     FilterChip *m_sheetsChip;
     FilterChip *m_askChip;
     FilterChip *m_planChip;
-    RoundSwitch *m_rounds;
     PaneStack *m_stack;
     ConflictsView *m_conflicts;
     SuggestionsView *m_suggestions;

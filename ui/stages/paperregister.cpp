@@ -203,7 +203,8 @@ void PaperRegister::saveNumber()
 {
     m_form->clearNotes();
     if (m_date->isWrong() || m_date->date().isNull()) {
-        m_form->setNote(m_date, Tone::Error, word(QT_TRANSLATE_NOOP("paperspage", "Write the day as 15/03/2026.")));
+        m_form->setNote(m_date, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("paperspage", "Write the day as 15/03/2026.")); });
         m_date->setFocus();
         return;
     }
@@ -219,12 +220,14 @@ void PaperRegister::sign()
 {
     m_form->clearNotes();
     if (m_signedOn->isWrong() || m_signedOn->date().isNull()) {
-        m_form->setNote(m_signedOn, Tone::Error, word(QT_TRANSLATE_NOOP("paperspage", "Write the day as 15/03/2026.")));
+        m_form->setNote(m_signedOn, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("paperspage", "Write the day as 15/03/2026.")); });
         m_signedOn->setFocus();
         return;
     }
     if (m_signedBy->text().trimmed().isEmpty()) {
-        m_form->setNote(m_signedBy, Tone::Error, word(QT_TRANSLATE_NOOP("paperspage", "Say who signed the paper.")));
+        m_form->setNote(m_signedBy, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("paperspage", "Say who signed the paper.")); });
         m_signedBy->setFocus();
         return;
     }

@@ -164,7 +164,7 @@ void PrizesCard::save()
 {
     m_form->clearNotes();
     const auto refuse = [this](QWidget *field, const char *source) {
-        m_form->setNote(field, Tone::Error, word(source));
+        m_form->setNote(field, Tone::Error, [this, source] { return word(source); });
         field->setFocus();
     };
     const Result<qint64> amount = parseInteger(m_amount->text());

@@ -6,7 +6,6 @@
 #include "ui/stages/firmnesspanel.h"
 #include "ui/stages/rankingboard.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/roundswitch.h"
 #include "ui/widgets/tabs.h"
 
 #include <QCoreApplication>
@@ -29,10 +28,9 @@ constexpr int firmTab = 1;
 } // namespace
 
 RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, Stage::Ranking, parent), m_rounds(new RoundSwitch(workspace, this)), m_tabs(new Tabs(this)),
-      m_stack(new QStackedWidget(this)), m_board(new RankingBoard(workspace, this)),
-      m_panel(new FirmnessPanel(workspace, this)), m_empty(new EmptyState(Icon::List, this)),
-      m_job(new FirmnessJob(this)), m_ticks(new QTimer(this))
+    : Page(workspace, Stage::Ranking, parent), m_tabs(new Tabs(this)), m_stack(new QStackedWidget(this)),
+      m_board(new RankingBoard(workspace, this)), m_panel(new FirmnessPanel(workspace, this)),
+      m_empty(new EmptyState(Icon::Podium, this)), m_job(new FirmnessJob(this)), m_ticks(new QTimer(this))
 {
     build();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -54,7 +52,6 @@ void RankingPage::build()
     head->setSpacing(space::two);
     head->addWidget(m_tabs);
     head->addStretch(1);
-    head->addWidget(m_rounds, 0, Qt::AlignTop);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     column->addWidget(m_empty, 1);
@@ -68,7 +65,6 @@ void RankingPage::build()
 
 void RankingPage::retranslate()
 {
-    m_rounds->retranslate();
     m_tabs->setTabText(0, word(QT_TRANSLATE_NOOP("ranking", "Official ranking")));
     m_tabs->setTabText(firmTab, word(QT_TRANSLATE_NOOP("ranking", "How firm is it?")));
     m_tabs->setAccessibleName(word(QT_TRANSLATE_NOOP("ranking", "Views of the ranking")));
@@ -120,7 +116,6 @@ RankingPage::Basis RankingPage::basis() const
 
 void RankingPage::refresh()
 {
-    m_rounds->refresh();
     m_view.reset();
     const Result<RankingView> view =
         RankingService(workspace().context())

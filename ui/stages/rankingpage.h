@@ -14,7 +14,6 @@ class EmptyState;
 class FirmnessJob;
 class FirmnessPanel;
 class RankingBoard;
-class RoundSwitch;
 class Tabs;
 
 /// Stage II.6: the official ranking, and on a second tab how firm it is. In round 1 it names the finalists.
@@ -59,7 +58,6 @@ private:
     std::optional<RankingView> m_view;
     std::optional<Firmness> m_firmness;
     Basis m_basis;
-    RoundSwitch *m_rounds;
     Tabs *m_tabs;
     QStackedWidget *m_stack;
     RankingBoard *m_board;

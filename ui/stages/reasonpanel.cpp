@@ -121,8 +121,9 @@ void ReasonPanel::answer()
     const ReasonAnswer given{m_reason->text().trimmed(), m_reference->text().trimmed(),
                              m_others->isVisible() && m_others->isChecked(), m_choice->currentIndex()};
     if (m_asked.needed && given.reason.isEmpty()) {
-        m_form->setNote(m_reason, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("reason", "Give the reason: it is written in the minutes.")));
+        m_form->setNote(m_reason, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("reason", "Give the reason: it is written in the minutes."));
+        });
         m_reason->setFocus();
         return;
     }

@@ -345,16 +345,19 @@ void RulesCard::confirm()
     m_form->clearNotes();
     QWidget *wrong = nullptr;
     if (ground != RulesGround::NoticeAccepted && m_reference->text().trimmed().isEmpty()) {
-        m_form->setNote(m_reference, Tone::Error,
-                        adopted ? word(QT_TRANSLATE_NOOP("setup", "Name the meeting: number and place."))
-                                : word(QT_TRANSLATE_NOOP("setup", "Name the document with its number.")));
+        m_form->setNote(m_reference, Tone::Error, [this, adopted] {
+            return adopted ? word(QT_TRANSLATE_NOOP("setup", "Name the meeting: number and place."))
+                           : word(QT_TRANSLATE_NOOP("setup", "Name the document with its number."));
+        });
         wrong = m_reference;
     } else if (adopted && m_vote->text().trimmed().isEmpty()) {
-        m_form->setNote(m_vote, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("setup", "Write how the members voted: 7 for, none against.")));
+        m_form->setNote(m_vote, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("setup", "Write how the members voted: 7 for, none against."));
+        });
         wrong = m_vote;
     } else if (m_date->isWrong()) {
-        m_form->setNote(m_date, Tone::Error, word(QT_TRANSLATE_NOOP("setup", "Write the day as 15/03/2026.")));
+        m_form->setNote(m_date, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("setup", "Write the day as 15/03/2026.")); });
         wrong = m_date;
     }
     if (wrong != nullptr) {

@@ -117,11 +117,12 @@ void IndicatorBlock::setCurrent(bool current)
     update();
 }
 
-void IndicatorBlock::setError(const QString &sentence)
+void IndicatorBlock::setError(std::function<QString()> sentence)
 {
-    m_error->setWords(sentence);
-    m_error->setVisible(!sentence.isEmpty());
-    m_levels->setProperty("tone", sentence.isEmpty() ? QVariant() : QVariant(static_cast<int>(Tone::Error)));
+    const bool wrong = static_cast<bool>(sentence);
+    m_error->tell(std::move(sentence));
+    m_error->setVisible(wrong);
+    m_levels->setProperty("tone", wrong ? QVariant(static_cast<int>(Tone::Error)) : QVariant());
 }
 
 void IndicatorBlock::paintEvent(QPaintEvent *event)

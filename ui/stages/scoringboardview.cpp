@@ -320,19 +320,22 @@ void ScoringBoardView::excuse()
         return;
     }
     const Assignment work = *found;
-    ConfirmWords words;
-    words.question = m_workspace.text(
-        "scoring", QT_TRANSLATE_NOOP("scoring", "Excuse %1 from marking %2?"),
-        QStringList{m_workspace.nameOf(m_workspace.facts().member(work.member)->details.name),
-                    m_workspace.nameOf(m_workspace.facts().candidate(work.candidate)->nomination.name)});
-    words.consequence =
-        word(QT_TRANSLATE_NOOP("scoring", "The sheet is no longer awaited. The minutes tell the reason."));
-    words.reasonName = word(QT_TRANSLATE_NOOP("scoring", "Reason"));
-    words.reasonNeeded = true;
-    words.missing = word(QT_TRANSLATE_NOOP("scoring", "Write the reason: it goes into the minutes."));
-    words.yes = word(QT_TRANSLATE_NOOP("scoring", "Excuse"));
-    words.no = word(QT_TRANSLATE_NOOP("scoring", "Cancel"));
-    m_confirm->ask(words, [this, work](const QString &reason) {
+    const auto asked = [this, work] {
+        ConfirmWords words;
+        words.question = m_workspace.text(
+            "scoring", QT_TRANSLATE_NOOP("scoring", "Excuse %1 from marking %2?"),
+            QStringList{m_workspace.nameOf(m_workspace.facts().member(work.member)->details.name),
+                        m_workspace.nameOf(m_workspace.facts().candidate(work.candidate)->nomination.name)});
+        words.consequence =
+            word(QT_TRANSLATE_NOOP("scoring", "The sheet is no longer awaited. The minutes tell the reason."));
+        words.reasonName = word(QT_TRANSLATE_NOOP("scoring", "Reason"));
+        words.reasonNeeded = true;
+        words.missing = word(QT_TRANSLATE_NOOP("scoring", "Write the reason: it goes into the minutes."));
+        words.yes = word(QT_TRANSLATE_NOOP("scoring", "Excuse"));
+        words.no = word(QT_TRANSLATE_NOOP("scoring", "Cancel"));
+        return words;
+    };
+    m_confirm->ask(asked, [this, work](const QString &reason) {
         const Status done =
             PanelService(m_workspace.context())
                 .release(m_workspace.actor(), m_workspace.cycle(), work, AssignmentState::Excused, reason);

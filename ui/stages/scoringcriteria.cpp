@@ -237,8 +237,9 @@ void CriteriaPane::point(const SheetGap &gap)
 {
     if (gap.indicator >= 0) {
         setCurrent(gap.indicator, true);
-        m_blocks.at(gap.indicator)
-            ->setError(word(QT_TRANSLATE_NOOP("scoring", "Choose a level: this indicator is not marked yet.")));
+        m_blocks.at(gap.indicator)->setError([this] {
+            return word(QT_TRANSLATE_NOOP("scoring", "Choose a level: this indicator is not marked yet."));
+        });
         return;
     }
     const auto part = std::find_if(m_components.cbegin(), m_components.cend(),

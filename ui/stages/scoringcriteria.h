@@ -50,7 +50,7 @@ public:
     void setWords(const QString &name);
     void setMeaning(const QString &chosen, const QString &next);
     void setCurrent(bool current);
-    void setError(const QString &sentence);
+    void setError(std::function<QString()> sentence);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -79,7 +79,6 @@ void ScoringDesk::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::one);
-    column->addWidget(m_known);
     column->addWidget(m_confirm);
     column->addWidget(m_columns, 1);
     column->addWidget(m_empty, 1);
@@ -101,6 +100,7 @@ void ScoringDesk::build()
     m_dossier->setFixedWidth(280);
     row->addWidget(m_list);
     row->addWidget(m_dossier);
+    row->addWidget(m_known, 1, Qt::AlignTop); // in the place of the criteria: nothing is marked meanwhile
     row->addWidget(m_criteria, 1);
     row->addWidget(m_paper, 1);
     m_easy->setObjectName(u"easyView"_s);
@@ -114,6 +114,7 @@ void ScoringDesk::connectAll()
 {
     connect(m_candidates, &CandidateRows::chosen, this, &ScoringDesk::openSheet);
     connect(m_dossier, &DossierCard::knownAsked, this, [this] { m_known->ask(m_sheet.candidate()); });
+    connect(m_known, &KnownPanel::shownChanged, this, &ScoringDesk::showThird);
     connect(m_dossier, &DossierCard::evidenceChosen, this,
             [this](qsizetype number) { m_criteria->reason()->insert(evidenceReference(m_workspace, number) + u' '); });
     connect(m_criteria, &CriteriaPane::currentChanged, m_dossier, &DossierCard::showIndicator);
@@ -198,12 +199,20 @@ void ScoringDesk::showSheet()
 {
     m_candidates->refresh();
     m_dossier->refresh();
-    const bool paper = isOnPaper() && !m_sheet.isHandedIn();
-    m_paper->setVisible(paper);
-    m_criteria->setVisible(!paper);
+    showThird();
     m_criteria->refresh();
     m_dossier->showIndicator(m_criteria->current());
     showFoot();
+}
+
+/// The third column: the criteria, or why there are none.
+void ScoringDesk::showThird()
+{
+    const bool asks = !m_known->isHidden();
+    const bool paper = isOnPaper() && !m_sheet.isHandedIn();
+    m_paper->setVisible(paper && !asks);
+    m_criteria->setVisible(!paper && !asks);
+    m_handIn->setEnabled(!asks);
 }
 
 void ScoringDesk::showFoot()
@@ -241,16 +250,20 @@ void ScoringDesk::askToHandIn()
         m_criteria->point(*gap);
         return;
     }
-    const Candidate *candidate = m_workspace.facts().candidate(m_sheet.candidate());
-    const QString name = candidate == nullptr ? QString() : m_workspace.nameOf(candidate->nomination.name);
-    ConfirmWords words;
-    words.question =
-        m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "Hand in the sheet of %1?"), QStringList{name});
-    words.consequence = word(QT_TRANSLATE_NOOP("scoring", "Every indicator is marked. While scoring is open you can "
-                                                          "still change your marks and hand in again."));
-    words.yes = word(QT_TRANSLATE_NOOP("scoring", "Hand in"));
-    words.no = word(QT_TRANSLATE_NOOP("scoring", "Look again"));
-    m_confirm->ask(words, [this](const QString &) { handIn(); });
+    const auto asked = [this] {
+        const Candidate *candidate = m_workspace.facts().candidate(m_sheet.candidate());
+        const QString name = candidate == nullptr ? QString() : m_workspace.nameOf(candidate->nomination.name);
+        ConfirmWords words;
+        words.question =
+            m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "Hand in the sheet of %1?"), QStringList{name});
+        words.consequence =
+            word(QT_TRANSLATE_NOOP("scoring", "Every indicator is marked. While scoring is open you can "
+                                              "still change your marks and hand in again."));
+        words.yes = word(QT_TRANSLATE_NOOP("scoring", "Hand in"));
+        words.no = word(QT_TRANSLATE_NOOP("scoring", "Look again"));
+        return words;
+    };
+    m_confirm->ask(asked, [this](const QString &) { handIn(); });
 }
 
 void ScoringDesk::handIn()

@@ -49,6 +49,7 @@ private:
     void connectAll();
     void openSheet(const CandidateId &candidate);
     void showSheet();
+    void showThird();
     void showFoot();
     void askToHandIn();
     void handIn();

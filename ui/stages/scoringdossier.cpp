@@ -222,7 +222,7 @@ QString DossierCard::serviceOf(const Nomination &nomination) const
 void DossierCard::showFacts(const Candidate *candidate)
 {
     const Nomination nomination = candidate == nullptr ? Nomination() : candidate->nomination;
-    const LocalText province = m_workspace.door().placeName(nomination.provinceCode);
+    const LocalText province = m_workspace.door().places().whole.value(nomination.provinceCode);
     const QStringList values{m_workspace.local(province.km, province.en),
                              m_workspace.local(nomination.schoolKm, nomination.schoolLatin),
                              nomination.position,

@@ -215,7 +215,8 @@ void ScoringEasy::pointToGap()
     const SheetGap gap = *m_sheet.gap();
     if (gap.indicator >= 0) {
         ask(gap.indicator);
-        m_question->setError(word(QT_TRANSLATE_NOOP("scoring", "Choose a level: this indicator is not marked yet.")));
+        m_question->setError(
+            [this] { return word(QT_TRANSLATE_NOOP("scoring", "Choose a level: this indicator is not marked yet.")); });
         return;
     }
     const QList<WeightedIndicator> &indicators = m_sheet.rules()->indicators;

@@ -162,16 +162,17 @@ void ScoringKeying::openSheet()
     m_keyer = m_nameField->text().simplified();
     m_code = toLatinDigits(m_codeField->text()).toUpper().remove(u' ').remove(u'-');
     if (m_keyer.isEmpty()) {
-        m_codeForm->setNote(
-            m_nameField, Tone::Error,
-            word(QT_TRANSLATE_NOOP("scoring", "Write your name: it stands on the record of the sheet.")));
+        m_codeForm->setNote(m_nameField, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("scoring", "Write your name: it stands on the record of the sheet."));
+        });
         m_nameField->setFocus();
         return;
     }
     const Result<PaperSheet> found = ScoringBoardService(m_workspace.context(), m_workspace.drafts())
                                          .paperSheet(m_workspace.actor(), m_workspace.cycle(), m_code);
     if (!found) {
-        m_codeForm->setNote(m_codeField, Tone::Error, errorText(found.error(), m_workspace.wording()));
+        m_codeForm->setNote(m_codeField, Tone::Error,
+                            [this, error = found.error()] { return errorText(error, m_workspace.wording()); });
         m_codeField->setFocus();
         m_codeField->selectAll();
         return;
@@ -319,9 +320,9 @@ void ScoringKeying::handInReadBack()
     m_signForm->clearNotes();
     const QDate today = m_workspace.context().clock.today();
     if (m_signed->isWrong() || m_signed->date().isNull() || m_signed->date() > today) {
-        m_signForm->setNote(
-            m_signed, Tone::Error,
-            word(QT_TRANSLATE_NOOP("scoring", "Write the day the member signed, not later than today.")));
+        m_signForm->setNote(m_signed, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("scoring", "Write the day the member signed, not later than today."));
+        });
         m_signed->setFocus();
         return;
     }

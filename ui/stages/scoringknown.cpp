@@ -10,9 +10,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
 
 namespace rangvoan::ui
 {
@@ -20,7 +18,7 @@ namespace rangvoan::ui
 using namespace Qt::StringLiterals;
 
 KnownPanel::KnownPanel(Workspace &workspace, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_question(new Label(this, Tone::Text, TextSize::Section)),
+    : AskFrame(parent), m_workspace(workspace), m_question(new Label(this, Tone::Text, TextSize::Section)),
       m_consequence(new Label(this, Tone::Muted)), m_form(new Form(this)), m_relation(new QComboBox(this)),
       m_note(new QLineEdit(this)), m_yes(new Button(ButtonKind::Primary, this)),
       m_no(new Button(ButtonKind::Plain, this))
@@ -44,7 +42,7 @@ KnownPanel::KnownPanel(Workspace &workspace, QWidget *parent)
     m_yes->setObjectName(u"knownYes"_s);
     m_no->setObjectName(u"knownNo"_s);
     connect(m_yes, &Button::clicked, this, &KnownPanel::declare);
-    connect(m_no, &Button::clicked, this, &QWidget::hide);
+    connect(m_no, &Button::clicked, this, &KnownPanel::takeBack);
     hide();
 }
 
@@ -86,7 +84,8 @@ void KnownPanel::declare()
 {
     const int relation = m_relation->currentData().toInt();
     if (relation < 0) {
-        m_form->setNote(m_relation, Tone::Error, word(QT_TRANSLATE_NOOP("scoring", "Choose how you know the person.")));
+        m_form->setNote(m_relation, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("scoring", "Choose how you know the person.")); });
         m_relation->setFocus();
         return;
     }
@@ -102,24 +101,10 @@ void KnownPanel::declare()
     }
 }
 
-void KnownPanel::keyPressEvent(QKeyEvent *event)
+void KnownPanel::setVisible(bool visible)
 {
-    if (event->key() == Qt::Key_Escape) {
-        hide();
-        return;
-    }
-    QFrame::keyPressEvent(event);
-}
-
-void KnownPanel::paintEvent(QPaintEvent *event)
-{
-    Q_UNUSED(event)
-    const Theme &theme = themeOf(this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(theme.colour(Tone::Accent));
-    painter.setBrush(theme.colour(Tone::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+    AskFrame::setVisible(visible);
+    emit shownChanged();
 }
 
 } // namespace rangvoan::ui

@@ -3,8 +3,7 @@
 
 #include "app/domain/panel.h"
 #include "ui/shell/workspace.h"
-
-#include <QFrame>
+#include "ui/widgets/askframe.h"
 
 class QComboBox;
 class QLineEdit;
@@ -18,21 +17,20 @@ class Label;
 
 /// "I know this person", at any time: the member names the relation; then the dossier is closed to the member for good,
 /// the sheet is withdrawn and the work goes to others.
-class KnownPanel final : public QFrame
+class KnownPanel final : public AskFrame
 {
     Q_OBJECT
 
 public:
     explicit KnownPanel(Workspace &workspace, QWidget *parent = nullptr);
     void ask(const CandidateId &candidate);
+    void takeBack() override { hide(); }
     void retranslate();
+    void setVisible(bool visible) override;
 
 signals:
     void declared();
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void shownChanged();
 
 private:
     void declare();

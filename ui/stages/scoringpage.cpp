@@ -9,7 +9,6 @@
 #include "ui/stages/scoringkeying.h"
 #include "ui/stages/scoringsheet.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/roundswitch.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -41,11 +40,10 @@ QString easySetting()
 
 ScoringPage::ScoringPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, Stage::Scoring, parent), m_easyWanted(QSettings().value(easySetting(), true).toBool()),
-      m_sheet(new MarkingSheet(workspace, this)), m_bar(new QWidget(this)), m_rounds(new RoundSwitch(workspace, m_bar)),
-      m_own(new Button(ButtonKind::Plain, m_bar)), m_type(new Button(ButtonKind::Plain, m_bar)),
-      m_board(new ScoringBoardView(workspace, this)), m_desk(new ScoringDesk(workspace, *m_sheet, this)),
-      m_easy(new ScoringEasy(workspace, *m_sheet, this)), m_handOver(new HandOver(workspace, this)),
-      m_keying(new ScoringKeying(workspace, this))
+      m_sheet(new MarkingSheet(workspace, this)), m_bar(new QWidget(this)), m_own(new Button(ButtonKind::Plain, m_bar)),
+      m_type(new Button(ButtonKind::Plain, m_bar)), m_board(new ScoringBoardView(workspace, this)),
+      m_desk(new ScoringDesk(workspace, *m_sheet, this)), m_easy(new ScoringEasy(workspace, *m_sheet, this)),
+      m_handOver(new HandOver(workspace, this)), m_keying(new ScoringKeying(workspace, this))
 {
     build();
     connectAll();
@@ -58,7 +56,6 @@ void ScoringPage::build()
     column->setSpacing(space::one);
     auto *bar = new QHBoxLayout(m_bar);
     bar->setContentsMargins(0, 0, 0, 0);
-    bar->addWidget(m_rounds);
     bar->addWidget(m_own);
     bar->addWidget(m_type);
     bar->addStretch(1);
@@ -95,7 +92,6 @@ void ScoringPage::connectAll()
 
 void ScoringPage::retranslate()
 {
-    m_rounds->retranslate();
     m_board->retranslate();
     m_desk->retranslate();
     m_easy->retranslate();
@@ -136,7 +132,6 @@ void ScoringPage::refresh()
         m_sheet->close();
         goToOpenRound();
     }
-    m_rounds->refresh();
     m_sheet->reload();
     m_own->setWords(m_ownSheets ? word(QT_TRANSLATE_NOOP("scoring", "Back to the board"))
                                 : word(QT_TRANSLATE_NOOP("scoring", "My own sheets")));
@@ -178,7 +173,7 @@ void ScoringPage::showView(View view)
                        workspace().facts().settings.marking == MarkingMode::Paper;
     m_own->setVisible(ownWork);
     m_type->setVisible(types);
-    m_bar->setVisible(framed && (ownWork || types || !m_rounds->isHidden()));
+    m_bar->setVisible(framed && (ownWork || types));
     m_keying->setVisible(view == View::Keying);
     m_board->setVisible(view == View::Board);
     m_desk->setVisible(view == View::Desk);

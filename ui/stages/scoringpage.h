@@ -9,7 +9,6 @@ namespace rangvoan::ui
 class Button;
 class HandOver;
 class MarkingSheet;
-class RoundSwitch;
 class ScoringBoardView;
 class ScoringDesk;
 class ScoringEasy;
@@ -64,7 +63,6 @@ private:
     Actor m_nextActor; ///< who gets it
     MarkingSheet *m_sheet;
     QWidget *m_bar;
-    RoundSwitch *m_rounds;
     Button *m_own;
     Button *m_type;
     ScoringBoardView *m_board;

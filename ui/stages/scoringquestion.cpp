@@ -196,10 +196,11 @@ void EasyQuestion::focusLevels()
     }
 }
 
-void EasyQuestion::setError(const QString &sentence)
+void EasyQuestion::setError(std::function<QString()> sentence)
 {
-    m_error->setWords(sentence);
-    m_error->setVisible(!sentence.isEmpty());
+    const bool wrong = static_cast<bool>(sentence);
+    m_error->tell(std::move(sentence));
+    m_error->setVisible(wrong);
 }
 
 void EasyQuestion::choose(int level)

@@ -30,7 +30,7 @@ public:
     /// Marks of the sheet anew, without moving the focus.
     void refresh();
     void focusLevels();
-    void setError(const QString &sentence);
+    void setError(std::function<QString()> sentence);
     /// Sets the level as if its button was clicked.
     void choose(int level);
 

@@ -148,7 +148,9 @@ void ReasonBox::refresh()
 void ReasonBox::askForIt()
 {
     m_note->setTone(Tone::Error);
-    m_note->setWords(word(QT_TRANSLATE_NOOP("scoring", "Write a reason: this part holds a lowest or highest mark.")));
+    m_note->tell([this] {
+        return word(QT_TRANSLATE_NOOP("scoring", "Write a reason: this part holds a lowest or highest mark."));
+    });
     refresh();
     focusField();
 }

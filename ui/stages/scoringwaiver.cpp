@@ -150,7 +150,8 @@ bool WaiverForm::check()
     m_form->clearNotes();
     for (QLineEdit *field : {m_for, m_against, m_abstained}) {
         if (count(field) < 0) {
-            m_form->setNote(field, Tone::Error, word(QT_TRANSLATE_NOOP("scoring", "Write the number of votes.")));
+            m_form->setNote(field, Tone::Error,
+                            [this] { return word(QT_TRANSLATE_NOOP("scoring", "Write the number of votes.")); });
             field->setFocus();
             return false;
         }

@@ -182,9 +182,10 @@ bool SeatsTable::checkJustification()
     if (!departs() || !m_why->words().isEmpty()) {
         return true;
     }
-    m_form->setNote(m_why, Tone::Error,
-                    word(QT_TRANSLATE_NOOP("decision", "Write why the committee departs from the ranking: without it "
-                                                       "there is no vote.")));
+    m_form->setNote(m_why, Tone::Error, [this] {
+        return word(QT_TRANSLATE_NOOP("decision", "Write why the committee departs from the ranking: without it "
+                                                  "there is no vote."));
+    });
     m_why->setFocus();
     return false;
 }
@@ -313,7 +314,7 @@ void SeatsTable::exchange()
     m_form->clearNotes();
     if (first < 0 || second < 0 || first == second) {
         m_form->setNote(m_other, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("decision", "Choose somebody else for the seat.")));
+                        [this] { return word(QT_TRANSLATE_NOOP("decision", "Choose somebody else for the seat.")); });
         m_other->setFocus();
         return;
     }

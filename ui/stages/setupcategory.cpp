@@ -207,44 +207,45 @@ void SetupCategory::showPrizeNote()
 {
     const std::optional<QList<qint64>> amounts = prizes();
     if (!amounts) {
-        m_form->setNote(m_prizes, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("setup", "Write one amount in riel a line: 20,000,000.")));
+        m_form->setNote(m_prizes, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("setup", "Write one amount in riel a line: 20,000,000."));
+        });
         return;
     }
     const qint64 sum = std::accumulate(amounts->cbegin(), amounts->cend(), qint64{0});
     const bool fewer = !amounts->isEmpty() && amounts->size() != m_seats->value();
     const char *source = fewer ? QT_TRANSLATE_NOOP("setup", "%1 prizes for %2 seats, %3 riel in all")
                                : QT_TRANSLATE_NOOP("setup", "%1 prizes, %3 riel in all");
-    m_form->setNote(m_prizes, fewer ? Tone::Warning : Tone::Muted,
-                    amounts->isEmpty()
-                        ? QString()
-                        : m_workspace.text("setup", source,
-                                           QStringList{QString::number(amounts->size()),
-                                                       QString::number(m_seats->value()), m_workspace.number(sum)}));
+    m_form->setNote(m_prizes, fewer ? Tone::Warning : Tone::Muted, [=, this, count = amounts->size()] {
+        return count == 0 ? QString()
+                          : m_workspace.text("setup", source,
+                                             QStringList{QString::number(count), QString::number(m_seats->value()),
+                                                         m_workspace.number(sum)});
+    });
 }
 
 bool SetupCategory::check()
 {
     m_form->clearNotes();
     showPrizeNote();
-    const auto wrong = [this](QWidget *field, const QString &why) {
-        m_form->setNote(field, Tone::Error, why);
+    const auto wrong = [this](QWidget *field, const char *source) {
+        m_form->setNote(field, Tone::Error, [this, source] { return word(source); });
         field->setFocus();
         return false;
     };
     if (m_nameKm->text().trimmed().isEmpty()) {
-        return wrong(m_nameKm, word(QT_TRANSLATE_NOOP("setup", "Official papers need the name in Khmer.")));
+        return wrong(m_nameKm, QT_TRANSLATE_NOOP("setup", "Official papers need the name in Khmer."));
     }
     const QString english = m_nameEn->text().trimmed();
     const QString code = codeOf(english);
     if (std::none_of(code.cbegin(), code.cend(), [](QChar letter) { return letter != u'-'; })) {
-        return wrong(m_nameEn, word(QT_TRANSLATE_NOOP("setup", "Write the name in English letters too.")));
+        return wrong(m_nameEn, QT_TRANSLATE_NOOP("setup", "Write the name in English letters too."));
     }
     if (isAdding() && m_workspace.facts().categoryByCode(code) != nullptr) {
-        return wrong(m_nameEn, word(QT_TRANSLATE_NOOP("setup", "There is a category of this name.")));
+        return wrong(m_nameEn, QT_TRANSLATE_NOOP("setup", "There is a category of this name."));
     }
     if (m_gradeFrom->value() > m_gradeTo->value() && m_gradeTo->value() > 0) {
-        return wrong(m_gradeTo, word(QT_TRANSLATE_NOOP("setup", "The last grade comes before the first.")));
+        return wrong(m_gradeTo, QT_TRANSLATE_NOOP("setup", "The last grade comes before the first."));
     }
     if (!prizes()) {
         m_prizes->setFocus();

@@ -153,18 +153,19 @@ void SetupLetterhead::showFacts()
 /// What papers will miss, beside the field; nothing of it keeps from saving.
 void SetupLetterhead::showNotes()
 {
-    const QString latin = word(QT_TRANSLATE_NOOP("setup", "This field is for Khmer."));
-    const QString khmer = word(QT_TRANSLATE_NOOP("setup", "This field is for English."));
-    const auto noteKm = [&](QWidget *field, const QString &text, const QString &missing) {
-        m_form->setNote(field, Tone::Warning, text.trimmed().isEmpty() ? missing : hasKhmer(text) ? QString() : latin);
+    const auto noteKm = [this](QWidget *field, const QString &text, const char *missing) {
+        const char *source = hasKhmer(text) ? nullptr : QT_TRANSLATE_NOOP("setup", "This field is for Khmer.");
+        const char *shown = text.trimmed().isEmpty() ? missing : source;
+        m_form->setNote(field, Tone::Warning, [this, shown] { return shown == nullptr ? QString() : word(shown); });
     };
-    const auto noteEn = [&](QWidget *field, const QString &text) {
-        m_form->setNote(field, Tone::Warning, hasKhmer(text) ? khmer : QString());
+    const auto noteEn = [this](QWidget *field, const QString &text) {
+        const char *shown = hasKhmer(text) ? QT_TRANSLATE_NOOP("setup", "This field is for English.") : nullptr;
+        m_form->setNote(field, Tone::Warning, [this, shown] { return shown == nullptr ? QString() : word(shown); });
     };
-    noteKm(m_awardKm, m_awardKm->text(), word(QT_TRANSLATE_NOOP("setup", "Certificates name the award.")));
-    noteKm(m_unitKm, m_unitKm->text(), word(QT_TRANSLATE_NOOP("setup", "Official papers begin with it.")));
-    noteKm(m_placeKm, m_placeKm->text(), word(QT_TRANSLATE_NOOP("setup", "It stands before the date of a paper.")));
-    noteKm(m_legalKm, m_legalKm->toPlainText(), {});
+    noteKm(m_awardKm, m_awardKm->text(), QT_TRANSLATE_NOOP("setup", "Certificates name the award."));
+    noteKm(m_unitKm, m_unitKm->text(), QT_TRANSLATE_NOOP("setup", "Official papers begin with it."));
+    noteKm(m_placeKm, m_placeKm->text(), QT_TRANSLATE_NOOP("setup", "It stands before the date of a paper."));
+    noteKm(m_legalKm, m_legalKm->toPlainText(), nullptr);
     noteEn(m_awardEn, m_awardEn->text());
     noteEn(m_unitEn, m_unitEn->text());
     noteEn(m_placeEn, m_placeEn->text());

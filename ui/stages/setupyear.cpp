@@ -128,11 +128,12 @@ void SetupYear::showFacts()
 void SetupYear::showYearNote()
 {
     const QDate today = m_workspace.context().clock.today();
-    m_form->setNote(m_year, Tone::Muted,
-                    m_workspace.text("setup",
-                                     QT_TRANSLATE_NOOP("setup", "The school year %1 is in progress: the next education "
-                                                                "congress awards the work of %2."),
-                                     QStringList{schoolYear(today, 0), schoolYear(today, -1)}));
+    m_form->setNote(m_year, Tone::Muted, [this, today] {
+        return m_workspace.text("setup",
+                                QT_TRANSLATE_NOOP("setup", "The school year %1 is in progress: the next education "
+                                                           "congress awards the work of %2."),
+                                QStringList{schoolYear(today, 0), schoolYear(today, -1)});
+    });
 }
 
 bool SetupYear::check()
@@ -141,7 +142,8 @@ bool SetupYear::check()
     showYearNote();
     const QString year = toLatinDigits(m_year->text().trimmed());
     if (!isAcademicYear(year)) {
-        m_form->setNote(m_year, Tone::Error, word(QT_TRANSLATE_NOOP("setup", "Write the year as 2025-2026.")));
+        m_form->setNote(m_year, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("setup", "Write the year as 2025-2026.")); });
         m_year->setFocus();
         return false;
     }
@@ -151,12 +153,14 @@ bool SetupYear::check()
         return other.id != m_workspace.cycle() && other.settings.year == year && other.settings.level == level;
     });
     if (taken) {
-        m_form->setNote(m_year, Tone::Error, word(QT_TRANSLATE_NOOP("setup", "This file holds that year already.")));
+        m_form->setNote(m_year, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("setup", "This file holds that year already.")); });
         m_year->setFocus();
         return false;
     }
     if (m_deadline->isWrong()) {
-        m_form->setNote(m_deadline, Tone::Error, word(QT_TRANSLATE_NOOP("setup", "Write the day as 15/03/2026.")));
+        m_form->setNote(m_deadline, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("setup", "Write the day as 15/03/2026.")); });
         m_deadline->setFocus();
         return false;
     }

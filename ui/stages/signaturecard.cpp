@@ -87,21 +87,23 @@ void SignatureCard::sign()
     m_form->clearNotes();
     const Decision *decision = m_workspace.facts().decision(m_shown);
     if (!m_date->date().isValid()) {
-        m_form->setNote(m_date, Tone::Error, word(QT_TRANSLATE_NOOP("decision", "Write the day as 15/03/2026.")));
+        m_form->setNote(m_date, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("decision", "Write the day as 15/03/2026.")); });
         m_date->setFocus();
         return;
     }
     if (decision != nullptr && m_date->date() < decision->date) {
-        m_form->setNote(m_date, Tone::Error,
-                        m_workspace.text("decision",
-                                         QT_TRANSLATE_NOOP("decision", "The decision was made on %1: nobody signs "
-                                                                       "before."),
-                                         QStringList{m_workspace.shortDate(decision->date)}));
+        m_form->setNote(m_date, Tone::Error, [this, day = decision->date] {
+            return m_workspace.text("decision",
+                                    QT_TRANSLATE_NOOP("decision", "The decision was made on %1: nobody signs "
+                                                                  "before."),
+                                    QStringList{m_workspace.shortDate(day)});
+        });
         m_date->setFocus();
         return;
     }
     if (m_by->text().trimmed().isEmpty()) {
-        m_form->setNote(m_by, Tone::Error, word(QT_TRANSLATE_NOOP("decision", "Write who signed.")));
+        m_form->setNote(m_by, Tone::Error, [this] { return word(QT_TRANSLATE_NOOP("decision", "Write who signed.")); });
         m_by->setFocus();
         return;
     }

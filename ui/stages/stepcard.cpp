@@ -58,9 +58,9 @@ void StepCard::showStep(const QString &done, bool writable, const QString &waiti
     m_correct->setVisible(writable && !done.isEmpty() && !m_correcting);
 }
 
-void StepCard::refuse(QWidget *field, const QString &words)
+void StepCard::refuse(QWidget *field, std::function<QString()> words)
 {
-    m_form->setNote(field, Tone::Error, words);
+    m_form->setNote(field, Tone::Error, std::move(words));
     field->setFocus();
 }
 

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 namespace rangvoan::ui
 {
 
@@ -26,7 +28,7 @@ public:
     /// An empty sentence: not done yet; `waiting` then says what it waits for, in the place of the form.
     void showStep(const QString &done, bool writable, const QString &waiting = {});
     /// Red, beside the field, with the focus in it.
-    void refuse(QWidget *field, const QString &words);
+    void refuse(QWidget *field, std::function<QString()> words);
     /// The form closes again: what was entered is written.
     void finish() { m_correcting = false; }
 

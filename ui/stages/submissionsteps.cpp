@@ -69,11 +69,12 @@ void SubmissionStep::save()
 {
     m_step->form()->clearNotes();
     if (m_authority->text().trimmed().isEmpty()) {
-        m_step->refuse(m_authority, word(QT_TRANSLATE_NOOP("approval", "Write to whom the decision goes.")));
+        m_step->refuse(m_authority,
+                       [this] { return word(QT_TRANSLATE_NOOP("approval", "Write to whom the decision goes.")); });
         return;
     }
     if (!m_date->date().isValid()) {
-        m_step->refuse(m_date, word(QT_TRANSLATE_NOOP("approval", "Write the day as 15/03/2026.")));
+        m_step->refuse(m_date, [this] { return word(QT_TRANSLATE_NOOP("approval", "Write the day as 15/03/2026.")); });
         return;
     }
     const Status done = AuthorityService(m_workspace.context())
@@ -129,12 +130,14 @@ void AnnouncementStep::save()
 {
     m_step->form()->clearNotes();
     if (!m_date->date().isValid()) {
-        m_step->refuse(m_date, word(QT_TRANSLATE_NOOP("approval", "Write the day as 15/03/2026.")));
+        m_step->refuse(m_date, [this] { return word(QT_TRANSLATE_NOOP("approval", "Write the day as 15/03/2026.")); });
         return;
     }
     if (m_place->text().trimmed().isEmpty()) {
-        m_step->refuse(m_place, word(QT_TRANSLATE_NOOP("approval", "Write where: at the congress, on the board, in the "
-                                                                   "newspaper.")));
+        m_step->refuse(m_place, [this] {
+            return word(QT_TRANSLATE_NOOP("approval", "Write where: at the congress, on the board, in the "
+                                                      "newspaper."));
+        });
         return;
     }
     const Status done = AuthorityService(m_workspace.context())

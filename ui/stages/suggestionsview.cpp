@@ -164,8 +164,9 @@ void SuggestionsView::dismiss()
 {
     const QString reason = m_reason->text().trimmed();
     if (reason.isEmpty()) {
-        m_form->setNote(m_reason, Tone::Error,
-                        word(QT_TRANSLATE_NOOP("panels", "Write what the member answered: it is kept as the reason.")));
+        m_form->setNote(m_reason, Tone::Error, [this] {
+            return word(QT_TRANSLATE_NOOP("panels", "Write what the member answered: it is kept as the reason."));
+        });
         m_reason->setFocus();
         return;
     }

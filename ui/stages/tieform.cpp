@@ -238,7 +238,7 @@ bool TieForm::require(QLineEdit *field, const char *source)
     if (!field->text().trimmed().isEmpty()) {
         return true;
     }
-    m_form->setNote(field, Tone::Error, word(source));
+    m_form->setNote(field, Tone::Error, [this, source] { return word(source); });
     field->setFocus();
     return false;
 }
@@ -249,9 +249,10 @@ bool TieForm::isComplete()
     switch (method()) {
     case TieMethod::CommitteeVote:
         if (m_motion->currentIndex() < 0) {
-            m_form->setNote(m_motion, Tone::Error,
-                            word(QT_TRANSLATE_NOOP("tieform", "No carried vote names these candidates yet: record it "
-                                                              "in a meeting first.")));
+            m_form->setNote(m_motion, Tone::Error, [this] {
+                return word(QT_TRANSLATE_NOOP("tieform", "No carried vote names these candidates yet: record it "
+                                                         "in a meeting first."));
+            });
         }
         return m_motion->currentIndex() >= 0;
     case TieMethod::LotByHand:

@@ -145,7 +145,8 @@ void UndertakingsPage::sign()
 {
     m_form->clearNotes();
     if (m_date->isWrong() || m_date->date().isNull()) {
-        m_form->setNote(m_date, Tone::Error, word(QT_TRANSLATE_NOOP("undertakings", "Write the day as 15/03/2026.")));
+        m_form->setNote(m_date, Tone::Error,
+                        [this] { return word(QT_TRANSLATE_NOOP("undertakings", "Write the day as 15/03/2026.")); });
         m_date->setFocus();
         return;
     }

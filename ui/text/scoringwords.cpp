@@ -72,7 +72,7 @@ QString indicatorWords(const RuleSet &rules, qsizetype indicator, const Workspac
 
 QString placeOf(const Nomination &nomination, const Workspace &workspace)
 {
-    const LocalText place = workspace.door().placeName(nomination.provinceCode);
+    const LocalText place = workspace.door().places().whole.value(nomination.provinceCode);
     const QString name = workspace.local(place.km, place.en);
     return name.isEmpty() ? workspace.local(nomination.schoolKm, nomination.schoolLatin) : name;
 }

@@ -31,10 +31,17 @@ void StateChip::setState(Icon icon, Tone tone, const QString &word)
     update();
 }
 
+void StateChip::setWordShown(bool shown)
+{
+    m_wordShown = shown;
+    updateGeometry();
+    update();
+}
+
 QSize StateChip::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_word) + space::icon + 3 * space::one,
-            std::max(chipHeight, lineHeight(font()))};
+    const int word = m_wordShown ? fontMetrics().horizontalAdvance(m_word) + space::one : 0;
+    return {word + space::icon + space::two, std::max(chipHeight, lineHeight(font()))};
 }
 
 void StateChip::paintEvent(QPaintEvent *event)
@@ -49,6 +56,9 @@ void StateChip::paintEvent(QPaintEvent *event)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
     const QColor ink = theme.colour(m_tone);
     paintIcon(painter, m_icon, QRectF(space::one, (height() - space::icon) / 2.0, space::icon, space::icon), ink);
+    if (!m_wordShown) {
+        return;
+    }
     painter.setPen(ink);
     painter.drawText(rect().adjusted(2 * space::one + space::icon, 0, 0, 0),
                      Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, m_word);

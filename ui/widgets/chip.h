@@ -17,6 +17,8 @@ class StateChip final : public QWidget
 public:
     explicit StateChip(QWidget *parent = nullptr);
     void setState(Icon icon, Tone tone, const QString &word);
+    /// Without the word only where a tool tip tells more.
+    void setWordShown(bool shown);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -27,6 +29,7 @@ private:
     Icon m_icon = Icon::Circle;
     Tone m_tone = Tone::Muted;
     QString m_word;
+    bool m_wordShown = true;
 };
 
 /// A filter over a list: a pill that is on or off. 32 high. Put those that exclude each other in a QButtonGroup.

@@ -5,8 +5,11 @@
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+
+#include <utility>
 
 namespace rangvoan::ui
 {
@@ -40,24 +43,38 @@ ConfirmPanel::ConfirmPanel(QWidget *parent)
     hide();
 }
 
-void ConfirmPanel::ask(const ConfirmWords &words, std::function<void(const QString &reason)> yes)
+void ConfirmPanel::ask(std::function<ConfirmWords()> words, std::function<void(const QString &reason)> yes)
 {
-    m_words = words;
+    m_asked = std::move(words);
     m_then = std::move(yes);
-    m_question->setWords(words.question);
-    m_consequence->setWords(words.consequence);
-    m_consequence->setVisible(!words.consequence.isEmpty());
     m_reason->clear();
-    m_form->setName(m_reason, words.reasonName);
     m_form->clearNotes();
-    m_form->setVisible(!words.reasonName.isEmpty());
-    m_yes->setWords(words.yes);
-    m_no->setWords(words.no);
+    showWords();
     show();
-    if (words.reasonName.isEmpty()) {
+    if (m_words.reasonName.isEmpty()) {
         m_yes->setFocus();
     } else {
         m_reason->setFocus();
+    }
+}
+
+void ConfirmPanel::showWords()
+{
+    m_words = m_asked();
+    m_question->setWords(m_words.question);
+    m_consequence->setWords(m_words.consequence);
+    m_consequence->setVisible(!m_words.consequence.isEmpty());
+    m_form->setName(m_reason, m_words.reasonName);
+    m_form->setVisible(!m_words.reasonName.isEmpty());
+    m_yes->setWords(m_words.yes);
+    m_no->setWords(m_words.no);
+}
+
+void ConfirmPanel::changeEvent(QEvent *event)
+{
+    AskFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && !isHidden()) {
+        showWords();
     }
 }
 
@@ -71,7 +88,7 @@ void ConfirmPanel::answer()
 {
     const QString reason = m_reason->text().trimmed();
     if (m_words.reasonNeeded && reason.isEmpty()) {
-        m_form->setNote(m_reason, Tone::Error, m_words.missing);
+        m_form->setNote(m_reason, Tone::Error, [this] { return m_words.missing; });
         m_reason->setFocus();
         return;
     }

@@ -35,13 +35,19 @@ class ConfirmPanel final : public AskFrame
 
 public:
     explicit ConfirmPanel(QWidget *parent = nullptr);
-    /// Opens with the focus in it; `yes` is called with the reason.
-    void ask(const ConfirmWords &words, std::function<void(const QString &reason)> yes);
+    /// Opens with the focus in it; `yes` is called with the reason. `words` are asked again when the language changes:
+    /// they hold values, not pointers into facts.
+    void ask(std::function<ConfirmWords()> words, std::function<void(const QString &reason)> yes);
     void takeBack() override;
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showWords();
     void answer();
 
+    std::function<ConfirmWords()> m_asked;
     ConfirmWords m_words;
     std::function<void(const QString &)> m_then;
     Label *m_question;

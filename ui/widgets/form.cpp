@@ -3,8 +3,11 @@
 
 #include "ui/widgets/label.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
+
+#include <utility>
 
 namespace rangvoan::ui
 {
@@ -38,7 +41,7 @@ void Form::addField(QWidget *field, bool narrow)
     m_grid->addWidget(name, row, 0, Qt::AlignTop);
     m_grid->addWidget(field, row, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
     m_grid->addWidget(note, row + 1, 1);
-    m_rows.insert(field, {name, note});
+    m_rows.insert(field, {name, note, Tone::Muted, {}});
 }
 
 void Form::setName(QWidget *field, const QString &words)
@@ -47,9 +50,20 @@ void Form::setName(QWidget *field, const QString &words)
     field->setAccessibleName(words);
 }
 
-void Form::setNote(QWidget *field, Tone tone, const QString &words)
+void Form::setNote(QWidget *field, Tone tone, std::function<QString()> words)
 {
-    Label *note = m_rows.value(field).note;
+    Row &row = m_rows[field];
+    row.tone = tone;
+    row.words = std::move(words);
+    tellNote(field);
+}
+
+void Form::tellNote(QWidget *field)
+{
+    const Row &row = m_rows[field];
+    const QString words = row.words ? row.words() : QString();
+    Label *note = row.note;
+    const Tone tone = row.tone;
     note->setTone(tone);
     note->setWords(words);
     note->setVisible(!words.isEmpty());
@@ -57,6 +71,19 @@ void Form::setNote(QWidget *field, Tone tone, const QString &words)
     field->setProperty("tone", marked ? QVariant(static_cast<int>(tone)) : QVariant());
     field->setAccessibleDescription(words);
     field->update();
+}
+
+void Form::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        const QList<QWidget *> fields = m_rows.keys();
+        for (QWidget *field : fields) {
+            if (m_rows[field].words) {
+                tellNote(field);
+            }
+        }
+    }
 }
 
 void Form::clearNotes()

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
+
 class QGridLayout;
 
 namespace rangvoan::ui
@@ -25,18 +27,25 @@ public:
     void addField(QWidget *field, bool narrow = false);
     /// Also the accessible name of the field.
     void setName(QWidget *field, const QString &words);
-    /// The line under the field with icon in its tone; empty words take it away. Error and Warning also colour the
-    /// border of the field.
-    void setNote(QWidget *field, Tone tone, const QString &words);
+    /// The line under the field in its tone; empty words take it away. Error and Warning also colour the border of the
+    /// field. `words` is asked again when the language changes: it holds values, not pointers into facts.
+    void setNote(QWidget *field, Tone tone, std::function<QString()> words);
     void clearNotes();
     void setFieldVisible(QWidget *field, bool visible);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Row
     {
         Label *name = nullptr;
         Label *note = nullptr;
+        Tone tone = Tone::Muted;
+        std::function<QString()> words;
     };
+
+    void tellNote(QWidget *field);
 
     QGridLayout *m_grid;
     QHash<QWidget *, Row> m_rows;

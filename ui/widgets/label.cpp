@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 namespace rangvoan::ui
 {
@@ -23,6 +24,18 @@ Label::Label(QWidget *parent, Tone tone, TextSize size) : QLabel(parent), m_tone
 }
 
 void Label::setWords(const QString &words)
+{
+    m_told = nullptr;
+    showWords(words);
+}
+
+void Label::tell(std::function<QString()> words)
+{
+    m_told = std::move(words);
+    showWords(m_told ? m_told() : QString());
+}
+
+void Label::showWords(const QString &words)
 {
     m_words = words;
     setText(m_elided ? words : breakable(words));
@@ -54,7 +67,7 @@ void Label::setElided(bool elided)
 {
     m_elided = elided;
     setWordWrap(!elided);
-    setWords(m_words);
+    showWords(m_words);
 }
 
 void Label::restyle()
@@ -97,6 +110,9 @@ bool Label::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange) {
         restyle();
+    }
+    if (event->type() == QEvent::LanguageChange && m_told) {
+        showWords(m_told());
     }
     return QLabel::event(event);
 }

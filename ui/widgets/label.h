@@ -5,6 +5,8 @@
 
 #include <QLabel>
 
+#include <functional>
+
 namespace rangvoan::ui
 {
 
@@ -18,6 +20,9 @@ public:
 
     /// `words` as they are read; the layout copy is made here.
     void setWords(const QString &words);
+    /// Words that come of an action and that nobody sets anew when the language changes: they are asked again then. To
+    /// hold values, not pointers into facts. Empty: no words.
+    void tell(std::function<QString()> words);
     const QString &words() const { return m_words; }
     void setTone(Tone tone);
     void setSize(TextSize size);
@@ -35,9 +40,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showWords(const QString &words);
     void restyle();
 
     QString m_words;
+    std::function<QString()> m_told;
     Tone m_tone;
     TextSize m_size;
     bool m_strong = false;

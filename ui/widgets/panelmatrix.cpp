@@ -143,22 +143,16 @@ private:
 
 } // namespace
 
-PanelMatrix::PanelMatrix(QWidget *parent) : QTableView(parent)
+PanelMatrix::PanelMatrix(QWidget *parent) : FittedTable(parent)
 {
     setHorizontalHeader(new MemberHead(this));
     setVerticalHeader(new CandidateHead(this));
     setItemDelegate(new SlotDelegate(this));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
     setSelectionMode(NoSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     if (auto *corner = findChild<QAbstractButton *>(); corner != nullptr) {
         corner->installEventFilter(this);
     }
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { emit moveTried(index.row(), index.column()); });
 }
@@ -202,6 +196,12 @@ void PanelMatrix::fit()
     setColumnWidth(members, totalWidth);
 }
 
+bool PanelMatrix::enter()
+{
+    emit taken();
+    return true;
+}
+
 void PanelMatrix::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
@@ -210,15 +210,11 @@ void PanelMatrix::keyPressEvent(QKeyEvent *event)
             emit moveTried(currentIndex().row(), currentIndex().column());
         }
         return;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        emit taken();
-        return;
     case Qt::Key_Escape:
         emit dropped();
         return;
     default:
-        QTableView::keyPressEvent(event);
+        FittedTable::keyPressEvent(event);
     }
 }
 
@@ -235,21 +231,6 @@ bool PanelMatrix::eventFilter(QObject *watched, QEvent *event)
     painter.setPen(theme.colour(Tone::Hairline));
     painter.drawLine(corner->rect().bottomLeft(), corner->rect().bottomRight());
     return true;
-}
-
-void PanelMatrix::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fit();
-}
-
-void PanelMatrix::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fit();
-        updateGeometry();
-    }
 }
 
 } // namespace rangvoan::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/fittedtable.h"
 
 namespace rangvoan::ui
 {
@@ -9,7 +9,7 @@ namespace rangvoan::ui
 /// The matrix of panels over a PanelModel: names of candidates at the left and of members with their load at the head
 /// stay in sight. Arrows move from cell to cell, Space (or a double click) asks to try a move, Enter to take what is
 /// tried, Escape to drop it.
-class PanelMatrix final : public QTableView
+class PanelMatrix final : public FittedTable
 {
     Q_OBJECT
 
@@ -27,12 +27,9 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void fit() override;
+    bool enter() override;
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    void fit();
 };
 
 } // namespace rangvoan::ui

@@ -98,7 +98,7 @@ void PathPanel::answer()
 {
     const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
     if (path.isEmpty() || !QDir::isAbsolutePath(path)) {
-        m_form->setNote(m_path, Tone::Error, m_words.missing);
+        m_form->setNote(m_path, Tone::Error, [this] { return m_words.missing; });
         m_path->setFocus();
         return;
     }

@@ -6,7 +6,6 @@
 
 #include <QAbstractProxyModel>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -57,18 +56,12 @@ protected:
 
 } // namespace
 
-TableView::TableView(QWidget *parent) : QTableView(parent)
+TableView::TableView(QWidget *parent) : FittedTable(parent)
 {
     setHorizontalHeader(new TableHead(this));
     setItemDelegate(new CellDelegate(this));
-    setShowGrid(false);
-    setFrameShape(QFrame::NoFrame);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setWordWrap(false);
     verticalHeader()->hide();
@@ -144,20 +137,10 @@ QSize TableView::minimumSizeHint() const
     return m_wholeHeight ? QSize(120, sizeHint().height()) : QSize(120, ui::rowHeight(font()) * 3);
 }
 
-void TableView::resizeEvent(QResizeEvent *event)
+void TableView::fit()
 {
-    QTableView::resizeEvent(event);
+    fitRows();
     fitColumns();
-}
-
-void TableView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
-        fitRows();
-        fitColumns();
-        updateGeometry();
-    }
 }
 
 void TableView::fitRows()
@@ -173,26 +156,62 @@ void TableView::fitColumns()
     if (count == 0) {
         return;
     }
-    const auto widthOf = [this](int column) {
-        return model()->headerData(column, Qt::Horizontal, RowModel::WidthRole).toInt();
-    };
+    constexpr int leastShare = 96;
     int fixed = 0;
     int sharing = 0;
     for (int i = 0; i < count; ++i) {
         fixed += widthOf(i);
-        sharing += widthOf(i) == 0 ? 1 : 0;
+        sharing += widthOf(i) == 0 ? std::max(leastShare, headWidth(i)) : 0;
     }
-    constexpr int leastShare = 96;
-    // Where there is not room enough the fixed columns give way, but not beyond what their words need.
-    const int room = viewport()->width() - sharing * leastShare;
+    // Where there is not room enough the fixed columns give way, but not beyond what their heads need.
+    const int room = viewport()->width() - sharing;
     const double shrunk = fixed > 0 ? std::clamp(static_cast<double>(room) / fixed, 0.7, 1.0) : 1.0;
-    const int share =
-        sharing == 0 ? 0 : std::max(leastShare, (viewport()->width() - static_cast<int>(fixed * shrunk)) / sharing);
+    QList<int> widths;
+    int left = viewport()->width();
     for (int i = 0; i < count; ++i) {
         const int width = widthOf(i);
-        setColumnWidth(i, width == 0 ? share : static_cast<int>(width * shrunk));
+        widths.append(width == 0 ? 0 : std::max(static_cast<int>(width * shrunk), std::min(width, headWidth(i))));
+        left -= widths.constLast();
+    }
+    shareOut(left, widths);
+    for (int i = 0; i < count; ++i) {
+        setColumnWidth(i, widths.at(i));
     }
     fitSpans();
+}
+
+int TableView::widthOf(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal, RowModel::WidthRole).toInt();
+}
+
+/// What the whole word at the head of the column takes.
+int TableView::headWidth(int column) const
+{
+    constexpr int margins = 24;
+    const bool sorted =
+        horizontalHeader()->isSortIndicatorShown() && horizontalHeader()->sortIndicatorSection() == column;
+    const QString words = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    return horizontalHeader()->fontMetrics().horizontalAdvance(words) + margins + (sorted ? space::two : 0) + 1;
+}
+
+/// Equal shares for the columns without a width, more where the head is longer than that.
+void TableView::shareOut(int room, QList<int> &widths) const
+{
+    constexpr int leastShare = 96;
+    auto open = static_cast<int>(widths.count(0));
+    QList<int> byNeed;
+    for (int i = 0; i < widths.size(); ++i) {
+        if (widths.at(i) == 0) {
+            byNeed.append(i);
+        }
+    }
+    std::stable_sort(byNeed.begin(), byNeed.end(), [this](int a, int b) { return headWidth(a) > headWidth(b); });
+    for (const int column : std::as_const(byNeed)) {
+        widths[column] = std::max({leastShare, headWidth(column), room / open});
+        room -= widths.at(column);
+        --open;
+    }
 }
 
 /// Only a RowModel has remark rows; other models may be long.
@@ -248,14 +267,13 @@ void TableView::selectionChanged(const QItemSelection &selected, const QItemSele
     emit selectedIdChanged();
 }
 
-void TableView::keyPressEvent(QKeyEvent *event)
+bool TableView::enter()
 {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && currentIndex().isValid()) {
-        emit rowActivated(currentIndex().data(RowModel::IdRole));
-        return;
+    if (!currentIndex().isValid()) {
+        return false;
     }
-    QTableView::keyPressEvent(event);
+    emit rowActivated(currentIndex().data(RowModel::IdRole));
+    return true;
 }
 
 } // namespace rangvoan::ui

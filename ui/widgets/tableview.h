@@ -2,9 +2,9 @@
 #pragma once
 
 #include "ui/models/rowmodel.h"
+#include "ui/widgets/fittedtable.h"
 
 #include <QStyledItemDelegate>
-#include <QTableView>
 
 namespace rangvoan::ui
 {
@@ -29,7 +29,7 @@ protected:
 /// A table as the program shows it: rows high enough for Khmer, no grid, no zebra, whole rows selected one at a time,
 /// arrows move, Enter activates. Give it a RowModel, a proxy over one for sorting and filtering, or a
 /// model of its own with the roles of RowModel.
-class TableView final : public QTableView
+class TableView final : public FittedTable
 {
     Q_OBJECT
 
@@ -56,13 +56,15 @@ signals:
     void rowActivated(const QVariant &id);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void fit() override;
+    bool enter() override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void fitColumns();
+    int widthOf(int column) const;
+    int headWidth(int column) const;
+    void shareOut(int room, QList<int> &widths) const;
     void fitSpans();
     void fitRows();
     void fitRemarks();

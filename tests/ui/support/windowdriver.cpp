@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QLineEdit>
@@ -106,6 +107,19 @@ bool WindowDriver::type(const QString &name, const QString &text)
     QApplication::sendEvent(field, &event);
     settle();
     return true;
+}
+
+bool WindowDriver::showRound(int round)
+{
+    auto *box = find<QComboBox>(u"round"_s);
+    if (box == nullptr) {
+        QTest::qFail("no choice of the round", __FILE__, __LINE__);
+        return false;
+    }
+    box->setFocus();
+    QTest::keyClick(box, round == 1 ? Qt::Key_Home : Qt::Key_End);
+    settle();
+    return workspace().round() == round;
 }
 
 bool WindowDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

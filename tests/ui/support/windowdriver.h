@@ -41,6 +41,8 @@ public:
     bool click(const QString &name);
     /// Text as an input method commits it (Qt Test's own keys are Latin only); replaces what stands in the field.
     bool type(const QString &name, const QString &text);
+    /// Chooses the round in the head of the window, by keys.
+    bool showRound(int round);
     bool key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void settle();
     /// A picture in RANGVOAN_OUT/screens, when that is set: for a person to look at.
