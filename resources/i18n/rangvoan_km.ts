@@ -2958,6 +2958,10 @@ Please verify the correct directory name was given.</source>
         <source>total of the sheet</source>
         <translation>ពិន្ទុសរុបនៃសន្លឹក</translation>
     </message>
+    <message>
+        <source>The file has not been checked yet.</source>
+        <translation>ឯកសារមិនទាន់បានពិនិត្យទេ។</translation>
+    </message>
 </context>
 <context>
     <name>firmness</name>
@@ -5026,6 +5030,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Type in what stands on the signed paper.</source>
         <translation>សូមវាយបញ្ចូលតាមក្រដាសដែលបានចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Type in what stands on the signed paper. A candidate you are in relation with is not listed here: the chair types in that line.</source>
+        <translation>សូមវាយបញ្ចូលអ្វីដែលមានក្នុងក្រដាសដែលបានចុះហត្ថលេខា។ បេក្ខជនដែលមានទំនាក់ទំនងជាមួយអ្នក មិនមានក្នុងបញ្ជីនេះទេ៖ ប្រធានជាអ្នកវាយបញ្ចូលបន្ទាត់នោះ។</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +7609,22 @@ Please verify the correct directory name was given.</source>
         <source>You are in conflict with a candidate of this category: somebody without a conflict sits at the desk until the seats are voted.</source>
         <translation>លោកអ្នកមានទំនាស់ជាមួយបេក្ខជនក្នុងប្រភេទនេះ៖ ត្រូវឱ្យអ្នកដែលគ្មានទំនាស់អង្គុយនៅតុ រហូតដល់បោះឆ្នោតលើអ្នកជាប់រង្វាន់រួច។</translation>
     </message>
+    <message>
+        <source>This notice tells the verdict: decide first whether the candidate is eligible.</source>
+        <translation>លិខិតជូនដំណឹងនេះប្រាប់ពីលទ្ធផល៖ សូមសម្រេចជាមុនសិនថា បេក្ខជនមានលក្ខណៈសម្បត្តិគ្រប់គ្រាន់ឬទេ។</translation>
+    </message>
+    <message>
+        <source>This paper rests on the rules of the category: choose its rule set first.</source>
+        <translation>ឯកសារនេះផ្អែកលើវិធានរបស់ប្រភេទ៖ សូមជ្រើសរើសវិធានវាយតម្លៃជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>A certificate is for an awardee: this candidate holds no seat.</source>
+        <translation>ប័ណ្ណសរសើរសម្រាប់តែអ្នកទទួលពានរង្វាន់៖ បេក្ខជននេះមិនមានកន្លែងរង្វាន់ទេ។</translation>
+    </message>
+    <message>
+        <source>This paper tells what was decided: there is no decision yet.</source>
+        <translation>ឯកសារនេះប្រាប់ពីអ្វីដែលបានសម្រេច៖ មិនទាន់មានសេចក្ដីសម្រេចទេ។</translation>
+    </message>
 </context>
 <context>
     <name>role</name>
@@ -9921,6 +9945,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>This page has no paper to print. All papers stand under “Papers and hand-over”.</source>
         <translation>ទំព័រនេះគ្មានលិខិតត្រូវបោះពុម្ពទេ។ លិខិតទាំងអស់ស្ថិតនៅក្នុង «លិខិតផ្លូវការ»។</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>ជុំ</translation>
     </message>
 </context>
 </TS>
