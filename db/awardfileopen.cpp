@@ -40,6 +40,38 @@ struct OpenedFile
     std::optional<Error> readOnlyReason;
 };
 
+/// Schema and sort keys as this version of the program makes them.
+Status bringUpToDate(Connection &connection)
+{
+    if (const Status done = migrate(connection); !done) {
+        return done;
+    }
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction) {
+        return transaction.error();
+    }
+    if (const Result<int> refreshed = refreshSortKeys(connection); !refreshed) {
+        return refreshed.error();
+    }
+    return transaction->commit();
+}
+
+/// A file of an older schema that may not be written is brought up to date in memory.
+Result<OpenedFile> openUpgraded(Connection &connection, const Error &reason)
+{
+    if (const Status whole = quickCheck(connection); !whole) {
+        return whole.error();
+    }
+    Result<Connection> copy = connection.copyInMemory();
+    if (!copy) {
+        return copy.error();
+    }
+    if (const Status done = bringUpToDate(*copy); !done) {
+        return done.error();
+    }
+    return OpenedFile{*std::move(copy), reason};
+}
+
 Result<OpenedFile> openToRead(const QString &path, const Error &reason)
 {
     Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
@@ -56,6 +88,7 @@ Result<OpenedFile> openToRead(const QString &path, const Error &reason)
     case FileFormat::Newer:
         return OpenedFile{*std::move(connection), Error{ErrorCode::NewerFile, {path}}};
     case FileFormat::Older:
+        return openUpgraded(*connection, reason);
     case FileFormat::Current:
         break;
     }
@@ -83,22 +116,6 @@ Result<OpenedFile> openToWrite(const QString &path)
         return openToRead(path, {ErrorCode::NewerFile, {path}});
     }
     return OpenedFile{*std::move(connection), std::nullopt};
-}
-
-/// Schema and sort keys as this version of the program makes them.
-Status bringUpToDate(Connection &connection)
-{
-    if (const Status done = migrate(connection); !done) {
-        return done;
-    }
-    Result<Transaction> transaction = Transaction::begin(connection);
-    if (!transaction) {
-        return transaction.error();
-    }
-    if (const Result<int> refreshed = refreshSortKeys(connection); !refreshed) {
-        return refreshed.error();
-    }
-    return transaction->commit();
 }
 
 } // namespace

@@ -108,7 +108,8 @@ struct CycleFacts
     QList<Paper> papers;
     QList<StageRecord> stages; ///< only stages something happened to
     QList<Amendment> amendments;
-    QList<PriorAwardee> roll; ///< of the whole file
+    QList<PriorAwardee> roll;     ///< of the whole file
+    QList<PaperWording> wordings; ///< of the whole file: papers in the office's own words
     LedgerHead head;
 
     const CategoryFacts *category(const CategoryId &wanted) const;

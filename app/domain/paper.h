@@ -36,6 +36,9 @@ struct Paper
     QByteArray scanHash;
     bool annulled = false;
     qint64 seq = 0; ///< place in the record book
+    // Written by PaperAddressed, not part of PaperIssued:
+    QString province;      ///< the province it goes to, empty = none
+    ComplaintId complaint; ///< the complaint it answers, null = none
 
     template<class Self>
     static auto fields(Self &s)
@@ -45,6 +48,21 @@ struct Paper
                         s.annulled, s.seq);
     }
     friend bool operator==(const Paper &, const Paper &) = default;
+};
+
+/// The office's own words for a wording of papers (app/procedure/paperwordings.h), instead of those shipped.
+struct PaperWording
+{
+    QString key;      ///< "reminder-letter"
+    QString language; ///< "km" or "en"
+    QString text;     ///< a paragraph a line, with fields in braces; empty: those shipped
+
+    template<class Self>
+    static auto fields(Self &s)
+    {
+        return std::tie(s.key, s.language, s.text);
+    }
+    friend bool operator==(const PaperWording &, const PaperWording &) = default;
 };
 
 /// Somebody who won an award before: the roll. Real persons; carries no mark.

@@ -4,7 +4,7 @@
 #include "app/main/placenames.h"
 #include "app/report/paginator.h"
 #include "app/report/papers/requests.h"
-#include "app/services/scoringservice.h"
+#include "app/report/sidebyside.h"
 
 namespace rangvoan
 {
@@ -39,9 +39,10 @@ Result<report::Paginated> PaperRoom::paper(const report::PaperRequest &request) 
     return paper(request, {.date = m_date});
 }
 
-Result<report::Paginated> PaperRoom::paper(const report::PaperRequest &request, const report::PaperEntry &entry) const
+Result<report::Document> PaperRoom::document(const report::PaperRequest &request, const report::PaperEntry &entry,
+                                             const Wording &wording) const
 {
-    report::PaperContext context{.wording = m_wording};
+    report::PaperContext context{.wording = wording};
     context.created = m_created;
     context.date = entry.date;
     context.number = entry.number;
@@ -49,13 +50,23 @@ Result<report::Paginated> PaperRoom::paper(const report::PaperRequest &request, 
     context.provinces = m_provinces;
     context.districts = m_districts;
     context.practice = m_practice;
-    if (!request.candidate.isNull() && !request.member.isNull()) {
-        context.sheetCode = sheetCode(m_facts.id, std::max(1, request.round), request.candidate, request.member);
-    }
     const QString head = QString::fromLatin1(m_facts.head.hash.left(6).toHex().toUpper());
     context.sealWords = QStringList{head.mid(0, 4), head.mid(4, 4), head.mid(8, 4)};
-    const Result<report::Document> document = report::makePaper(request, m_facts, context);
-    return document ? Result<report::Paginated>(pages(*document)) : document.error();
+    return report::makePaper(request, m_facts, context);
+}
+
+Result<report::Paginated> PaperRoom::paper(const report::PaperRequest &request, const report::PaperEntry &entry) const
+{
+    if (!m_sideBySide) {
+        const Result<report::Document> one = document(request, entry, m_wording);
+        return one ? Result<report::Paginated>(pages(*one)) : one.error();
+    }
+    const Result<report::Document> khmer = document(request, entry, Wording(Language::Khmer));
+    const Result<report::Document> english = document(request, entry, Wording(Language::English));
+    if (!khmer || !english) {
+        return khmer ? english.error() : khmer.error();
+    }
+    return pages(report::sideBySide(*khmer, *english));
 }
 
 report::Paginated PaperRoom::pages(const report::Document &document) const

@@ -22,6 +22,9 @@ public:
     /// Papers of a copy to practise on are stamped.
     void setPractice(bool practice) { m_practice = practice; }
 
+    /// Both languages on every paper, Khmer first; whatever the language it was made for.
+    void setSideBySide(bool sideBySide) { m_sideBySide = sideBySide; }
+
     /// One paper on its pages. Errors as report::makePaper.
     Result<report::Paginated> paper(const report::PaperRequest &request) const;
     /// The same with what the office writes on it.
@@ -33,12 +36,16 @@ public:
     Result<report::Paginated> all(const QString &kind, const CategoryId &category, int round = 0) const;
 
 private:
+    Result<report::Document> document(const report::PaperRequest &request, const report::PaperEntry &entry,
+                                      const Wording &wording) const;
+
     const CycleFacts &m_facts;
     Wording m_wording;
     Segmenter m_segmenter;
     QDateTime m_created;
     QDate m_date;
     bool m_practice = false;
+    bool m_sideBySide = false;
     QHash<QString, LocalText> m_provinces;
     QHash<QString, LocalText> m_districts;
 };

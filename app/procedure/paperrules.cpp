@@ -19,7 +19,7 @@ bool belongsTo(const Paper &paper, const CategoryId &category)
 bool isCopyOf(const Paper &a, const Paper &b)
 {
     return a.kind == b.kind && a.category == b.category && a.candidate == b.candidate && a.member == b.member &&
-           a.meeting == b.meeting && a.language == b.language;
+           a.meeting == b.meeting && a.province == b.province && a.complaint == b.complaint && a.language == b.language;
 }
 
 bool carries(const Paper &paper, const Candidate &candidate)

@@ -3,6 +3,7 @@
 
 #include "app/report/ornament.h"
 #include "app/report/palette.h"
+#include "app/report/qrmark.h"
 
 #include <numeric>
 
@@ -20,6 +21,8 @@ constexpr qreal stampInset = 26;       // from the right edge of the sheet
 constexpr qreal stampTop = 11;         // a page margin of 54 leaves room for the running head below it
 constexpr QPointF framedStamp(84, 44); // from the right top corner: inside the frame, beside its leaves
 constexpr qreal stampPadding = 7;
+constexpr qreal sealSide = 48;  // points: 17 mm, squares of a third of a millimetre
+constexpr qreal sealInset = 14; // from the lower edge of the sheet: printers leave that free
 
 class Furnisher
 {
@@ -47,6 +50,9 @@ public:
         if (number == 1 ? m_document.foot.onFirstPage : true) {
             addRunning(page.items, m_document.foot, number, false);
         }
+        if (number == 1 && !m_document.meta.seal.isEmpty() && !m_document.meta.draft) {
+            page.items.append(ShapeItem{.path = qrMark(m_document.meta.seal, sealArea())});
+        }
     }
 
 private:
@@ -54,6 +60,17 @@ private:
     {
         const bool khmer = m_document.meta.language == Language::Khmer;
         return {.points = smallPoints, .role = TextRole::Muted, .khmerLines = khmer};
+    }
+
+    /// In the corner of the binding margin, below where a punch goes; on a certificate inside its frame.
+    QRectF sealArea() const
+    {
+        const QSizeF size(sealSide, sealSide);
+        const QRectF content = m_document.page.content();
+        if (m_document.page.frame == Frame::Certificate) {
+            return {QPointF(content.left(), content.bottom() - sealSide), size};
+        }
+        return {QPointF((content.left() - sealSide) / 2, m_document.page.size().height() - sealInset - sealSide), size};
     }
 
     QList<TextLine> filled(QString text, qsizetype number, qreal width) const

@@ -25,6 +25,7 @@ struct Meta
     QDateTime created = {}; ///< moment the facts were taken, UTC: the PDF takes its date from here, not from the clock
     Audience audience = Audience::Committee;
     bool draft = false; ///< puts the word draft on every page
+    QString seal = {};  ///< of an official paper: what it rests on, for machines; drawn as a QR code unless a draft
 
     friend bool operator==(const Meta &, const Meta &) = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/paperservice.h"
 
+#include "app/procedure/paperwordings.h"
+
 #include <algorithm>
 
 namespace rangvoan
@@ -12,7 +14,7 @@ namespace
 bool sameSubject(const Paper &a, const Paper &b)
 {
     return a.kind == b.kind && a.category == b.category && a.candidate == b.candidate && a.member == b.member &&
-           a.meeting == b.meeting && a.language == b.language;
+           a.meeting == b.meeting && a.province == b.province && a.complaint == b.complaint && a.language == b.language;
 }
 
 const Paper *find(const CycleFacts &facts, const PaperId &id)
@@ -48,7 +50,11 @@ Result<PaperId> PaperService::issue(const Actor &actor, const CycleId &cycle, Pa
     if (!paper.date.isValid()) {
         paper.date = context().clock.today();
     }
-    if (const Status written = write(actor, *facts, {PaperIssued{paper}}); !written) {
+    QList<EventPayload> events{PaperIssued{paper}};
+    if (!paper.province.isEmpty() || !paper.complaint.isNull()) {
+        events.append(PaperAddressed{paper.id, paper.province, paper.complaint});
+    }
+    if (const Status written = write(actor, *facts, events); !written) {
         return written.error();
     }
     return paper.id;
@@ -82,6 +88,24 @@ Status PaperService::number(const Actor &actor, const CycleId &cycle, const Pape
         return notFound("paper");
     }
     return write(actor, *facts, {PaperNumbered{paper, number, date}});
+}
+
+Status PaperService::reword(const Actor &actor, const CycleId &cycle, const PaperWording &wording) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    if (const Status good = checkWording(wording); !good) {
+        return good;
+    }
+    const bool kept = std::any_of(facts->wordings.cbegin(), facts->wordings.cend(), [&](const PaperWording &one) {
+        return one.key == wording.key && one.language == wording.language;
+    });
+    if (wording.text.isEmpty() && !kept) {
+        return {}; // it is as shipped already
+    }
+    return write(actor, *facts, {PaperWordingSet{wording}});
 }
 
 QList<Paper> outdatedPapers(const CycleFacts &facts)

@@ -19,6 +19,9 @@ public:
                 const QByteArray &scanHash) const;
     Status number(const Actor &actor, const CycleId &cycle, const PaperId &paper, const QString &number,
                   const QDate &date) const;
+    /// Puts a wording of papers into the office's own words; an empty text goes back to those shipped. Refused in a
+    /// sentence when a field is unknown or one that must be there is missing.
+    Status reword(const Actor &actor, const CycleId &cycle, const PaperWording &wording) const;
 };
 
 /// Papers in force that carry a personal fact of a candidate which was corrected after they were printed.

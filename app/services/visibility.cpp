@@ -38,6 +38,12 @@ QSet<CandidateId> assignedTo(const CycleFacts &facts, const MemberId &member)
     return found;
 }
 
+bool hasComplaint(const CycleFacts &facts, const ComplaintId &id)
+{
+    return std::any_of(facts.complaints.cbegin(), facts.complaints.cend(),
+                       [&id](const Complaint &complaint) { return complaint.id == id; });
+}
+
 void hideInDecisions(CycleFacts &facts, const std::function<bool(const CandidateId &)> &stays)
 {
     keepIf(facts.tieRulings,
@@ -56,6 +62,8 @@ void hideInDecisions(CycleFacts &facts, const std::function<bool(const Candidate
     keepIf(facts.vacancies, [&](const Vacancy &item) { return stays(item.candidate); });
     keepIf(facts.papers, [&](const Paper &item) { return item.candidate.isNull() || stays(item.candidate); });
     keepIf(facts.complaints, [&](const Complaint &item) { return item.about.isNull() || stays(item.about); });
+    keepIf(facts.papers,
+           [&](const Paper &item) { return item.complaint.isNull() || hasComplaint(facts, item.complaint); });
     keepIf(facts.amendments, [&](const Amendment &item) { return item.candidate.isNull() || stays(item.candidate); });
 }
 

@@ -26,7 +26,8 @@ namespace
     QT_TRANSLATE_NOOP("thing", "cycle"),      QT_TRANSLATE_NOOP("thing", "a member who marked both"),
     QT_TRANSLATE_NOOP("thing", "paper kind"), QT_TRANSLATE_NOOP("thing", "attachment"),
     QT_TRANSLATE_NOOP("thing", "correction"), QT_TRANSLATE_NOOP("thing", "panel plan"),
-    QT_TRANSLATE_NOOP("thing", "score"),
+    QT_TRANSLATE_NOOP("thing", "score"),      QT_TRANSLATE_NOOP("thing", "wording"),
+    QT_TRANSLATE_NOOP("thing", "province"),
 };
 
 // Reasons of InvalidTable that the reader of separated text gives; others stand beside the code that finds them.

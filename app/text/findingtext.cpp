@@ -158,7 +158,7 @@ const char *findingSource(FindingCode code)
 }
 
 // The names of the catalogue of papers, in its context "papers".
-constexpr std::array<std::pair<const char *, const char *>, 22> paperNames{{
+constexpr std::array<std::pair<const char *, const char *>, 37> paperNames{{
     {"appointment", QT_TRANSLATE_NOOP("papers", "Appointment of the committee")},
     {"member-list", QT_TRANSLATE_NOOP("papers", "List of members")},
     {"undertaking", QT_TRANSLATE_NOOP("papers", "Undertaking of a member")},
@@ -180,6 +180,21 @@ constexpr std::array<std::pair<const char *, const char *>, 22> paperNames{{
     {"congress-list", QT_TRANSLATE_NOOP("papers", "List for the congress")},
     {"payment-list", QT_TRANSLATE_NOOP("papers", "Payment list")},
     {"correction-notice", QT_TRANSLATE_NOOP("papers", "Correction notice")},
+    {"nomination-form", QT_TRANSLATE_NOOP("papers", "Nomination form, blank")},
+    {"reminder-letter", QT_TRANSLATE_NOOP("papers", "Reminder letter to a province")},
+    {"receipt-slip", QT_TRANSLATE_NOOP("papers", "Receipt slip for a province")},
+    {"evidence-checklist", QT_TRANSLATE_NOOP("papers", "Evidence checklist")},
+    {"missing-list", QT_TRANSLATE_NOOP("papers", "List of missing documents")},
+    {"name-proof", QT_TRANSLATE_NOOP("papers", "Name proof of a province")},
+    {"cut-line-annex", QT_TRANSLATE_NOOP("papers", "Annex on the cut line")},
+    {"lot-paper", QT_TRANSLATE_NOOP("papers", "Record of the lot")},
+    {"meeting-pack", QT_TRANSLATE_NOOP("papers", "Meeting pack")},
+    {"vote-record", QT_TRANSLATE_NOOP("papers", "Record of votes")},
+    {"chairs-folder", QT_TRANSLATE_NOOP("papers", "Chair's folder")},
+    {"ballot", QT_TRANSLATE_NOOP("papers", "Ballot papers")},
+    {"evaluation-report", QT_TRANSLATE_NOOP("papers", "Evaluation report")},
+    {"cover-letter", QT_TRANSLATE_NOOP("papers", "Cover letter to the general secretariat")},
+    {"complaint-reply", QT_TRANSLATE_NOOP("papers", "Reply to a complaint")},
     {"seal-page", QT_TRANSLATE_NOOP("papers", "Seal and verification page")},
 }};
 

@@ -9,7 +9,7 @@ namespace rangvoan::db
 /// Marks an SQLite file as an award file: "RVAN".
 inline constexpr qint64 awardApplicationId = 0x5256414E;
 /// Schema this program writes: number of the last migration. A landed migration is never edited.
-inline constexpr int schemaVersion = 1;
+inline constexpr int schemaVersion = 2;
 
 enum class FileFormat { Empty, Older, Current, Newer };
 

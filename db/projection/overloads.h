@@ -70,6 +70,8 @@ Status apply(Connection &connection, const ProjectionContext &context, const Com
 Status apply(Connection &connection, const ProjectionContext &context, const PaperIssued &event);
 Status apply(Connection &connection, const ProjectionContext &context, const PaperSigned &event);
 Status apply(Connection &connection, const ProjectionContext &context, const PaperNumbered &event);
+Status apply(Connection &connection, const ProjectionContext &context, const PaperAddressed &event);
+Status apply(Connection &connection, const ProjectionContext &context, const PaperWordingSet &event);
 
 Status apply(Connection &connection, const ProjectionContext &context, const StageClosed &event);
 Status apply(Connection &connection, const ProjectionContext &context, const StageReopened &event);

@@ -49,4 +49,23 @@ Status apply(Connection &connection, const ProjectionContext &, const PaperNumbe
                           event.paper, event.number, event.date);
 }
 
+Status apply(Connection &connection, const ProjectionContext &, const PaperAddressed &event)
+{
+    return changeExisting(connection, u"paper"_s,
+                          u"UPDATE paper SET province = ?2, complaint = nullif(?3, zeroblob(16)) WHERE id = ?1"_s,
+                          event.paper, event.province, event.complaint);
+}
+
+Status apply(Connection &connection, const ProjectionContext &context, const PaperWordingSet &event)
+{
+    const PaperWording &wording = event.wording;
+    const Status cleared = change(connection, u"DELETE FROM paper_wording WHERE key = ?1 AND language = ?2"_s,
+                                  wording.key, wording.language);
+    if (!cleared || wording.text.isEmpty()) {
+        return cleared;
+    }
+    return change(connection, u"INSERT INTO paper_wording (seq, key, language, text) VALUES (?1, ?2, ?3, ?4)"_s,
+                  context.seq, wording.key, wording.language, wording.text);
+}
+
 } // namespace rangvoan::db::projection

@@ -11,7 +11,7 @@ namespace
 
 /// Tables that are referred to stand after those that refer to them.
 constexpr QStringView emptyEveryTable =
-    u"DELETE FROM amendment; DELETE FROM stage_record; DELETE FROM paper; DELETE FROM complaint; "
+    u"DELETE FROM amendment; DELETE FROM stage_record; DELETE FROM paper_wording; DELETE FROM paper; DELETE FROM complaint; "
     "DELETE FROM vacancy; DELETE FROM prize_receipt; DELETE FROM announcement; DELETE FROM instruction; "
     "DELETE FROM decision; DELETE FROM sealed_place; DELETE FROM sealed_ranking; DELETE FROM tie_ruling; "
     "DELETE FROM moderation; DELETE FROM coverage_waiver; DELETE FROM score_sheet; DELETE FROM motion_vote; "

@@ -63,6 +63,7 @@ inline constexpr std::array tables{
     TableInfo{u"vacancy", TableClass::Projection},
     TableInfo{u"complaint", TableClass::Projection},
     TableInfo{u"paper", TableClass::Projection},
+    TableInfo{u"paper_wording", TableClass::Projection},
     TableInfo{u"stage_record", TableClass::Projection},
     TableInfo{u"amendment", TableClass::Projection},
 };

@@ -35,6 +35,7 @@ constexpr std::array tableLoaders{
     loading::loadVacancies,     loading::loadComplaints,
     loading::loadPapers,        loading::loadStages,
     loading::loadAmendments,    loading::loadRoll,
+    loading::loadWordings,
 };
 
 /// All tables as of one moment, also while another process writes; works inside a write transaction too.

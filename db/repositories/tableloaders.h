@@ -49,6 +49,7 @@ Status loadVacancies(Connection &connection, CycleFacts &facts);
 Status loadComplaints(Connection &connection, CycleFacts &facts);
 
 Status loadPapers(Connection &connection, CycleFacts &facts);
+Status loadWordings(Connection &connection, CycleFacts &facts);
 Status loadStages(Connection &connection, CycleFacts &facts);
 Status loadAmendments(Connection &connection, CycleFacts &facts);
 

@@ -4,6 +4,7 @@
 #include "db/sqlite/handle.h"
 #include "db/sqlite/statement.h"
 
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 namespace rangvoan::db
@@ -70,6 +71,22 @@ Result<Connection> Connection::open(const QString &path, OpenMode mode)
     } catch (const SQLite::Exception &exception) {
         return databaseError(exception, file);
     }
+}
+
+Result<Connection> Connection::copyInMemory()
+{
+    Result<Connection> copy = open({}, OpenMode::Memory);
+    if (!copy) {
+        return copy;
+    }
+    try {
+        SQLite::Backup backup(copy->m_handle->database, m_handle->database);
+        backup.executeStep(-1);
+    } catch (const SQLite::Exception &exception) {
+        return databaseError(exception, m_handle->path);
+    }
+    copy->m_handle->path = m_handle->path;
+    return copy;
 }
 
 Connection::Connection(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) {}

@@ -23,6 +23,9 @@ public:
     /// NotAnAwardFile (no SQLite file at all); whether it is an award file is the migrator's question.
     static Result<Connection> open(const QString &path, OpenMode mode);
 
+    /// A copy of the whole file in memory; it keeps the path, for messages.
+    Result<Connection> copyInMemory();
+
     ~Connection();
     Connection(Connection &&other) noexcept;
     Connection &operator=(Connection &&other) noexcept;

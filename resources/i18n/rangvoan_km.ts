@@ -1456,6 +1456,14 @@ Please verify the correct directory name was given.</source>
         <source>Check that a later file only continues an earlier one.</source>
         <translation>ពិនិត្យថាឯកសារក្រោយគ្រាន់តែបន្តពីឯកសារមុន។</translation>
     </message>
+    <message>
+        <source>Khmer and English on one paper, side by side.</source>
+        <translation>ភាសាខ្មែរ និងអង់គ្លេសលើលិខិតតែមួយ ទន្ទឹមគ្នា។</translation>
+    </message>
+    <message>
+        <source>Two-digit code of the province; default: all.</source>
+        <translation>លេខកូដពីរខ្ទង់នៃរាជធានី-ខេត្ត៖ បើមិនបញ្ជាក់ គឺទាំងអស់។</translation>
+    </message>
 </context>
 <context>
     <name>committee</name>
@@ -2598,129 +2606,6 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
-    <name>figure</name>
-    <message>
-        <source>Intraclass correlation (ICC)</source>
-        <translation>សហសម្ព័ន្ធក្នុងក្រុម (ICC)</translation>
-    </message>
-    <message>
-        <source>How much of the difference between marks is a difference between candidates. Near 1 the members see the same candidates as good; near 0 the mark depends on who gave it. The forms with k tell this of the mean of all members, which is what decides. The interval shows how far the figure could lie off with so few candidates.</source>
-        <translation>បង្ហាញថាភាពខុសគ្នានៃពិន្ទុ កើតពីភាពខុសគ្នារវាងបេក្ខជនប៉ុនណា។ ជិត ១ សមាជិកឃើញបេក្ខជនដូចគ្នាថាល្អ ជិត ០ ពិន្ទុអាស្រ័យលើអ្នកដាក់។ ទម្រង់ដែលមាន k និយាយអំពីមធ្យមភាគរបស់សមាជិកទាំងអស់ ដែលជាអ្វីដែលសម្រេច។ ចន្លោះបង្ហាញថាតួលេខនេះអាចឃ្លាតប៉ុនណា នៅពេលបេក្ខជនមានតិច។</translation>
-    </message>
-    <message>
-        <source>Agreement in order (Kendall's W)</source>
-        <translation>ភាពស្របគ្នានៃលំដាប់ (W របស់ Kendall)</translation>
-    </message>
-    <message>
-        <source>Whether the members put the candidates into the same order, however high or low they mark. 1 is the same order, 0 none at all. Equal marks of one member are allowed for.</source>
-        <translation>បង្ហាញថាសមាជិករៀបបេក្ខជនតាមលំដាប់ដូចគ្នាឬអត់ មិនថាដាក់ពិន្ទុខ្ពស់ឬទាប។ ១ គឺលំដាប់ដូចគ្នា ០ គឺមិនស្របគ្នាសោះ។ ពិន្ទុស្មើគ្នារបស់សមាជិកម្នាក់ត្រូវបានគិតគូរ។</translation>
-    </message>
-    <message>
-        <source>Agreement beyond chance (Krippendorff's alpha)</source>
-        <translation>ភាពស្របគ្នាលើសពីចៃដន្យ (alpha របស់ Krippendorff)</translation>
-    </message>
-    <message>
-        <source>How far the marks of one candidate lie nearer together than marks picked at random. 1 is full agreement, 0 is chance, below 0 worse than chance. It allows for missing marks. The four values differ in what counts as far apart: any difference, the order, the distance, the proportion.</source>
-        <translation>បង្ហាញថាពិន្ទុរបស់បេក្ខជនម្នាក់ នៅជិតគ្នាជាងពិន្ទុដែលយកដោយចៃដន្យប៉ុនណា។ ១ គឺស្របគ្នាទាំងស្រុង ០ គឺចៃដន្យ ក្រោម ០ គឺអន់ជាងចៃដន្យ។ អាចខ្វះពិន្ទុខ្លះបាន។ តម្លៃទាំងបួនខុសគ្នាត្រង់អ្វីដែលចាត់ទុកថាឆ្ងាយគ្នា៖ គម្លាតណាមួយ លំដាប់ ចម្ងាយ ឬសមាមាត្រ។</translation>
-    </message>
-    <message>
-        <source>Same mark beyond chance (Fleiss' kappa)</source>
-        <translation>ពិន្ទុដូចគ្នាលើសពីចៃដន្យ (kappa របស់ Fleiss)</translation>
-    </message>
-    <message>
-        <source>How often two members give exactly the same mark, beyond what chance would bring. It takes 3 against 4 as seriously as 0 against 4, so on a fine scale it is low even where members are close.</source>
-        <translation>បង្ហាញថាសមាជិកពីរនាក់ដាក់ពិន្ទុដូចគ្នាបេះបិទញឹកញាប់ប៉ុនណា លើសពីអ្វីដែលចៃដន្យនាំមក។ វាចាត់ទុក ៣ ទល់នឹង ៤ ធ្ងន់ដូច ០ ទល់នឹង ៤ ដូច្នេះលើមាត្រដ្ឋានល្អិត វាទាប ទោះសមាជិកនៅជិតគ្នាក៏ដោយ។</translation>
-    </message>
-    <message>
-        <source>Consistency of the parts (Cronbach's alpha)</source>
-        <translation>ភាពស៊ីគ្នានៃផ្នែក (alpha របស់ Cronbach)</translation>
-    </message>
-    <message>
-        <source>Whether the parts of the score sheet point the same way: who is good in one is good in the others. A low value is no fault: the parts may well measure different things. If it rises without a part, that part tells something of its own.</source>
-        <translation>បង្ហាញថាផ្នែកនៃសន្លឹកពិន្ទុចង្អុលទៅទិសតែមួយឬអត់៖ អ្នកល្អក្នុងផ្នែកមួយ ល្អក្នុងផ្នែកផ្សេងដែរ។ តម្លៃទាបមិនមែនជាកំហុសទេ៖ ផ្នែកនានាអាចវាស់រឿងខុសគ្នា។ បើតម្លៃឡើងពេលដកផ្នែកមួយចេញ ផ្នែកនោះប្រាប់អ្វីដោយឡែក។</translation>
-    </message>
-    <message>
-        <source>Strict and lenient members</source>
-        <translation>សមាជិកតឹងរ៉ឹង និងសមាជិកធូរ</translation>
-    </message>
-    <message>
-        <source>Estimates how many points a member gives above or below what others would give the same candidates, and what a candidate would have with average members. Estimates from few sheets are drawn towards zero. It is shown beside the official ranking and never changes it.</source>
-        <translation>ប៉ាន់ប្រមាណថាសមាជិកម្នាក់ដាក់ពិន្ទុលើសឬខ្វះប៉ុន្មាន ធៀបនឹងអ្វីដែលអ្នកផ្សេងនឹងដាក់ឱ្យបេក្ខជនដដែល និងថាបេក្ខជនម្នាក់នឹងបានប៉ុន្មានពីសមាជិកមធ្យម។ ការប៉ាន់ប្រមាណពីសន្លឹកតិច ត្រូវទាញទៅរកសូន្យ។ វាបង្ហាញក្បែរចំណាត់ថ្នាក់ផ្លូវការ ហើយមិនកែប្រែចំណាត់ថ្នាក់នោះឡើយ។</translation>
-    </message>
-    <message>
-        <source>Strict and lenient members, as they stand</source>
-        <translation>សមាជិកតឹងរ៉ឹង និងសមាជិកធូរ តាមពិន្ទុដែលមាន</translation>
-    </message>
-    <message>
-        <source>The same comparison without drawing estimates towards zero: what follows from these marks alone, chance included.</source>
-        <translation>ការប្រៀបធៀបដដែល ដោយមិនទាញការប៉ាន់ប្រមាណទៅរកសូន្យ៖ អ្វីដែលកើតពីពិន្ទុទាំងនេះតែប៉ុណ្ណោះ រួមទាំងចៃដន្យ។</translation>
-    </message>
-    <message>
-        <source>Chance of a seat</source>
-        <translation>ឱកាសបានកន្លែងរង្វាន់</translation>
-    </message>
-    <message>
-        <source>In how many of many imagined committees, drawn from these members, the candidate has a seat. Near 100 % or 0 % the place does not depend on who sat in the committee; in between it does.</source>
-        <translation>ក្នុងគណៈកម្មការសន្មតជាច្រើនដែលចាប់ពីសមាជិកទាំងនេះ បេក្ខជនបានកន្លែងរង្វាន់ប៉ុន្មានដង។ ជិត ១០០ % ឬ ០ % លំដាប់មិនអាស្រ័យលើអ្នកណាអង្គុយក្នុងគណៈកម្មការទេ នៅចន្លោះនោះ វាអាស្រ័យ។</translation>
-    </message>
-    <message>
-        <source>Places in four of five draws</source>
-        <translation>លំដាប់ក្នុងបួនដងនៃការចាប់ប្រាំដង</translation>
-    </message>
-    <message>
-        <source>The places the candidate takes in four of five imagined committees. A wide interval means that neighbours are hardly different.</source>
-        <translation>លំដាប់ដែលបេក្ខជនបាន ក្នុងគណៈកម្មការសន្មតបួនក្នុងចំណោមប្រាំ។ ចន្លោះធំមានន័យថាអ្នកនៅជិតខាងស្ទើរតែមិនខុសគ្នា។</translation>
-    </message>
-    <message>
-        <source>Expected place</source>
-        <translation>លំដាប់រំពឹងទុក</translation>
-    </message>
-    <message>
-        <source>The mean of the places over all draws. It lies nearer the middle than the official place, the more so the less certain that is.</source>
-        <translation>មធ្យមភាគនៃលំដាប់ក្នុងការចាប់ទាំងអស់។ វានៅជិតកណ្ដាលជាងលំដាប់ផ្លូវការ ហើយកាន់តែជិត បើលំដាប់នោះកាន់តែមិនប្រាកដ។</translation>
-    </message>
-    <message>
-        <source>Chance of a seat by the model</source>
-        <translation>ឱកាសបានកន្លែងរង្វាន់តាមគំរូ</translation>
-    </message>
-    <message>
-        <source>The same chance when strict and lenient members are allowed for: drawn from what the model knows of each candidate, and how well it knows it.</source>
-        <translation>ឱកាសដដែល ដោយគិតគូរសមាជិកតឹងរ៉ឹងនិងធូរ៖ ចាប់ពីអ្វីដែលគំរូដឹងអំពីបេក្ខជនម្នាក់ៗ និងដឹងច្បាស់ប៉ុនណា។</translation>
-    </message>
-    <message>
-        <source>One member left out</source>
-        <translation>ដកសមាជិកម្នាក់ចេញ</translation>
-    </message>
-    <message>
-        <source>The ranking without each member in turn. Where the seats stay the same in every case, no single member has decided them.</source>
-        <translation>ចំណាត់ថ្នាក់ដោយដកសមាជិកម្នាក់ម្តងៗ។ បើកន្លែងរង្វាន់នៅដដែលគ្រប់ករណី គ្មានសមាជិកណាម្នាក់ឯងជាអ្នកសម្រេចទេ។</translation>
-    </message>
-    <message>
-        <source>Other weights</source>
-        <translation>មេគុណផ្សេង</translation>
-    </message>
-    <message>
-        <source>How often a candidate has a seat, or a place, when the weights are drawn anew: each up to a fifth more or less, or quite freely. It shows whether the result hangs on the exact weights.</source>
-        <translation>បេក្ខជនបានកន្លែងរង្វាន់ ឬលំដាប់ណាមួយញឹកញាប់ប៉ុនណា ពេលចាប់មេគុណជាថ្មី៖ លើសឬខ្វះរហូតដល់មួយភាគប្រាំ ឬដោយសេរី។ វាបង្ហាញថាលទ្ធផលអាស្រ័យលើមេគុណជាក់លាក់ឬអត់។</translation>
-    </message>
-    <message>
-        <source>Smallest change of weights</source>
-        <translation>ការប្តូរមេគុណតិចបំផុត</translation>
-    </message>
-    <message>
-        <source>The least by which weights would have to differ for somebody else to have a seat. It is worked out exactly, over every pair of a candidate with a seat and one without.</source>
-        <translation>ចំនួនតិចបំផុតដែលមេគុណត្រូវខុស ដើម្បីឱ្យអ្នកផ្សេងបានកន្លែងរង្វាន់។ វាគណនាបានពិតប្រាកដ លើគ្រប់គូនៃបេក្ខជនដែលមានកន្លែងរង្វាន់ និងបេក្ខជនដែលគ្មាន។</translation>
-    </message>
-    <message>
-        <source>Where the seats go</source>
-        <translation>កន្លែងរង្វាន់ទៅទីណា</translation>
-    </message>
-    <message>
-        <source>Seats and candidates by province and sex. It shows a concentration, not its cause, and never changes the ranking.</source>
-        <translation>កន្លែងរង្វាន់ និងបេក្ខជនតាមរាជធានី ខេត្ត និងភេទ។ វាបង្ហាញការប្រមូលផ្តុំ មិនមែនមូលហេតុទេ ហើយមិនកែប្រែចំណាត់ថ្នាក់ឡើយ។</translation>
-    </message>
-</context>
-<context>
     <name>finding</name>
     <message>
         <source>This year has no category yet. Add the category in which awards are given.</source>
@@ -2957,10 +2842,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>total of the sheet</source>
         <translation>ពិន្ទុសរុបនៃសន្លឹក</translation>
-    </message>
-    <message>
-        <source>The file has not been checked yet.</source>
-        <translation>ឯកសារមិនទាន់បានពិនិត្យទេ។</translation>
     </message>
 </context>
 <context>
@@ -5031,10 +4912,6 @@ Please verify the correct directory name was given.</source>
         <source>Type in what stands on the signed paper.</source>
         <translation>សូមវាយបញ្ចូលតាមក្រដាសដែលបានចុះហត្ថលេខា។</translation>
     </message>
-    <message>
-        <source>Type in what stands on the signed paper. A candidate you are in relation with is not listed here: the chair types in that line.</source>
-        <translation>សូមវាយបញ្ចូលអ្វីដែលមានក្នុងក្រដាសដែលបានចុះហត្ថលេខា។ បេក្ខជនដែលមានទំនាក់ទំនងជាមួយអ្នក មិនមានក្នុងបញ្ជីនេះទេ៖ ប្រធានជាអ្នកវាយបញ្ចូលបន្ទាត់នោះ។</translation>
-    </message>
 </context>
 <context>
     <name>paper</name>
@@ -5182,14 +5059,6 @@ Please verify the correct directory name was given.</source>
         <translation>ការតវ៉ា៖ %1។</translation>
     </message>
     <message>
-        <source>The committee examined your nomination and documents. You are eligible as candidate no. %1 in the category %2.</source>
-        <translation>គណៈកម្មការបានពិនិត្យបេក្ខភាព និងឯកសាររបស់លោកអ្នក។ លោកអ្នកមានលក្ខខណ្ឌគ្រប់គ្រាន់ជាបេក្ខជនលេខ %1 ក្នុងប្រភេទ%2។</translation>
-    </message>
-    <message>
-        <source>The committee examined your nomination and documents. It regrets that you cannot take part in the category %1 because this rule is not met: %2.</source>
-        <translation>គណៈកម្មការបានពិនិត្យបេក្ខភាព និងឯកសាររបស់លោកអ្នក។ គណៈកម្មការសូមសោកស្តាយដែលលោកអ្នកមិនអាចចូលរួមក្នុងប្រភេទ%1 ដោយមិនបានបំពេញលក្ខខណ្ឌនេះ៖ %2។</translation>
-    </message>
-    <message>
         <source>Reason: %1</source>
         <translation>មូលហេតុ៖ %1</translation>
     </message>
@@ -5222,24 +5091,12 @@ Please verify the correct directory name was given.</source>
         <translation>លទ្ធផលនៃការពិនិត្យលក្ខខណ្ឌបេក្ខជន ឆ្នាំសិក្សា %1</translation>
     </message>
     <message>
-        <source>Please accept the assurance of our high esteem.</source>
-        <translation>សូមលោកអ្នកទទួលនូវការរាប់អានដ៏ស្មោះពីយើងខ្ញុំ។</translation>
-    </message>
-    <message>
         <source>Letter of thanks and feedback</source>
         <translation>លិខិតថ្លែងអំណរគុណ និងជូនដំណឹងលទ្ធផល</translation>
     </message>
     <message>
         <source>Result of the evaluation, academic year %1</source>
         <translation>លទ្ធផលនៃការវាយតម្លៃ ឆ្នាំសិក្សា %1</translation>
-    </message>
-    <message>
-        <source>The committee thanks you for taking part and congratulates you: you were selected for place %1 in the category %2.</source>
-        <translation>គណៈកម្មការសូមថ្លែងអំណរគុណចំពោះការចូលរួមរបស់លោកអ្នក និងសូមអបអរសាទរដែលលោកអ្នកត្រូវបានជ្រើសរើសជាប់លំដាប់ទី%1 ក្នុងប្រភេទ%2។</translation>
-    </message>
-    <message>
-        <source>The committee thanks you for taking part in the category %1. This year you were not among the selected.</source>
-        <translation>គណៈកម្មការសូមថ្លែងអំណរគុណចំពោះការចូលរួមរបស់លោកអ្នកក្នុងប្រភេទ%1។ ឆ្នាំនេះ លោកអ្នកមិនស្ថិតក្នុងចំណោមអ្នកដែលត្រូវបានជ្រើសរើសទេ។</translation>
     </message>
     <message>
         <source>The paper "How this score came about" shows the whole computation.</source>
@@ -5268,10 +5125,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Correction of papers of the %1, academic year %2</source>
         <translation>ការកែតម្រូវលិខិតនៃ%1 ឆ្នាំសិក្សា %2</translation>
-    </message>
-    <message>
-        <source>Papers issued before carry a fact that is corrected as follows. No mark and no place changes.</source>
-        <translation>លិខិតដែលបានចេញពីមុនមានព័ត៌មានត្រូវកែតម្រូវដូចខាងក្រោម។ ការកែតម្រូវនេះមិនប្រែប្រួលពិន្ទុ និងលំដាប់ឡើយ។</translation>
     </message>
     <message>
         <source>Made by</source>
@@ -5372,14 +5225,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Certificate of honour, %1</source>
         <translation>ប័ណ្ណសរសើរ %1</translation>
-    </message>
-    <message>
-        <source>%1 awards this certificate to</source>
-        <translation>%1 សូមផ្តល់ប័ណ្ណសរសើរនេះជូន</translation>
-    </message>
-    <message>
-        <source>winner of place %1 in the category %2</source>
-        <translation>ជាប់រង្វាន់លំដាប់ទី%1 ក្នុងប្រភេទ%2</translation>
     </message>
     <message>
         <source>No.</source>
@@ -6490,10 +6335,6 @@ Please verify the correct directory name was given.</source>
         <translation>គណៈកម្មការបានសម្រេចដូច្នេះ ទោះបីមានវិធានមួយមិនត្រូវបានបំពេញក៏ដោយ។ មូលហេតុ៖ %1</translation>
     </message>
     <message>
-        <source>%1, with a prize of %2 riel</source>
-        <translation>%1 និងទទួលបានប្រាក់រង្វាន់ចំនួន %2 រៀល</translation>
-    </message>
-    <message>
         <source>teaches now</source>
         <translation>កំពុងបង្រៀន</translation>
     </message>
@@ -6664,6 +6505,562 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Practice</source>
         <translation>ហាត់ធ្វើ</translation>
+    </message>
+    <message>
+        <source>Nomination form, blank</source>
+        <translation>ពាក្យស្នើបេក្ខភាព (ទទេ)</translation>
+    </message>
+    <message>
+        <source>Reminder letter to a province</source>
+        <translation>លិខិតរំលឹកដល់រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Receipt slip for a province</source>
+        <translation>បង្កាន់ដៃទទួលសម្រាប់រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Evidence checklist</source>
+        <translation>បញ្ជីផ្ទៀងផ្ទាត់ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>List of missing documents</source>
+        <translation>បញ្ជីឯកសារខ្វះ</translation>
+    </message>
+    <message>
+        <source>Name proof of a province</source>
+        <translation>សន្លឹកផ្ទៀងផ្ទាត់ឈ្មោះតាមរាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Annex on the cut line</source>
+        <translation>ឧបសម្ព័ន្ធស្តីពីបន្ទាត់កាត់</translation>
+    </message>
+    <message>
+        <source>Record of the lot</source>
+        <translation>កំណត់ហេតុការចាប់ឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Meeting pack</source>
+        <translation>កញ្ចប់ឯកសារអង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>Record of votes</source>
+        <translation>កំណត់ត្រាការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Chair's folder</source>
+        <translation>សំណុំឯកសារប្រធាន</translation>
+    </message>
+    <message>
+        <source>Ballot papers</source>
+        <translation>សន្លឹកឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Evaluation report</source>
+        <translation>របាយការណ៍វាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>Cover letter to the general secretariat</source>
+        <translation>លិខិតបញ្ជូនទៅអគ្គលេខាធិការដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Reply to a complaint</source>
+        <translation>លិខិតឆ្លើយតបការតវ៉ា</translation>
+    </message>
+    <message>
+        <source>the procedure</source>
+        <translation>នីតិវិធី</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>គោរពជូន %1</translation>
+    </message>
+    <message>
+        <source>Complaint of %1, category %2, academic year %3</source>
+        <translation>ការតវ៉ាចុះ%1 ប្រភេទ%2 ឆ្នាំសិក្សា %3</translation>
+    </message>
+    <message>
+        <source>The complaint was examined by %1.</source>
+        <translation>ការតវ៉ានេះត្រូវបានពិនិត្យដោយ %1។</translation>
+    </message>
+    <message>
+        <source>The complaint was examined by %1, who did not mark the candidate.</source>
+        <translation>ការតវ៉ានេះត្រូវបានពិនិត្យដោយ %1 ដែលមិនបានដាក់ពិន្ទុបេក្ខជននេះ។</translation>
+    </message>
+    <message>
+        <source>%1, no. %2 of %3</source>
+        <translation>%1 លេខ %2 ចុះ%3</translation>
+    </message>
+    <message>
+        <source>Cover letter</source>
+        <translation>លិខិតបញ្ជូន</translation>
+    </message>
+    <message>
+        <source>To the general secretariat</source>
+        <translation>គោរពជូន អគ្គលេខាធិការដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Evaluation report, category %1, academic year %2</source>
+        <translation>របាយការណ៍វាយតម្លៃ ប្រភេទ%1 ឆ្នាំសិក្សា %2</translation>
+    </message>
+    <message>
+        <source>Enclosed:</source>
+        <translation>ឯកសារភ្ជាប់៖</translation>
+    </message>
+    <message>
+        <source>Nominations</source>
+        <translation>បេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>បានវាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>Awardees</source>
+        <translation>អ្នកជាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>សូចនាករ</translation>
+    </message>
+    <message>
+        <source>Members of the committee: %1; of them marking: %2. Meetings: %3.</source>
+        <translation>សមាជិកគណៈកម្មការ៖ %1 រូប ក្នុងនោះអ្នកដាក់ពិន្ទុ %2 រូប។ អង្គប្រជុំ៖ %3 លើក។</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>លក្ខណៈវិនិច្ឆ័យ</translation>
+    </message>
+    <message>
+        <source>Nominations by province</source>
+        <translation>បេក្ខភាពតាមរាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>ក្រដាស</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ឯកសារអេឡិចត្រូនិក</translation>
+    </message>
+    <message>
+        <source>disc or stick</source>
+        <translation>ឌីស ឬឧបករណ៍ផ្ទុក</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>បានទទួល</translation>
+    </message>
+    <message>
+        <source>Where it lies</source>
+        <translation>ទីកន្លែងរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>ថ្ងៃទី</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>អ្នកផ្ទៀងផ្ទាត់</translation>
+    </message>
+    <message>
+        <source>Checked again by</source>
+        <translation>អ្នកពិនិត្យឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>The rules ask for no document and none was received.</source>
+        <translation>វិធានមិនតម្រូវឯកសារទេ ហើយក៏មិនមានឯកសារណាបានទទួលដែរ។</translation>
+    </message>
+    <message>
+        <source>Category:</source>
+        <translation>ប្រភេទ៖</translation>
+    </message>
+    <message>
+        <source>Nothing that the rules ask for is missing.</source>
+        <translation>គ្មានខ្វះឯកសារដែលវិធានតម្រូវទេ។</translation>
+    </message>
+    <message>
+        <source>Still missing: %1.</source>
+        <translation>នៅខ្វះ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Second checker</source>
+        <translation>អ្នកពិនិត្យទីពីរ</translation>
+    </message>
+    <message>
+        <source>Missing documents</source>
+        <translation>ឯកសារខ្វះ</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>នៅខ្វះ</translation>
+    </message>
+    <message>
+        <source>in every case</source>
+        <translation>គ្រប់ករណី</translation>
+    </message>
+    <message>
+        <source>to be discussed</source>
+        <translation>ត្រូវពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>in no case</source>
+        <translation>គ្មានករណីណា</translation>
+    </message>
+    <message>
+        <source>%1 holds the last seat, %2 is the first without one: they have equal points and only the rules for ties separate them.</source>
+        <translation>%1 ជាប់កន្លែងរង្វាន់ចុងក្រោយ ហើយ %2 ជាអ្នកបន្ទាប់ដែលមិនជាប់៖ ពិន្ទុស្មើគ្នា មានតែវិធានបំបែកពិន្ទុស្មើទេដែលញែកពួកគេ។</translation>
+    </message>
+    <message>
+        <source>%1 holds the last seat, %2 is the first without one: they are %3 points apart.</source>
+        <translation>%1 ជាប់កន្លែងរង្វាន់ចុងក្រោយ ហើយ %2 ជាអ្នកបន្ទាប់ដែលមិនជាប់៖ ខុសគ្នា %3 ពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>Marks that would have to change by one step for the two to change places: %1.</source>
+        <translation>ចំនួនពិន្ទុដែលត្រូវប្រែប្រួលមួយកម្រិត ដើម្បីឱ្យអ្នកទាំងពីរប្តូរលំដាប់គ្នា៖ %1។</translation>
+    </message>
+    <message>
+        <source>Leaving out one member at a time, the seats stay the same in %1 of %2 cases.</source>
+        <translation>បើដកសមាជិកម្តងម្នាក់ អ្នកជាប់រង្វាន់នៅដដែលក្នុង %1 ករណីនៃ %2។</translation>
+    </message>
+    <message>
+        <source>Places with one member left out</source>
+        <translation>លំដាប់ពេលដកសមាជិកម្នាក់</translation>
+    </message>
+    <message>
+        <source>Places in four of five draws</source>
+        <translation>លំដាប់ក្នុងបួននៃប្រាំដង</translation>
+    </message>
+    <message>
+        <source>Draws with a seat</source>
+        <translation>ចំនួនដងដែលជាប់</translation>
+    </message>
+    <message>
+        <source>Has a seat</source>
+        <translation>ជាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Draws: %1 times as many members as there are, drawn with replacement by a fixed seed, so the same file gives the same figures. They advise and decide nothing.</source>
+        <translation>ការសាកល្បង៖ ចាប់យកសមាជិកតាមចំនួនដែលមាន %1 ដង ដោយអាចជាន់គ្នា តាមលេខចាប់ផ្តើមថេរ ដូច្នេះឯកសារដដែលផ្តល់លេខដដែល។ លទ្ធផលនេះគ្រាន់តែជាព័ត៌មាន មិនសម្រេចអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>គ្មាន។</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1៖ %2 (%3)</translation>
+    </message>
+    <message>
+        <source>The first of the ranking</source>
+        <translation>អ្នកនៅលំដាប់មុខគេក្នុងចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>The awardees decided</source>
+        <translation>អ្នកជាប់រង្វាន់ដែលបានសម្រេច</translation>
+    </message>
+    <message>
+        <source>Annex: how firm is the cut line?</source>
+        <translation>ឧបសម្ព័ន្ធ៖ តើបន្ទាត់កាត់រឹងមាំកម្រិតណា?</translation>
+    </message>
+    <message>
+        <source>How firm is it?</source>
+        <translation>រឹងមាំកម្រិតណា?</translation>
+    </message>
+    <message>
+        <source>Recusals</source>
+        <translation>ការដកខ្លួន</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>លំដាប់ចាប់បាន</translation>
+    </message>
+    <message>
+        <source>The ticket of each candidate is the SHA-256 of the text, the list of numbers and the own number, each on a line; the smallest ticket comes first. Anybody can compute it again:</source>
+        <translation>សំបុត្ររបស់បេក្ខជនម្នាក់ៗគឺជាលេខកូដដែលគណនាពីអត្ថបទ បញ្ជីលេខ និងលេខផ្ទាល់ខ្លួន មួយបន្ទាត់ម្តង។ សំបុត្រតូចជាងគេជាប់មុន។ អ្នកណាក៏អាចគណនាឡើងវិញបាន៖</translation>
+    </message>
+    <message>
+        <source>Ticket</source>
+        <translation>សំបុត្រ</translation>
+    </message>
+    <message>
+        <source>Lot drawn by hand</source>
+        <translation>ការចាប់ឆ្នោតដោយដៃ</translation>
+    </message>
+    <message>
+        <source>Lot by a published text</source>
+        <translation>ការចាប់ឆ្នោតតាមអត្ថបទដែលបានផ្សាយ</translation>
+    </message>
+    <message>
+        <source>How:</source>
+        <translation>វិធី៖</translation>
+    </message>
+    <message>
+        <source>Source named before:</source>
+        <translation>ប្រភពដែលបានកំណត់មុន៖</translation>
+    </message>
+    <message>
+        <source>Witnesses:</source>
+        <translation>សាក្សី៖</translation>
+    </message>
+    <message>
+        <source>Text:</source>
+        <translation>អត្ថបទ៖</translation>
+    </message>
+    <message>
+        <source>To be drawn: places %1 to %2</source>
+        <translation>ត្រូវចាប់ឆ្នោត៖ លំដាប់ទី%1 ដល់ទី%2</translation>
+    </message>
+    <message>
+        <source>Cut out the slips, fold them alike and draw them before witnesses; write down the order and sign.</source>
+        <translation>សូមកាត់សន្លឹកឆ្នោតខាងក្រោម បត់ឱ្យដូចគ្នា ហើយចាប់នៅចំពោះមុខសាក្សី រួចសរសេរលំដាប់ និងចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Order as drawn:</source>
+        <translation>លំដាប់ដែលចាប់បាន៖</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>សាក្សី</translation>
+    </message>
+    <message>
+        <source>between candidates with equal scores, %1, academic year %2</source>
+        <translation>រវាងបេក្ខជនដែលមានពិន្ទុស្មើគ្នា %1 ឆ្នាំសិក្សា %2</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>Leaves the room</source>
+        <translation>អ្នកចេញពីបន្ទប់</translation>
+    </message>
+    <message>
+        <source>Members with a vote: %1. Quorum: %2.</source>
+        <translation>សមាជិកមានសិទ្ធិបោះឆ្នោត៖ %1 រូប។ កូរ៉ុម៖ %2 រូប។</translation>
+    </message>
+    <message>
+        <source>Who leaves the room, and for whom</source>
+        <translation>អ្នកត្រូវចេញពីបន្ទប់ ពេលពិភាក្សាបេក្ខជនណា</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>វត្តមាន</translation>
+    </message>
+    <message>
+        <source>Notes for the minutes</source>
+        <translation>កំណត់ចំណាំសម្រាប់កំណត់ហេតុ</translation>
+    </message>
+    <message>
+        <source>Discussion:</source>
+        <translation>ការពិភាក្សា៖</translation>
+    </message>
+    <message>
+        <source>Decisions:</source>
+        <translation>សេចក្តីសម្រេច៖</translation>
+    </message>
+    <message>
+        <source>Name in Khmer (family name first)</source>
+        <translation>គោត្តនាម និងនាម (អក្សរខ្មែរ)</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>Date of birth (day, month, year)</source>
+        <translation>ថ្ងៃ ខែ ឆ្នាំកំណើត</translation>
+    </message>
+    <message>
+        <source>District, capital or province</source>
+        <translation>ក្រុង-ស្រុក-ខណ្ឌ រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Grades taught, from - to</source>
+        <translation>ថ្នាក់បង្រៀន ពី - ដល់</translation>
+    </message>
+    <message>
+        <source>Now in post</source>
+        <translation>តួនាទីបច្ចុប្បន្ន</translation>
+    </message>
+    <message>
+        <source>teaches</source>
+        <translation>បង្រៀន</translation>
+    </message>
+    <message>
+        <source>heads a school</source>
+        <translation>ដឹកនាំសាលារៀន</translation>
+    </message>
+    <message>
+        <source>Document enclosed</source>
+        <translation>ឯកសារភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Enclosed</source>
+        <translation>បានភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>លក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Nomination form</source>
+        <translation>ពាក្យស្នើបេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>%1, category %2, academic year %3</source>
+        <translation>%1 ប្រភេទ%2 ឆ្នាំសិក្សា %3</translation>
+    </message>
+    <message>
+        <source>To reach the committee by %1</source>
+        <translation>ត្រូវមកដល់គណៈកម្មការត្រឹម%1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>ព័ត៌មានផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>ការងារ</translation>
+    </message>
+    <message>
+        <source>Why this person is nominated</source>
+        <translation>ហេតុផលនៃការស្នើ</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>The candidate agrees to the nomination and to the examination of these documents. All statements are true.</source>
+        <translation>បេក្ខជនយល់ព្រមចំពោះការស្នើនេះ និងការពិនិត្យឯកសារទាំងនេះ។ ព័ត៌មានទាំងអស់ពិតជាត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>Seen and sent by the provincial department</source>
+        <translation>បានឃើញ និងបញ្ជូនដោយមន្ទីរ</translation>
+    </message>
+    <message>
+        <source>Nominated by</source>
+        <translation>អ្នកស្នើ</translation>
+    </message>
+    <message>
+        <source>Signature of the candidate</source>
+        <translation>ហត្ថលេខាបេក្ខជន</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>received late</source>
+        <translation>ទទួលយឺត</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>បានទទួល</translation>
+    </message>
+    <message>
+        <source>To the director of education, youth and sport of %1</source>
+        <translation>គោរពជូន ប្រធានមន្ទីរអប់រំ យុវជន និងកីឡា%1</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>ថ្ងៃទទួល</translation>
+    </message>
+    <message>
+        <source>As it will be printed</source>
+        <translation>ដូចដែលនឹងបោះពុម្ព</translation>
+    </message>
+    <message>
+        <source>Otherwise: how it has to be</source>
+        <translation>បើមិនត្រឹមត្រូវ៖ ត្រូវសរសេរដូចម្តេច</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>លិខិតរំលឹក</translation>
+    </message>
+    <message>
+        <source>Nominations for the academic year %1</source>
+        <translation>បេក្ខភាពសម្រាប់ឆ្នាំសិក្សា %1</translation>
+    </message>
+    <message>
+        <source>Receipt for nominations</source>
+        <translation>បង្កាន់ដៃទទួលបេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>អ្នកទទួល</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>អ្នកប្រគល់</translation>
+    </message>
+    <message>
+        <source>For the provincial department</source>
+        <translation>តំណាងមន្ទីរអប់រំ យុវជន និងកីឡា</translation>
+    </message>
+    <message>
+        <source>Name proof</source>
+        <translation>សន្លឹកផ្ទៀងផ្ទាត់ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Certificates and lists are printed from these facts. Please compare every sign with the identity card, tick or write what has to be changed, sign and send it back.</source>
+        <translation>ប័ណ្ណសរសើរ និងបញ្ជីនានានឹងបោះពុម្ពតាមព័ត៌មាននេះ។ សូមផ្ទៀងផ្ទាត់អក្សរនីមួយៗជាមួយអត្តសញ្ញាណប័ណ្ណ គូសធីក ឬសរសេរអ្វីដែលត្រូវកែ ចុះហត្ថលេខា រួចផ្ញើមកវិញ។</translation>
+    </message>
+    <message>
+        <source>Compared and confirmed</source>
+        <translation>បានផ្ទៀងផ្ទាត់ និងបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>ការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>secret</source>
+        <translation>សម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation>សន្លឹកឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Motion: the seats are given to these candidates in this order.</source>
+        <translation>សំណើ៖ ប្រគល់កន្លែងរង្វាន់ជូនបេក្ខជនទាំងនេះតាមលំដាប់ខាងក្រោម។</translation>
+    </message>
+    <message>
+        <source>Tick one box. Do not sign. Fold the paper once.</source>
+        <translation>សូមគូសធីកប្រអប់តែមួយ។ កុំចុះហត្ថលេខា។ សូមបត់សន្លឹកនេះម្តង។</translation>
+    </message>
+    <message>
+        <source>Motion no. %1</source>
+        <translation>សំណើទី%1</translation>
+    </message>
+    <message>
+        <source>Two ballots on a sheet. Members who may vote on these seats: %1.</source>
+        <translation>មួយសន្លឹកមានសន្លឹកឆ្នោតពីរ។ សមាជិកមានសិទ្ធិបោះឆ្នោតលើកន្លែងរង្វាន់ទាំងនេះ៖ %1 រូប។</translation>
+    </message>
+    <message>
+        <source>The code on official papers holds the year, the kind and number of the paper, and the beginnings of the head of the record book and of the rules. Any telephone reads it.</source>
+        <translation>កូដ លើលិខិតផ្លូវការមានឆ្នាំ ប្រភេទ និងលេខលិខិត ព្រមទាំងផ្នែកដើមនៃលេខចុងក្រោយរបស់សៀវភៅកំណត់ត្រា និងនៃវិធាន។ ទូរសព្ទណាក៏អានបាន។</translation>
     </message>
 </context>
 <context>
@@ -7610,20 +8007,20 @@ Please verify the correct directory name was given.</source>
         <translation>លោកអ្នកមានទំនាស់ជាមួយបេក្ខជនក្នុងប្រភេទនេះ៖ ត្រូវឱ្យអ្នកដែលគ្មានទំនាស់អង្គុយនៅតុ រហូតដល់បោះឆ្នោតលើអ្នកជាប់រង្វាន់រួច។</translation>
     </message>
     <message>
-        <source>This notice tells the verdict: decide first whether the candidate is eligible.</source>
-        <translation>លិខិតជូនដំណឹងនេះប្រាប់ពីលទ្ធផល៖ សូមសម្រេចជាមុនសិនថា បេក្ខជនមានលក្ខណៈសម្បត្តិគ្រប់គ្រាន់ឬទេ។</translation>
+        <source>{%1} is not a field of this text. It knows: %2.</source>
+        <translation>{%1} មិនមែនជាកន្លែងបំពេញរបស់អត្ថបទនេះទេ។ អត្ថបទនេះស្គាល់៖ %2។</translation>
     </message>
     <message>
-        <source>This paper rests on the rules of the category: choose its rule set first.</source>
-        <translation>ឯកសារនេះផ្អែកលើវិធានរបស់ប្រភេទ៖ សូមជ្រើសរើសវិធានវាយតម្លៃជាមុនសិន។</translation>
+        <source>{%1} has to stand in this text: without it the paper does not say what it is made for.</source>
+        <translation>{%1} ត្រូវតែមានក្នុងអត្ថបទនេះ៖ បើគ្មានទេ លិខិតនេះមិនប្រាប់ពីគោលបំណងរបស់ខ្លួនឡើយ។</translation>
     </message>
     <message>
-        <source>A certificate is for an awardee: this candidate holds no seat.</source>
-        <translation>ប័ណ្ណសរសើរសម្រាប់តែអ្នកទទួលពានរង្វាន់៖ បេក្ខជននេះមិនមានកន្លែងរង្វាន់ទេ។</translation>
+        <source>This text is longer than a page. Make it shorter.</source>
+        <translation>អត្ថបទនេះវែងជាងមួយទំព័រ។ សូមធ្វើឱ្យខ្លីជាងនេះ។</translation>
     </message>
     <message>
-        <source>This paper tells what was decided: there is no decision yet.</source>
-        <translation>ឯកសារនេះប្រាប់ពីអ្វីដែលបានសម្រេច៖ មិនទាន់មានសេចក្ដីសម្រេចទេ។</translation>
+        <source>A brace has no partner. A field stands between { and }.</source>
+        <translation>សញ្ញា { ឬ } មួយគ្មានគូ។ កន្លែងបំពេញត្រូវស្ថិតនៅចន្លោះ { និង }។</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +9486,14 @@ Please verify the correct directory name was given.</source>
         <source>score</source>
         <translation>ពិន្ទុ</translation>
     </message>
+    <message>
+        <source>wording</source>
+        <translation>អត្ថបទលិខិត</translation>
+    </message>
+    <message>
+        <source>province</source>
+        <translation>រាជធានី-ខេត្ត</translation>
+    </message>
 </context>
 <context>
     <name>tieform</name>
@@ -9361,85 +9766,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>safe copy outside this computer</source>
         <translation>ច្បាប់ចម្លងក្រៅកុំព្យូទ័រ</translation>
-    </message>
-</context>
-<context>
-    <name>undefined</name>
-    <message>
-        <source>There are no marks.</source>
-        <translation>គ្មានពិន្ទុទេ។</translation>
-    </message>
-    <message>
-        <source>There is only one candidate.</source>
-        <translation>មានបេក្ខជនតែម្នាក់។</translation>
-    </message>
-    <message>
-        <source>Only one member marked.</source>
-        <translation>មានសមាជិកតែម្នាក់ដែលដាក់ពិន្ទុ។</translation>
-    </message>
-    <message>
-        <source>Not every member marked every candidate.</source>
-        <translation>មិនមែនសមាជិកគ្រប់រូបដាក់ពិន្ទុបេក្ខជនគ្រប់រូបទេ។</translation>
-    </message>
-    <message>
-        <source>All marks that count here are equal.</source>
-        <translation>ពិន្ទុទាំងអស់ដែលរាប់នៅទីនេះស្មើគ្នា។</translation>
-    </message>
-    <message>
-        <source>No candidate has marks of two members.</source>
-        <translation>គ្មានបេក្ខជនណាមានពិន្ទុពីសមាជិកពីរនាក់ទេ។</translation>
-    </message>
-    <message>
-        <source>Proportions need marks from zero on.</source>
-        <translation>សមាមាត្រត្រូវការពិន្ទុចាប់ពីសូន្យឡើងទៅ។</translation>
-    </message>
-    <message>
-        <source>The candidates do not all have the same number of marks, two at least.</source>
-        <translation>បេក្ខជនមិនមានចំនួនពិន្ទុដូចគ្នាទាំងអស់ យ៉ាងតិចពីរ។</translation>
-    </message>
-    <message>
-        <source>There are not two parts to compare.</source>
-        <translation>គ្មានផ្នែកពីរសម្រាប់ប្រៀបធៀបទេ។</translation>
-    </message>
-    <message>
-        <source>Fewer than two sheets are complete.</source>
-        <translation>មានសន្លឹកពេញលេញតិចជាងពីរ។</translation>
-    </message>
-    <message>
-        <source>One part has the same mark everywhere.</source>
-        <translation>ផ្នែកមួយមានពិន្ទុដូចគ្នាគ្រប់កន្លែង។</translation>
-    </message>
-    <message>
-        <source>The committee falls into groups that share no candidate: members of different groups cannot be compared.</source>
-        <translation>គណៈកម្មការបែកជាក្រុមដែលគ្មានបេក្ខជនរួម៖ សមាជិកនៃក្រុមផ្សេងគ្នាប្រៀបធៀបមិនបាន។</translation>
-    </message>
-    <message>
-        <source>A member has fewer than five sheets: too few to judge how strict that member is.</source>
-        <translation>សមាជិកម្នាក់មានសន្លឹកតិចជាងប្រាំ៖ តិចពេក មិនអាចវិនិច្ឆ័យថាសមាជិកនោះតឹងរ៉ឹងប៉ុនណាបានទេ។</translation>
-    </message>
-    <message>
-        <source>There are no more marks than effects to estimate.</source>
-        <translation>ចំនួនពិន្ទុមិនលើសចំនួនឥទ្ធិពលដែលត្រូវប៉ាន់ប្រមាណទេ។</translation>
-    </message>
-    <message>
-        <source>Candidate and member explain every mark exactly: nothing is left to measure chance by.</source>
-        <translation>បេក្ខជន និងសមាជិកពន្យល់ពិន្ទុទាំងអស់បានពិតប្រាកដ៖ គ្មានអ្វីសល់សម្រាប់វាស់ចៃដន្យទេ។</translation>
-    </message>
-    <message>
-        <source>Marks are missing or not observable, or the score is no mean: weights do not enter it in proportion.</source>
-        <translation>ខ្វះពិន្ទុ ឬពិន្ទុមិនអាចសង្កេតបាន ឬពិន្ទុសរុបមិនមែនជាមធ្យមភាគ៖ មេគុណមិនចូលតាមសមាមាត្រទេ។</translation>
-    </message>
-    <message>
-        <source>Nobody, or everybody, has a seat.</source>
-        <translation>គ្មាននរណា ឬគ្រប់គ្នា មានកន្លែងរង្វាន់។</translation>
-    </message>
-    <message>
-        <source>No weights at all could change who has a seat.</source>
-        <translation>គ្មានមេគុណណាអាចប្តូរអ្នកមានកន្លែងរង្វាន់បានទេ។</translation>
-    </message>
-    <message>
-        <source>The table is too large for this figure.</source>
-        <translation>តារាងធំពេកសម្រាប់តួលេខនេះ។</translation>
     </message>
 </context>
 <context>
@@ -9946,9 +10272,56 @@ Please verify the correct directory name was given.</source>
         <source>This page has no paper to print. All papers stand under “Papers and hand-over”.</source>
         <translation>ទំព័រនេះគ្មានលិខិតត្រូវបោះពុម្ពទេ។ លិខិតទាំងអស់ស្ថិតនៅក្នុង «លិខិតផ្លូវការ»។</translation>
     </message>
+</context>
+<context>
+    <name>wording</name>
     <message>
-        <source>Round</source>
-        <translation>ជុំ</translation>
+        <source>Reminder letter to a province</source>
+        <translation>លិខិតរំលឹកដល់រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Receipt slip for a province</source>
+        <translation>បង្កាន់ដៃទទួលសម្រាប់រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>Notice: eligible</source>
+        <translation>លិខិតជូនដំណឹង៖ គ្រប់លក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Notice: not eligible</source>
+        <translation>លិខិតជូនដំណឹង៖ មិនគ្រប់លក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>Cover letter to the general secretariat</source>
+        <translation>លិខិតបញ្ជូនទៅអគ្គលេខាធិការដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>Feedback letter: selected</source>
+        <translation>លិខិតមតិត្រឡប់៖ ជាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Feedback letter: not selected</source>
+        <translation>លិខិតមតិត្រឡប់៖ មិនជាប់រង្វាន់</translation>
+    </message>
+    <message>
+        <source>Reply to a complaint</source>
+        <translation>លិខិតឆ្លើយតបការតវ៉ា</translation>
+    </message>
+    <message>
+        <source>Certificate: above the name</source>
+        <translation>ប័ណ្ណសរសើរ៖ ខាងលើឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Certificate: below the name</source>
+        <translation>ប័ណ្ណសរសើរ៖ ខាងក្រោមឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Correction notice</source>
+        <translation>លិខិតជូនដំណឹងកែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>Last sentence of letters</source>
+        <translation>ប្រយោគចុងក្រោយនៃលិខិត</translation>
     </message>
 </context>
 </TS>

@@ -59,6 +59,15 @@ void TestReleases::opensAndIsWhole()
     const QString copy = folder.filePath(u"a.rangvoan"_s);
     QVERIFY(QFile::copy(path, copy));
     QVERIFY(QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner));
+    {
+        const auto shown = must(AwardFile::open(copy, AwardFile::Access::Read, m_clock, m_ids));
+        QVERIFY(verify(shown->connection()).ok());
+        QCOMPARE(must(shown->load(theCycle)).sheets.size(), 7);
+        QFile before(path);
+        QFile after(copy);
+        QVERIFY(before.open(QIODevice::ReadOnly) && after.open(QIODevice::ReadOnly));
+        QCOMPARE(after.readAll(), before.readAll()); // looked at, not brought up to date
+    }
     const auto file = must(AwardFile::open(copy, AwardFile::Access::Write, m_clock, m_ids));
     const VerifyReport report = verify(file->connection());
     for (const Check &check : report.checks) {

@@ -297,6 +297,11 @@ MotionId AwardSeason::motion(int number)
     return builtId<MotionId>(5, number);
 }
 
+ComplaintId AwardSeason::complaint()
+{
+    return builtId<ComplaintId>(11, 1);
+}
+
 std::shared_ptr<RuleSet> AwardSeason::rules() const
 {
     return std::make_shared<RuleSet>(*facts.categories.constFirst().rules);

@@ -22,6 +22,7 @@ struct AwardSeason
     static MemberId member(int number); ///< 1 chair, 2 deputy, 3 secretary, 4 member who left, 5 who replaced, 6 member
     static MeetingId meeting(int number);
     static MotionId motion(int number);
+    static ComplaintId complaint(); ///< about no. 5, answered by the secretary
     std::shared_ptr<RuleSet> rules() const; ///< a copy to change, put back with setRules
     void setRules(std::shared_ptr<RuleSet> rules);
 };

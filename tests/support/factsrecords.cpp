@@ -159,6 +159,15 @@ void addAfterwards(CycleFacts &facts)
                           .after = u"Chan Sophea"_s,
                           .grounds = {.reason = u"តាមអត្តសញ្ញាណប័ណ្ណ"_s, .date = QDate(2026, 4, 10), .reference = {}},
                           .seq = 90}};
+    facts.complaints = {{.id = AwardSeason::complaint(),
+                         .category = onlyCategory(),
+                         .receivedOn = QDate(2026, 4, 12),
+                         .from = u"លោក គង់ សុភ័ណ"_s,
+                         .about = AwardSeason::candidate(5),
+                         .text = u"សុំបំភ្លឺអំពីការចាប់ឆ្នោត"_s,
+                         .handledBy = AwardSeason::member(3),
+                         .answeredOn = QDate(2026, 4, 20),
+                         .answer = u"ការចាប់ឆ្នោតបានធ្វើឡើងនៅចំពោះមុខសាក្សីពីររូប"_s}};
     rangvoan::Paper first;
     first.id = builtId<PaperId>(10, 1);
     first.kind = u"award-report"_s;

@@ -32,7 +32,8 @@ constexpr qreal previewZoomStep = 1.2;
 QByteArray requestMark(const report::PaperRequest &request)
 {
     return request.kind.toUtf8() + request.category.toBytes() + QByteArray::number(request.round) +
-           request.candidate.toBytes() + request.member.toBytes() + request.meeting.toBytes();
+           request.candidate.toBytes() + request.member.toBytes() + request.meeting.toBytes() +
+           request.province.toUtf8() + request.complaint.toBytes();
 }
 
 report::PaperEntry entryOf(const Paper *print)
@@ -191,7 +192,8 @@ void PaperPreview::choose(const report::PaperRequest &request)
     for (qsizetype i = 0; m_line && i < m_line->requests.size(); ++i) {
         const report::PaperRequest &known = m_line->requests.at(i);
         if (known.candidate == request.candidate && known.member == request.member &&
-            known.meeting == request.meeting) {
+            known.meeting == request.meeting && known.province == request.province &&
+            known.complaint == request.complaint) {
             m_subject->setCurrentIndex(static_cast<int>(i));
         }
     }

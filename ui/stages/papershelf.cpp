@@ -14,15 +14,11 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-bool isOfCategory(report::PaperPer per)
-{
-    return per != report::PaperPer::Cycle && per != report::PaperPer::Member && per != report::PaperPer::Meeting;
-}
-
 bool isSamePaper(const Paper &print, const Paper &wanted)
 {
     return print.kind == wanted.kind && print.category == wanted.category && print.candidate == wanted.candidate &&
-           print.member == wanted.member && print.meeting == wanted.meeting;
+           print.member == wanted.member && print.meeting == wanted.meeting && print.province == wanted.province &&
+           print.complaint == wanted.complaint;
 }
 
 /// Newest print in force, in whatever language.
@@ -45,8 +41,11 @@ int deciding(const CycleFacts &facts, const report::PaperRequest &request)
 bool canBeMade(const CycleFacts &facts, const report::PaperKind &kind, const report::PaperRequest &request)
 {
     const bool scored = !kind.ofResult || facts.isClosed({request.category, deciding(facts, request), Stage::Scoring});
-    const bool decided = (kind.stage != Stage::Decision && kind.stage != Stage::Approval) ||
-                         kind.code == u"minutes"_s || facts.decisionInForce(request.category) != nullptr;
+    // The chair's folder and the ballots are made for the decision, the minutes tell what happened without one.
+    const bool before = kind.code == u"minutes"_s || kind.code == u"chairs-folder"_s || kind.code == u"ballot"_s ||
+                        kind.per == report::PaperPer::Complaint;
+    const bool decided = (kind.stage != Stage::Decision && kind.stage != Stage::Approval) || before ||
+                         facts.decisionInForce(request.category) != nullptr;
     return scored && decided;
 }
 
@@ -83,12 +82,12 @@ QList<ShelfLine> paperShelf(const CycleFacts &facts, const CategoryId &category,
 {
     QList<ShelfLine> shelf;
     for (const report::PaperKind &kind : report::paperKinds()) {
-        if (!mayHave(role, kind.audience) || (isOfCategory(kind.per) && facts.category(category) == nullptr)) {
+        if (!mayHave(role, kind.audience) || (report::isOfCategory(kind.per) && facts.category(category) == nullptr)) {
             continue;
         }
         const bool perRound = stageRule(kind.stage).scope == StageScope::Round;
         ShelfLine line{kind, report::paperRequests(kind, facts, category, perRound ? round : 0), {}};
-        const bool rules = !isOfCategory(kind.per) || facts.category(category)->rules != nullptr;
+        const bool rules = !report::isOfCategory(kind.per) || facts.category(category)->rules != nullptr;
         line.requests = rules ? line.requests : QList<report::PaperRequest>();
         line.state = togetherState(facts, line.requests);
         shelf.append(line);
@@ -111,7 +110,7 @@ ShelfState shelfState(const CycleFacts &facts, const report::PaperRequest &reque
         return print->signedOn.isNull() ? ShelfState::ToSign : ShelfState::Signed;
     }
     const StageKey key = stageKey(kind->stage, request.category, deciding(facts, request));
-    return facts.isClosed(key) ? ShelfState::Ready : ShelfState::Draft;
+    return kind->form || facts.isClosed(key) ? ShelfState::Ready : ShelfState::Draft;
 }
 
 bool mayHave(Role role, report::Audience audience)
@@ -134,10 +133,12 @@ Paper registerEntry(const report::PaperRequest &request, Language language)
     const report::PaperKind *kind = report::paperKind(request.kind);
     Paper entry;
     entry.kind = request.kind;
-    entry.category = kind != nullptr && isOfCategory(kind->per) ? request.category : CategoryId();
+    entry.category = kind != nullptr && report::isOfCategory(kind->per) ? request.category : CategoryId();
     entry.candidate = request.candidate;
     entry.member = request.member;
     entry.meeting = request.meeting;
+    entry.province = request.province;
+    entry.complaint = request.complaint;
     entry.language = language == Language::Khmer ? u"km"_s : u"en"_s;
     return entry;
 }

@@ -2,6 +2,7 @@
 #include "ui/stages/paperwords.h"
 
 #include "app/text/stagetext.h"
+#include "ui/text/candidatewords.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +80,14 @@ QString aboutWords(const report::PaperRequest &request, const Workspace &workspa
         parts.append(workspace.text("paperspage", QT_TRANSLATE_NOOP("paperspage", "Meeting no. %1"),
                                     QStringList{meeting->details.number}));
     }
+    if (!request.province.isEmpty()) {
+        parts.append(provinceName(workspace, request.province));
+    }
+    for (const Complaint &complaint : workspace.facts().complaints) {
+        if (complaint.id == request.complaint) {
+            parts.append(complaint.from);
+        }
+    }
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -89,7 +98,9 @@ report::PaperRequest requestOf(const Paper &print)
             .category = print.category,
             .candidate = print.candidate,
             .member = print.member,
-            .meeting = print.meeting};
+            .meeting = print.meeting,
+            .province = print.province,
+            .complaint = print.complaint};
 }
 
 QString whyNoPaper(const report::PaperKind &kind, const Error &error, const Workspace &workspace)
@@ -121,6 +132,14 @@ QString paperFileName(const report::PaperRequest &request, const CycleFacts &fac
     for (qsizetype i = 0; i < facts.meetings.size(); ++i) {
         if (facts.meetings.at(i).id == request.meeting) {
             name += u"-meeting%1"_s.arg(i + 1, 2, 10, QChar(u'0'));
+        }
+    }
+    if (!request.province.isEmpty()) {
+        name += u"-province"_s + request.province;
+    }
+    for (qsizetype i = 0; i < facts.complaints.size(); ++i) {
+        if (facts.complaints.at(i).id == request.complaint) {
+            name += u"-complaint%1"_s.arg(i + 1, 2, 10, QChar(u'0'));
         }
     }
     if (request.round == 2) {

@@ -62,6 +62,8 @@ enum class EventType {
     PaperIssued = 140,
     PaperSigned = 141,
     PaperNumbered = 142,
+    PaperAddressed = 143,
+    PaperWordingSet = 144,
     StageClosed = 160,
     StageReopened = 161,
     StageConfirmedAgain = 162,

@@ -54,4 +54,34 @@ struct PaperNumbered
     friend bool operator==(const PaperNumbered &, const PaperNumbered &) = default;
 };
 
+/// Whom an issued paper is for when it is neither a candidate nor a member: a province, somebody who complained.
+struct PaperAddressed
+{
+    static constexpr EventType type = EventType::PaperAddressed;
+    PaperId paper;
+    QString province;
+    ComplaintId complaint;
+
+    template<class Self>
+    static auto fields(Self &s)
+    {
+        return std::tie(s.paper, s.province, s.complaint);
+    }
+    friend bool operator==(const PaperAddressed &, const PaperAddressed &) = default;
+};
+
+/// A wording of papers put into the office's own words; an empty text goes back to those shipped.
+struct PaperWordingSet
+{
+    static constexpr EventType type = EventType::PaperWordingSet;
+    PaperWording wording;
+
+    template<class Self>
+    static auto fields(Self &s)
+    {
+        return std::tie(s.wording);
+    }
+    friend bool operator==(const PaperWordingSet &, const PaperWordingSet &) = default;
+};
+
 } // namespace rangvoan

@@ -14,6 +14,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeRankCommand());
     commands.push_back(makeReportCommand());
     commands.push_back(makeReportsCommand());
+    commands.push_back(makeWordingCommand());
     commands.push_back(makeVerifyCommand());
     commands.push_back(makeBackupCommand());
     commands.push_back(makeRestoreCommand());

@@ -14,6 +14,7 @@ std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeRankCommand();
 std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeReportsCommand();
+std::unique_ptr<Command> makeWordingCommand();
 std::unique_ptr<Command> makeVerifyCommand();
 std::unique_ptr<Command> makeBackupCommand();
 std::unique_ptr<Command> makeRestoreCommand();

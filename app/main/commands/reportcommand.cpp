@@ -88,6 +88,10 @@ public:
             u"X.pdf"_s);
         add(u"candidate"_s, QT_TRANSLATE_NOOP("command", "Number of the candidate; default: all."), u"NUMBER"_s);
         add(u"member"_s, QT_TRANSLATE_NOOP("command", "Name of the member; default: all."), u"NAME"_s);
+        parser.addOption(QCommandLineOption(
+            u"side-by-side"_s,
+            words.text("command", QT_TRANSLATE_NOOP("command", "Khmer and English on one paper, side by side."))));
+        add(u"province"_s, QT_TRANSLATE_NOOP("command", "Two-digit code of the province; default: all."), u"CODE"_s);
         add(u"round"_s, QT_TRANSLATE_NOOP("command", "Round; default: the one that decides."), u"N"_s);
     }
 
@@ -125,9 +129,12 @@ private:
     {
         PaperRoom room(session.facts, run.words.language(), session.clock->nowUtc(), session.clock->today());
         room.setPractice(session.file->isPractice());
+        room.setSideBySide(run.options.isSet(u"side-by-side"_s));
         report::PaperRequest request{.kind = run.options.value(u"kind"_s), .category = session.category};
         request.round = run.options.value(u"round"_s).toInt();
-        const bool one = run.options.isSet(u"candidate"_s) || run.options.isSet(u"member"_s);
+        request.province = run.options.value(u"province"_s);
+        const bool one =
+            run.options.isSet(u"candidate"_s) || run.options.isSet(u"member"_s) || run.options.isSet(u"province"_s);
         if (!one) {
             return room.all(request.kind, request.category, request.round);
         }

@@ -5,6 +5,7 @@
 #include "app/report/papers/makers.h"
 #include "app/report/papers/results.h"
 #include "app/report/papers/seats.h"
+#include "app/report/papers/wordings.h"
 #include "app/report/papers/words.h"
 
 #include <QCoreApplication>
@@ -56,14 +57,20 @@ void addComplaintPath(Document &paper, const PaperJob &job)
                                    : job.say(QT_TRANSLATE_NOOP("papers", "Complaints: %1."), {path}));
 }
 
+QHash<QString, QString> letterFields(const PaperJob &job)
+{
+    QHash<QString, QString> fields = commonFields(job);
+    fields.insert(u"category"_s, job.categoryName());
+    return fields;
+}
+
 void addVerdict(Document &paper, const PaperJob &job)
 {
     const Candidate &candidate = *job.candidate;
+    QHash<QString, QString> fields = letterFields(job);
     if (candidate.verdict == Verdict::Eligible) {
-        addBody(paper, job.say(QT_TRANSLATE_NOOP(
-                                   "papers", "The committee examined your nomination and documents. You are eligible "
-                                             "as candidate no. %1 in the category %2."),
-                               {job.say.digits(candidate.number), job.categoryName()}));
+        fields.insert(u"number"_s, job.say.digits(candidate.number));
+        addWording(paper, job, u"notice-eligible"_s, fields);
         if (candidate.overruled && !candidate.verdictReason.isEmpty()) {
             addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "The committee decided so against a rule. Reason: %1"),
                                    {candidate.verdictReason}));
@@ -73,10 +80,8 @@ void addVerdict(Document &paper, const PaperJob &job)
     const EligibilityRule *rule = eligibilityRule(job, candidate.verdictRule);
     const QString name = rule == nullptr ? job.say.digits(candidate.verdictRule)
                                          : job.say.local(rule->name) + job.draftMark(rule->source);
-    addBody(paper, job.say(QT_TRANSLATE_NOOP(
-                               "papers", "The committee examined your nomination and documents. It regrets that you "
-                                         "cannot take part in the category %1 because this rule is not met: %2."),
-                           {job.categoryName(), name}));
+    fields.insert(u"rule"_s, name);
+    addWording(paper, job, u"notice-excluded"_s, fields);
     if (!candidate.verdictReason.isEmpty()) {
         addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "Reason: %1"), {candidate.verdictReason}));
     }
@@ -139,7 +144,7 @@ Result<Document> makeEligibilityNotice(const PaperJob &job)
     addVerdict(paper, job);
     paper.add(eligibilityTable(job));
     addComplaintPath(paper, job);
-    addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "Please accept the assurance of our high esteem.")));
+    addWording(paper, job, u"letter-closing"_s);
     addClosing(paper, job, chairSigner(job, {}));
     return paper;
 }
@@ -158,22 +163,18 @@ Result<Document> makeFeedbackLetter(const PaperJob &job)
         beginLetter(job, job.say(QT_TRANSLATE_NOOP("papers", "Letter of thanks and feedback")),
                     job.say(QT_TRANSLATE_NOOP("papers", "Result of the evaluation, academic year %1"), {job.year()}));
     const int seat = seatOf(job, job.candidate->id);
-    addBody(
-        paper,
-        seat > 0
-            ? job.say(QT_TRANSLATE_NOOP("papers", "The committee thanks you for taking part and congratulates you: "
-                                                  "you were selected for place %1 in the category %2."),
-                      {job.say.digits(seat), job.categoryName()})
-            : job.say(QT_TRANSLATE_NOOP("papers", "The committee thanks you for taking part in the category %1. This "
-                                                  "year you were not among the selected."),
-                      {job.categoryName()}));
+    QHash<QString, QString> fields = letterFields(job);
+    if (seat > 0) {
+        fields.insert(u"place"_s, job.say.digits(seat));
+    }
+    addWording(paper, job, seat > 0 ? u"feedback-selected"_s : u"feedback-thanks"_s, fields);
     paper.add(feedbackTable(job, *row));
     const QString whole =
         job.say(QT_TRANSLATE_NOOP("papers", "The paper \"How this score came about\" shows the whole computation."));
     const QString strength = strengthSentence(job, *row);
     addBody(paper, strength.isEmpty() ? whole : strength + u' ' + whole);
     addComplaintPath(paper, job);
-    addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "Please accept the assurance of our high esteem.")));
+    addWording(paper, job, u"letter-closing"_s);
     addClosing(paper, job, chairSigner(job, {}));
     return paper;
 }
@@ -201,9 +202,7 @@ Result<Document> makeCorrectionNotice(const PaperJob &job)
                    say(QT_TRANSLATE_NOOP("papers", "Correction of papers of the %1, academic year %2"),
                        {say.local(job.facts.settings.awardNameKm, job.facts.settings.awardNameEn), job.year()}));
     if (!table.rows.isEmpty()) {
-        addBody(paper, say(QT_TRANSLATE_NOOP(
-                           "papers", "Papers issued before carry a fact that is corrected as follows. No mark and "
-                                     "no place changes.")));
+        addWording(paper, job, u"correction-notice"_s, commonFields(job));
         paper.add(table);
     }
     addBullets(paper, vacated);

@@ -33,19 +33,37 @@ const QList<CatalogueEntry> &catalogueEntries()
           PaperPer::Cycle, false},
          makeMemberList},
         {{u"undertaking"_s, QT_TRANSLATE_NOOP("papers", "Undertaking of a member"), Stage::Undertakings,
-          Audience::Committee, PaperPer::Member, false},
+          Audience::Committee, PaperPer::Member, false, true},
          makeUndertaking},
+        {{u"nomination-form"_s, QT_TRANSLATE_NOOP("papers", "Nomination form, blank"), Stage::Nominations,
+          Audience::Public, PaperPer::Category, false, true},
+         makeNominationForm},
+        {{u"reminder-letter"_s, QT_TRANSLATE_NOOP("papers", "Reminder letter to a province"), Stage::Nominations,
+          Audience::Committee, PaperPer::Province, false, true},
+         makeReminderLetter},
+        {{u"receipt-slip"_s, QT_TRANSLATE_NOOP("papers", "Receipt slip for a province"), Stage::Nominations,
+          Audience::Committee, PaperPer::Province, false, true},
+         makeReceiptSlip},
+        {{u"evidence-checklist"_s, QT_TRANSLATE_NOOP("papers", "Evidence checklist"), Stage::Eligibility,
+          Audience::Committee, PaperPer::Candidate, false, true},
+         makeEvidenceChecklist},
+        {{u"missing-list"_s, QT_TRANSLATE_NOOP("papers", "List of missing documents"), Stage::Eligibility,
+          Audience::Committee, PaperPer::Category, false, true},
+         makeMissingList},
         {{u"eligibility-notice"_s, QT_TRANSLATE_NOOP("papers", "Eligibility notice"), Stage::Eligibility,
           Audience::Candidate, PaperPer::Candidate, false},
          makeEligibilityNotice},
+        {{u"name-proof"_s, QT_TRANSLATE_NOOP("papers", "Name proof of a province"), Stage::Eligibility,
+          Audience::Candidate, PaperPer::Province, false, true},
+         makeNameProof},
         {{u"conflict-sheet"_s, QT_TRANSLATE_NOOP("papers", "Conflict sheet"), Stage::Panels, Audience::Committee,
-          PaperPer::CategoryMember, false},
+          PaperPer::CategoryMember, false, true},
          makeConflictSheet},
         {{u"panel-plan"_s, QT_TRANSLATE_NOOP("papers", "Panel plan"), Stage::Panels, Audience::Committee,
           PaperPer::Category, false},
          makePanelPlan},
         {{u"score-sheet-blank"_s, QT_TRANSLATE_NOOP("papers", "Score sheet, blank"), Stage::Panels, Audience::Committee,
-          PaperPer::Candidate, false},
+          PaperPer::CandidateMember, false, true},
          makeBlankScoreSheet},
         {{u"score-sheet"_s, QT_TRANSLATE_NOOP("papers", "Score sheet, filled"), Stage::Scoring, Audience::Committee,
           PaperPer::CandidateMember, false},
@@ -59,21 +77,45 @@ const QList<CatalogueEntry> &catalogueEntries()
         {{u"shortlist"_s, QT_TRANSLATE_NOOP("papers", "Shortlist"), Stage::Ranking, Audience::Committee,
           PaperPer::Category, true},
          makeShortlist},
+        {{u"cut-line-annex"_s, QT_TRANSLATE_NOOP("papers", "Annex on the cut line"), Stage::Ranking,
+          Audience::Committee, PaperPer::Category, true},
+         makeCutLineAnnex},
+        {{u"lot-paper"_s, QT_TRANSLATE_NOOP("papers", "Record of the lot"), Stage::Ranking, Audience::Committee,
+          PaperPer::Category, true, true},
+         makeLotPaper},
         {{u"how-this-score"_s, QT_TRANSLATE_NOOP("papers", "How this score came about"), Stage::Ranking,
           Audience::Candidate, PaperPer::Candidate, true},
          makeHowThisScore},
+        {{u"meeting-pack"_s, QT_TRANSLATE_NOOP("papers", "Meeting pack"), Stage::Committee, Audience::Committee,
+          PaperPer::Meeting, false, true},
+         makeMeetingPack},
         {{u"attendance"_s, QT_TRANSLATE_NOOP("papers", "Attendance list"), Stage::Committee, Audience::Committee,
-          PaperPer::Meeting, false},
+          PaperPer::Meeting, false, true},
          makeAttendance},
         {{u"meeting-minutes"_s, QT_TRANSLATE_NOOP("papers", "Minutes of a meeting"), Stage::Committee,
           Audience::Committee, PaperPer::Meeting, false},
          makeMeetingMinutes},
+        {{u"vote-record"_s, QT_TRANSLATE_NOOP("papers", "Record of votes"), Stage::Committee, Audience::Committee,
+          PaperPer::Meeting, false, true},
+         makeVoteRecord},
+        {{u"chairs-folder"_s, QT_TRANSLATE_NOOP("papers", "Chair's folder"), Stage::Decision, Audience::Committee,
+          PaperPer::Category, true},
+         makeChairsFolder},
+        {{u"ballot"_s, QT_TRANSLATE_NOOP("papers", "Ballot papers"), Stage::Decision, Audience::Committee,
+          PaperPer::Category, true, true},
+         makeBallot},
         {{u"minutes"_s, QT_TRANSLATE_NOOP("papers", "Minutes"), Stage::Decision, Audience::Committee,
           PaperPer::Category, false},
          makeMinutes},
         {{u"award-report"_s, QT_TRANSLATE_NOOP("papers", "Award report"), Stage::Decision, Audience::Public,
           PaperPer::Category, true},
          makeAwardReport},
+        {{u"evaluation-report"_s, QT_TRANSLATE_NOOP("papers", "Evaluation report"), Stage::Decision,
+          Audience::Committee, PaperPer::Category, true},
+         makeEvaluationReport},
+        {{u"cover-letter"_s, QT_TRANSLATE_NOOP("papers", "Cover letter to the general secretariat"), Stage::Decision,
+          Audience::Committee, PaperPer::Category, true},
+         makeCoverLetter},
         {{u"feedback-letter"_s, QT_TRANSLATE_NOOP("papers", "Feedback letter"), Stage::Decision, Audience::Candidate,
           PaperPer::Candidate, true},
          makeFeedbackLetter},
@@ -86,6 +128,9 @@ const QList<CatalogueEntry> &catalogueEntries()
         {{u"payment-list"_s, QT_TRANSLATE_NOOP("papers", "Payment list"), Stage::Approval, Audience::Archive,
           PaperPer::Category, false},
          makePaymentList},
+        {{u"complaint-reply"_s, QT_TRANSLATE_NOOP("papers", "Reply to a complaint"), Stage::Approval,
+          Audience::Candidate, PaperPer::Complaint, false, true},
+         makeComplaintReply},
         {{u"correction-notice"_s, QT_TRANSLATE_NOOP("papers", "Correction notice"), Stage::Papers, Audience::Public,
           PaperPer::Candidate, false},
          makeCorrectionNotice},
@@ -110,12 +155,14 @@ Status pickCategory(PaperJob &job, const PaperRequest &request)
     if (wanted.isNull() && job.candidate != nullptr) {
         wanted = job.candidate->category;
     }
+    if (wanted.isNull() && job.complaint != nullptr) {
+        wanted = job.complaint->category;
+    }
     if (wanted.isNull() && job.facts.categories.size() == 1) {
         wanted = job.facts.categories.constFirst().id;
     }
     job.category = job.facts.category(wanted);
-    const bool needed =
-        job.kind.per != PaperPer::Cycle && job.kind.per != PaperPer::Member && job.kind.per != PaperPer::Meeting;
+    const bool needed = isOfCategory(job.kind.per);
     if (needed && job.category == nullptr) {
         return Error{wanted.isNull() ? ErrorCode::MissingArgument : ErrorCode::NotFound, {u"category"_s}};
     }
@@ -157,6 +204,17 @@ Status pickSubject(PaperJob &job, const PaperRequest &request)
         !status) {
         return status;
     }
+    const auto complaint = std::find_if(job.facts.complaints.cbegin(), job.facts.complaints.cend(),
+                                        [&request](const Complaint &one) { return one.id == request.complaint; });
+    job.complaint = complaint == job.facts.complaints.cend() ? nullptr : &*complaint;
+    if (const Status status = pickNeeded(job.complaint, request.complaint, per == PaperPer::Complaint, u"complaint"_s);
+        !status) {
+        return status;
+    }
+    job.provinceCode = request.province;
+    if (per == PaperPer::Province && !job.context.provinces.contains(request.province)) {
+        return Error{request.province.isEmpty() ? ErrorCode::MissingArgument : ErrorCode::NotFound, {u"province"_s}};
+    }
     return pickCategory(job, request);
 }
 
@@ -183,6 +241,24 @@ const PaperKind *paperKind(const QString &code)
 QString paperTitle(const PaperKind &kind, const Wording &wording)
 {
     return wording.text("papers", kind.title);
+}
+
+bool isOfCategory(PaperPer per)
+{
+    switch (per) {
+    case PaperPer::Cycle:
+    case PaperPer::Member:
+    case PaperPer::Meeting:
+    case PaperPer::Province:
+        return false;
+    case PaperPer::Category:
+    case PaperPer::Candidate:
+    case PaperPer::CategoryMember:
+    case PaperPer::CandidateMember:
+    case PaperPer::Complaint:
+        break;
+    }
+    return true;
 }
 
 Result<Document> makePaper(const PaperRequest &request, const CycleFacts &facts, const PaperContext &context)

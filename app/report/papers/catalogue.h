@@ -8,7 +8,17 @@ namespace rangvoan::report
 {
 
 /// What one paper is about: of which things there is one each.
-enum class PaperPer { Cycle, Category, Candidate, Member, CategoryMember, CandidateMember, Meeting };
+enum class PaperPer {
+    Cycle,
+    Category,
+    Candidate,
+    Member,
+    CategoryMember,
+    CandidateMember,
+    Meeting,
+    Province,
+    Complaint
+};
 
 /// A kind of official paper (design 6.6).
 struct PaperKind
@@ -18,7 +28,8 @@ struct PaperKind
     Stage stage;       ///< the paper rests on the facts of this stage and says "draft" until it is closed
     Audience audience;
     PaperPer per;
-    bool ofResult; ///< is made from marks: refused while scoring is open
+    bool ofResult;     ///< is made from marks: refused while scoring is open
+    bool form = false; ///< a form or letter of an open stage: never a draft of a result
 };
 
 /// All kinds, in the order of the procedure.
@@ -29,6 +40,9 @@ const PaperKind *paperKind(const QString &code);
 
 /// Its name, for lists: "Ranking", "តារាងចំណាត់ថ្នាក់".
 QString paperTitle(const PaperKind &kind, const Wording &wording);
+
+/// Whether there is such a paper of every category, not one of the whole cycle.
+bool isOfCategory(PaperPer per);
 
 /// The one door: a paper from facts. Who may see the facts is settled before (app/services/visibility.h).
 /// Errors: NotFound (unknown kind; a category, candidate, member or meeting that is not there; nothing to tell, such as

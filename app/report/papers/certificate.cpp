@@ -3,7 +3,9 @@
 #include "app/report/ornament.h"
 #include "app/report/papers/frame.h"
 #include "app/report/papers/makers.h"
+#include "app/report/papers/sealrecord.h"
 #include "app/report/papers/seats.h"
+#include "app/report/papers/wordings.h"
 
 #include <QCoreApplication>
 
@@ -51,20 +53,20 @@ void addPerson(Document &paper, const PaperJob &job)
     addLine(paper, say(QT_TRANSLATE_NOOP("papers", "%1, %2"), {say.school(one), job.province(one.provinceCode)}));
 }
 
-/// Place, category, award and prize.
+/// Place, category, award and prize; the award stands out in the accent, wherever the wording names it.
 void addHonour(Document &paper, const PaperJob &job, int place)
 {
     const Voice &say = job.say;
-    const CycleSettings &settings = job.facts.settings;
-    const QString won = say(QT_TRANSLATE_NOOP("papers", "winner of place %1 in the category %2"),
-                            {say.digits(place), job.categoryName()});
-    const qint64 prize = prizeOf(job, place);
-    addLine(paper, prize > 0 ? say(QT_TRANSLATE_NOOP("papers", "%1, with a prize of %2 riel"), {won, say.number(prize)})
-                             : won);
-    addLine(paper,
-            say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"),
-                {say.local(settings.awardNameKm, settings.awardNameEn), job.year()}),
-            TextRole::Accent, bodyPoints + 1);
+    QHash<QString, QString> fields = commonFields(job);
+    fields.insert(u"category"_s, job.categoryName());
+    fields.insert(u"place"_s, say.digits(place));
+    if (const qint64 prize = prizeOf(job, place); prize > 0) {
+        fields.insert(u"prize"_s, say.number(prize));
+    }
+    for (const QString &line : wordingParagraphs(job, u"certificate-honour"_s, fields)) {
+        const bool award = line.contains(fields.value(u"award"_s));
+        addLine(paper, line, award ? TextRole::Accent : TextRole::Normal, award ? bodyPoints + 1 : bodyPoints);
+    }
 }
 
 Document framedPaper(const PaperJob &job)
@@ -80,6 +82,7 @@ Document framedPaper(const PaperJob &job)
     paper.foot = {};
     paper.meta.title =
         job.say(QT_TRANSLATE_NOOP("papers", "Certificate of honour, %1"), {job.candidateName(job.candidate->id)});
+    paper.meta.seal = job.facts.head.hash.isEmpty() ? QString() : sealRecord(job);
     paper.blocks.removeLast(); // a larger title takes the place of the usual one
     addCentred(paper, Text(title, TextRole::Muol, titlePoints), 2);
     paper.add(Chart{.size = ornamentSize, .paint = paintTitleOrnament});
@@ -96,7 +99,9 @@ Result<Document> makeCertificate(const PaperJob &job)
     }
     Document paper = framedPaper(job);
     paper.add(Spacer{.fill = true});
-    addLine(paper, job.say(QT_TRANSLATE_NOOP("papers", "%1 awards this certificate to"), {issuingUnit(job)}));
+    for (const QString &line : wordingParagraphs(job, u"certificate-opening"_s, {{u"unit"_s, issuingUnit(job)}})) {
+        addLine(paper, line);
+    }
     addPerson(paper, job);
     paper.add(Spacer{.fill = true});
     addHonour(paper, job, place);

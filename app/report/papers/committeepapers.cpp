@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/papers/frame.h"
 #include "app/report/papers/makers.h"
+#include "app/report/papers/meetingparts.h"
 #include "app/report/papers/words.h"
 
 #include <QCoreApplication>
@@ -144,13 +145,9 @@ Result<Document> makeAppointment(const PaperJob &job)
     return paper;
 }
 
-Result<Document> makeAttendance(const PaperJob &job)
+Table attendanceTable(const PaperJob &job)
 {
     const Voice &say = job.say;
-    Document paper = beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "Attendance list")),
-                                say(QT_TRANSLATE_NOOP("papers", "meeting no. %1, %2"),
-                                    {say.digits(job.meeting->details.number), say.date(job.meeting->details.date)}));
-    paper.meta.draft = job.context.preview; // a form to sign, not a result
     Table table{.columns = {{.align = Align::Centre},
                             {.weight = 2},
                             {.align = Align::Centre},
@@ -180,7 +177,16 @@ Result<Document> makeAttendance(const PaperJob &job)
         row.minHeight = signatureRoom;
         table.rows.append(row);
     }
-    paper.add(table);
+    return table;
+}
+
+Result<Document> makeAttendance(const PaperJob &job)
+{
+    const Voice &say = job.say;
+    Document paper = beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "Attendance list")),
+                                say(QT_TRANSLATE_NOOP("papers", "meeting no. %1, %2"),
+                                    {say.digits(job.meeting->details.number), say.date(job.meeting->details.date)}));
+    paper.add(attendanceTable(job));
     addClosing(paper, job, secretarySigner(job, say(QT_TRANSLATE_NOOP("papers", "Made by"))));
     return paper;
 }

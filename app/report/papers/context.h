@@ -19,6 +19,10 @@ struct PaperRequest
     CandidateId candidate = {};
     MemberId member = {};
     MeetingId meeting = {};
+    QString province = {}; ///< two-digit code
+    ComplaintId complaint = {};
+
+    friend bool operator==(const PaperRequest &, const PaperRequest &) = default;
 };
 
 /// What the office writes on a print; empty and null leave dots to fill in by hand.
@@ -46,7 +50,6 @@ struct PaperContext
     QHash<QString, LocalText> provinces = {}; ///< code to name with its unit: "ខេត្តតាកែវ", "Takeo Province"
     QHash<QString, LocalText> districts = {}; ///< the same of districts
     QStringList sealWords = {};               ///< check words of the record book's head, printed at the foot
-    QString sheetCode = {};                   ///< of a blank score sheet; empty: the code of that candidate and member
     Signatory authority = {};                 ///< empty: dots
     QString replacesNumber = {};              ///< a corrected print says which paper it replaces
     bool preview = false;                     ///< says draft, whatever the state of its stage

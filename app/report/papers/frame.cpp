@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/papers/frame.h"
 
+#include "app/report/papers/sealrecord.h"
 #include "app/report/papers/words.h"
 #include "app/text/lunar.h"
 
@@ -123,7 +124,7 @@ Document beginPaper(const PaperJob &job, const QString &title, const QString &un
                   .language = job.say.language(),
                   .created = job.context.created,
                   .audience = job.kind.audience,
-                  .draft = job.context.preview || !job.isStageClosed()};
+                  .draft = job.context.preview || (!job.kind.form && !job.isStageClosed())};
     paper.page.orientation = orientation;
     if (orientation == Orientation::Landscape) {
         paper.page.left = 57;
@@ -139,6 +140,9 @@ Document beginPaper(const PaperJob &job, const QString &title, const QString &un
     }
     if (job.context.practice) {
         paper.stamps.append(job.say(QT_TRANSLATE_NOOP("papers", "Practice")));
+    }
+    if (head == PaperHead::Office && !job.facts.head.hash.isEmpty()) {
+        paper.meta.seal = sealRecord(job);
     }
     paper.add(officialHeading(job, head));
     paper.add(Heading{.text = title, .level = 1, .under = under});

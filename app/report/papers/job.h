@@ -17,6 +17,8 @@ struct PaperJob
     const Candidate *candidate = nullptr;
     const Member *member = nullptr;
     const Meeting *meeting = nullptr;
+    const Complaint *complaint = nullptr;
+    QString provinceCode = {};
     int round = 1;
     Voice say;
 

@@ -13,6 +13,9 @@ void addMeeting(Document &paper, const PaperJob &job, const Meeting &meeting);
 /// null id: all.
 void addMotions(Document &paper, const PaperJob &job, const Meeting &meeting, const CategoryId &category);
 
+/// The members of the job's meeting with room to sign; what is recorded of their attendance is filled in.
+Table attendanceTable(const PaperJob &job);
+
 /// A column for each serving member to sign.
 void addMemberSignatures(Document &paper, const PaperJob &job);
 

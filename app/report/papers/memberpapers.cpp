@@ -73,7 +73,6 @@ Result<Document> makeUndertaking(const PaperJob &job)
     Document paper = beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "Undertaking")),
                                 say(QT_TRANSLATE_NOOP("papers", "of confidentiality and on conflicts of interest")),
                                 Orientation::Portrait, PaperHead::MottoOnly);
-    paper.meta.draft = job.context.preview; // a form to sign
     paper.add(memberIdentity(job));
     addBody(paper, say(QT_TRANSLATE_NOOP(
                            "papers", "As a member of the evaluation committee for the academic year %1 I undertake:"),
@@ -106,7 +105,6 @@ Result<Document> makeConflictSheet(const PaperJob &job)
         beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "Conflict sheet")),
                    say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.categoryName(), job.year()}),
                    Orientation::Portrait, PaperHead::MottoOnly);
-    paper.meta.draft = job.context.preview; // a form to sign
     paper.add(memberIdentity(job));
     addBody(paper, say(QT_TRANSLATE_NOOP("papers",
                                          "Tick \"none\" for each candidate you have no relation to; otherwise name the "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/papers/requests.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace rangvoan::report
@@ -35,18 +37,60 @@ QList<CandidateId> subjectCandidates(const PaperKind &kind, const CycleFacts &fa
         const Decision *decision = facts.decisionInForce(category);
         return decision == nullptr ? QList<CandidateId>() : decision->seats;
     }
-    if (kind.code != u"eligibility-notice"_s && kind.code != u"correction-notice"_s) {
+    const bool beforeVerdict = kind.code == u"evidence-checklist"_s;
+    if (!beforeVerdict && kind.code != u"eligibility-notice"_s && kind.code != u"correction-notice"_s) {
         return idsOf(facts.running(category, round));
     }
     QList<CandidateId> ids;
     for (const Candidate &candidate : facts.candidates) {
-        const bool told = kind.code == u"eligibility-notice"_s ? candidate.verdict != Verdict::Open
-                                                               : isCorrected(facts, candidate.id);
+        const bool told = beforeVerdict                          ? candidate.isAccepted()
+                          : kind.code == u"eligibility-notice"_s ? candidate.verdict != Verdict::Open
+                                                                 : isCorrected(facts, candidate.id);
         if (candidate.category == category && told) {
             ids.append(candidate.id);
         }
     }
     return ids;
+}
+
+/// A blank sheet for everybody who has still to mark, in the order of the candidates.
+QList<PaperRequest> requestsOfAssignments(const PaperRequest &base, const CycleFacts &facts, int round)
+{
+    QList<PaperRequest> list;
+    for (const CandidateId &candidate : idsOf(facts.running(base.category, round))) {
+        for (const Assignment &assignment : facts.assignments) {
+            if (assignment.category == base.category && assignment.round == round &&
+                assignment.candidate == candidate && assignment.state == AssignmentState::Open) {
+                list.append(base);
+                list.last().candidate = candidate;
+                list.last().member = assignment.member;
+            }
+        }
+    }
+    return list;
+}
+
+/// All provinces have the codes 01 to 25 of the gazetteer. A reminder goes to those of whom nothing came, and only
+/// from the ministry; the others to those who sent somebody.
+QList<PaperRequest> requestsOfProvinces(const PaperRequest &base, const CycleFacts &facts)
+{
+    constexpr int provinceCount = 25;
+    QSet<QString> sent;
+    for (const Candidate &candidate : facts.candidates) {
+        sent.insert(candidate.nomination.provinceCode);
+    }
+    const bool reminds = base.kind == u"reminder-letter"_s;
+    QList<PaperRequest> list;
+    for (int number = 1; number <= provinceCount; ++number) {
+        const QString code = u"%1"_s.arg(number, 2, 10, QChar(u'0'));
+        const bool told =
+            reminds ? facts.settings.level == Level::Ministry && !sent.contains(code) : sent.contains(code);
+        if (told) {
+            list.append(base);
+            list.last().province = code;
+        }
+    }
+    return list;
 }
 
 QList<PaperRequest> requestsOfSheets(const PaperRequest &base, const CycleFacts &facts, int round)
@@ -90,7 +134,17 @@ QList<PaperRequest> paperRequests(const PaperKind &kind, const CycleFacts &facts
         }
         return list;
     case PaperPer::CandidateMember:
-        return requestsOfSheets(base, facts, counted);
+        return kind.form ? requestsOfAssignments(base, facts, counted) : requestsOfSheets(base, facts, counted);
+    case PaperPer::Province:
+        return requestsOfProvinces(base, facts);
+    case PaperPer::Complaint:
+        for (const Complaint &complaint : facts.complaints) {
+            if (complaint.category == category && complaint.answeredOn.isValid()) {
+                list.append(base);
+                list.last().complaint = complaint.id;
+            }
+        }
+        return list;
     case PaperPer::Meeting:
         for (const Meeting &meeting : facts.meetings) {
             list.append(base);

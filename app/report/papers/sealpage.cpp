@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/papers/frame.h"
 #include "app/report/papers/makers.h"
+#include "app/report/qrmark.h"
 #include "app/text/stagetext.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 #include <QTimeZone>
 
 namespace rangvoan::report
@@ -14,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr QSizeF sealCodeSize(110, 110);
 constexpr int cambodiaOffsetSeconds = 7 * 3600; // no summer time
 
 /// Hexadecimal in groups of eight, to be compared by eye; these letters are the same in every language.
@@ -91,6 +94,16 @@ Result<Document> makeSealPage(const PaperJob &job)
                             .blankLines = 1});
     }
     paper.add(lines);
+    if (!paper.meta.seal.isEmpty()) {
+        paper.add(Chart{
+            .size = sealCodeSize,
+            .paint = [seal = paper.meta.seal](QPainter &painter,
+                                              const QRectF &area) { painter.fillPath(qrMark(seal, area), Qt::black); },
+            .description = paper.meta.seal});
+        addNote(paper, say(QT_TRANSLATE_NOOP("papers", "The code on official papers holds the year, the kind and "
+                                                       "number of the paper, and the beginnings of the head of the "
+                                                       "record book and of the rules. Any telephone reads it.")));
+    }
     paper.add(stagesTable(job));
     addCommitteeClosing(paper, job);
     return paper;

@@ -187,11 +187,8 @@ void addSheetHistory(KeyValues &lines, const PaperJob &job, const ScoreSheet &sh
 Result<Document> makeBlankScoreSheet(const PaperJob &job)
 {
     Document paper = beginSheet(job);
-    paper.meta.draft = job.context.preview; // a form to write on is never a draft of a result
-    const bool known = !job.context.sheetCode.isEmpty() || job.member == nullptr;
-    const QString code =
-        known ? job.context.sheetCode : sheetCode(job.facts.id, job.round, job.candidate->id, job.member->id);
-    paper.add(sheetIdentity(job, code, job.member == nullptr ? QString() : job.say.name(job.member->details.name)));
+    const QString name = job.say.name(job.member->details.name);
+    paper.add(sheetIdentity(job, sheetCode(job.facts.id, job.round, job.candidate->id, job.member->id), name));
     addNote(paper,
             job.say(QT_TRANSLATE_NOOP("papers", "Tick one box a line. Write a reason where the mark is the lowest or "
                                                 "the highest. Mark alone; do not show this sheet to anybody.")));
@@ -200,9 +197,8 @@ Result<Document> makeBlankScoreSheet(const PaperJob &job)
         paper.add(Heading{.text = componentTitle(job, job.rules()->components.at(i)), .level = 3});
         paper.add(blankComponentTable(job, i));
     }
-    PaperSigner member{.action = job.say(QT_TRANSLATE_NOOP("papers", "Signature of the member"))};
-    member.name = job.member == nullptr ? QString() : job.say.name(job.member->details.name);
-    Signer column = signerColumn(member, job);
+    Signer column = signerColumn(
+        {.action = job.say(QT_TRANSLATE_NOOP("papers", "Signature of the member")), .post = {}, .name = name}, job);
     column.date = {job.say(QT_TRANSLATE_NOOP("papers", "Date ....... / ....... / 20....."))};
     paper.add(SignatureBlock{.signers = {column}, .perRow = 2});
     return paper;

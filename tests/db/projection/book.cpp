@@ -174,6 +174,7 @@ QList<Part> partsFromScoring(const CycleFacts &a, const CycleFacts &b)
             {"stages", a.stages == b.stages},
             {"amendments", a.amendments == b.amendments},
             {"roll", a.roll == b.roll},
+            {"wordings", a.wordings == b.wordings},
             {"head", a.head == b.head}};
 }
 

@@ -184,6 +184,27 @@ void DecisionProjectionTest::papers_data()
         facts.papers[0].number = u"88"_s;
         facts.papers[0].date = QDate(2026, 4, 23);
     });
+    const ComplaintId complaint = idOf<ComplaintId>(84);
+    const Complaint about{complaint, teachers, QDate(2026, 4, 20), u"Mr Vuth"_s, first, u"the place"_s, {}, {}, {}};
+    caseRow("addressed", {ComplaintReceived{about}, PaperIssued{one}, PaperAddressed{one.id, u"12"_s, complaint}},
+            [=](CycleFacts &facts) {
+                facts.complaints = {about};
+                facts.papers = {entered(one, baseEvents + 2)};
+                facts.papers[0].province = u"12"_s;
+                facts.papers[0].complaint = complaint;
+            });
+    const PaperWording own{u"cover-letter"_s, u"en"_s, u"Our {award}."_s};
+    const PaperWording khmer{u"cover-letter"_s, u"km"_s, u"{award} របស់យើង"_s};
+    caseRow("own words", {PaperWordingSet{own}, PaperWordingSet{khmer}}, [=](CycleFacts &facts) {
+        facts.wordings = {own, khmer};
+    });
+    const PaperWording again{own.key, own.language, u"Once more {award}."_s};
+    caseRow("own words again", {PaperWordingSet{own}, PaperWordingSet{khmer}, PaperWordingSet{again}},
+            [=](CycleFacts &facts) {
+                facts.wordings = {khmer, again};
+            });
+    caseRow("as shipped again", {PaperWordingSet{own}, PaperWordingSet{{own.key, own.language, {}}}},
+            [](CycleFacts &facts) { facts.wordings = {}; });
 }
 
 void DecisionProjectionTest::papers()
@@ -200,6 +221,7 @@ void DecisionProjectionTest::unknownSubjectIsRefused_data()
     caseRow("instruction", {InstructionAnswered{idOf<EventId>(99), InstructionAnswer::Open, {}, {}}}, {});
     caseRow("complaint", {ComplaintAnswered{idOf<ComplaintId>(99), ek, QDate(2026, 4, 13), {}}}, {});
     caseRow("paper signed", {PaperSigned{idOf<PaperId>(99), QDate(2026, 4, 13), {}, {}}}, {});
+    caseRow("paper addressed", {PaperAddressed{idOf<PaperId>(99), u"12"_s, {}}}, {});
     caseRow("paper numbered", {PaperNumbered{idOf<PaperId>(99), {}, {}}}, {});
 }
 

@@ -22,7 +22,9 @@ PaperRequest requestFor(const QString &kind, int candidate = 1, int member = 1, 
     return {.kind = kind,
             .candidate = AwardSeason::candidate(candidate),
             .member = AwardSeason::member(member),
-            .meeting = AwardSeason::meeting(meeting)};
+            .meeting = AwardSeason::meeting(meeting),
+            .province = u"02"_s,
+            .complaint = AwardSeason::complaint()};
 }
 
 QString plainOf(const CycleFacts &facts, const PaperRequest &request, Language language)

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/report/sidebyside.h"
+
+namespace rangvoan::report
+{
+
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+constexpr qreal pairGap = 3; // points below a pair of paragraphs
+
+Text stacked(const Text &khmer, const Text &english)
+{
+    if (english.isEmpty() || khmer.plain() == english.plain()) {
+        return khmer;
+    }
+    if (khmer.isEmpty()) {
+        return english;
+    }
+    Text both = khmer;
+    both.runs.append(Run{u"\n"_s});
+    both.runs += english.runs;
+    return both;
+}
+
+QString stacked(const QString &khmer, const QString &english)
+{
+    return stacked(Text(khmer), Text(english)).plain();
+}
+
+/// On one line with a sign between: running lines and headings of sections.
+QString inLine(const QString &khmer, const QString &english)
+{
+    return english.isEmpty() || khmer == english ? khmer : khmer.isEmpty() ? english : khmer + u" · "_s + english;
+}
+
+Text withBullet(const Paragraph &paragraph)
+{
+    Text text = paragraph.text;
+    if (!paragraph.bullet.isEmpty()) {
+        text.runs.prepend(Run{paragraph.bullet + u' '});
+    }
+    return text;
+}
+
+/// How two blocks of one kind become one.
+class BlockPair
+{
+public:
+    explicit BlockPair(const Block &english) : m_english(english) {}
+
+    Block operator()(OfficialHeading block) const
+    {
+        const auto &other = std::get<OfficialHeading>(m_english);
+        block.motto += other.motto;
+        if (block.issuer != other.issuer) {
+            block.issuer += other.issuer;
+        }
+        block.number = inLine(block.number, other.number);
+        return block;
+    }
+
+    Block operator()(Heading block) const
+    {
+        const auto &other = std::get<Heading>(m_english);
+        if (block.level == 1) {
+            block.under = stacked(block.under, stacked(other.text, other.under));
+        } else {
+            block.text = inLine(block.text.plain(), other.text.plain());
+        }
+        return block;
+    }
+
+    Block operator()(const Paragraph &block) const
+    {
+        const auto &other = std::get<Paragraph>(m_english);
+        if (block.text.plain() == other.text.plain() || block.align != Align::Left) {
+            Paragraph one = block;
+            one.text = stacked(block.text, other.text);
+            return one;
+        }
+        Table pair{.columns = {{.weight = 1}, {.weight = 1}}, .borders = Borders::None};
+        pair.rows = {Row{.cells = {Cell{.text = withBullet(block)}, Cell{.text = withBullet(other)}}}};
+        return pair;
+    }
+
+    Block operator()(KeyValues block) const
+    {
+        const auto &other = std::get<KeyValues>(m_english);
+        for (qsizetype i = 0; i < qMin(block.pairs.size(), other.pairs.size()); ++i) {
+            KeyValue &pair = block.pairs[i];
+            pair.label = stacked(pair.label, other.pairs.at(i).label);
+            pair.value = stacked(pair.value, other.pairs.at(i).value);
+        }
+        block.pairs += other.pairs.mid(qMin(block.pairs.size(), other.pairs.size()));
+        return block;
+    }
+
+    Block operator()(Table block) const
+    {
+        const auto &other = std::get<Table>(m_english);
+        addRows(block.head, other.head);
+        addRows(block.rows, other.rows);
+        block.empty = stacked(block.empty, other.empty);
+        return block;
+    }
+
+    Block operator()(DateBlock block) const
+    {
+        const auto &other = std::get<DateBlock>(m_english);
+        block.solar = stacked(block.solar, stacked(other.lunar, other.solar));
+        return block;
+    }
+
+    Block operator()(SignatureBlock block) const
+    {
+        const auto &other = std::get<SignatureBlock>(m_english);
+        for (qsizetype i = 0; i < qMin(block.signers.size(), other.signers.size()); ++i) {
+            Signer &signer = block.signers[i];
+            const Signer &twin = other.signers.at(i);
+            signer.date += twin.date;
+            for (const Text &line : twin.above) {
+                if (!signer.above.contains(line)) {
+                    signer.above.append(line);
+                }
+            }
+            signer.name = stacked(signer.name, twin.name);
+        }
+        return block;
+    }
+
+    /// Lines, spaces and drawings say the same in every language.
+    template<class Other>
+    Block operator()(const Other &block) const
+    {
+        return block;
+    }
+
+private:
+    static void addRows(QList<Row> &rows, const QList<Row> &others)
+    {
+        for (qsizetype i = 0; i < qMin(rows.size(), others.size()); ++i) {
+            QList<Cell> &cells = rows[i].cells;
+            const QList<Cell> &twins = others.at(i).cells;
+            for (qsizetype j = 0; j < qMin(cells.size(), twins.size()); ++j) {
+                cells[j].text = stacked(cells.at(j).text, twins.at(j).text);
+            }
+        }
+        rows += others.mid(qMin(rows.size(), others.size()));
+    }
+
+    const Block &m_english;
+};
+
+bool sameKind(const Block &a, const Block &b)
+{
+    if (a.index() != b.index()) {
+        return false;
+    }
+    if (const auto *table = std::get_if<Table>(&a); table != nullptr) {
+        return table->columns.size() == std::get<Table>(b).columns.size();
+    }
+    const auto *heading = std::get_if<Heading>(&a);
+    return heading == nullptr || heading->level == std::get<Heading>(b).level;
+}
+
+/// Lengths of the longest common run of kinds from (i, j) on: what one language says more does not push the rest apart.
+QList<QList<int>> commonKinds(const QList<Block> &khmer, const QList<Block> &english)
+{
+    QList<QList<int>> lengths(khmer.size() + 1, QList<int>(english.size() + 1, 0));
+    for (qsizetype i = khmer.size() - 1; i >= 0; --i) {
+        for (qsizetype j = english.size() - 1; j >= 0; --j) {
+            lengths[i][j] = sameKind(khmer.at(i), english.at(j))
+                                ? lengths.at(i + 1).at(j + 1) + 1
+                                : qMax(lengths.at(i + 1).at(j), lengths.at(i).at(j + 1));
+        }
+    }
+    return lengths;
+}
+
+/// Pairs of paragraphs that follow each other are one table: the columns stay where they are.
+void addBlock(QList<Block> &blocks, const Block &block)
+{
+    const auto isPair = [](const Table *table) {
+        return table != nullptr && table->borders == Borders::None && table->columns.size() == 2 &&
+               table->head.isEmpty();
+    };
+    auto *last = blocks.isEmpty() ? nullptr : std::get_if<Table>(&blocks.last());
+    const auto *next = std::get_if<Table>(&block);
+    if (isPair(last) && isPair(next)) {
+        last->rows += next->rows;
+        return;
+    }
+    if (isPair(last)) {
+        blocks.append(Spacer{.height = pairGap});
+    }
+    blocks.append(block);
+}
+
+} // namespace
+
+Document sideBySide(const Document &khmer, const Document &english)
+{
+    Document both = khmer;
+    both.blocks.clear();
+    both.meta.title = inLine(khmer.meta.title, english.meta.title);
+    both.head.left = inLine(khmer.head.left, english.head.left);
+    both.foot.left = stacked(khmer.foot.left, english.foot.left);
+    const QList<QList<int>> common = commonKinds(khmer.blocks, english.blocks);
+    qsizetype i = 0;
+    qsizetype j = 0;
+    while (i < khmer.blocks.size() || j < english.blocks.size()) {
+        const bool isBoth = i < khmer.blocks.size() && j < english.blocks.size();
+        if (isBoth && sameKind(khmer.blocks.at(i), english.blocks.at(j))) {
+            addBlock(both.blocks, std::visit(BlockPair(english.blocks.at(j++)), khmer.blocks.at(i++)));
+        } else if (!isBoth ? j >= english.blocks.size() : common.at(i + 1).at(j) >= common.at(i).at(j + 1)) {
+            addBlock(both.blocks, khmer.blocks.at(i++));
+        } else {
+            addBlock(both.blocks, english.blocks.at(j++));
+        }
+    }
+    return both;
+}
+
+} // namespace rangvoan::report
