@@ -19,9 +19,21 @@ Text stacked(const Text &khmer, const Text &english)
     if (khmer.isEmpty()) {
         return english;
     }
+    // A name in both scripts says nothing new the second time.
+    const QStringList said = khmer.plain().split(u'\n');
+    QStringList more = english.plain().split(u'\n');
+    more.removeIf([&said](const QString &line) { return said.contains(line); });
     Text both = khmer;
+    if (more.isEmpty()) {
+        return both;
+    }
     both.runs.append(Run{u"\n"_s});
-    both.runs += english.runs;
+    if (english.runs.size() == 1) {
+        both.runs.append(english.runs.constFirst());
+        both.runs.last().text = more.join(u'\n');
+    } else {
+        both.runs += english.runs;
+    }
     return both;
 }
 

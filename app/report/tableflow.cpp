@@ -187,7 +187,9 @@ private:
     void addCell(Slab &slab, const SetCell &set, qreal height) const
     {
         const PreparedCell &cell = *set.cell;
-        const qreal top = (height - heightOf(set.lines)) / 2;
+        // Texts beside each other begin on one line; in a grid they stand in the middle.
+        const bool grid = m_table.borders != Borders::None;
+        const qreal top = grid ? (height - heightOf(set.lines)) / 2 : m_padY;
         qreal left = set.area.left() + cellPadding;
         qreal width = set.area.width() - 2 * cellPadding;
         if (cell.box != Box::None && !set.lines.isEmpty()) {

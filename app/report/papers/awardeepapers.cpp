@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qreal thumbRoom = 34;  // points: 12 mm, a thumb print
+constexpr qreal thumbRoom = 34; // points: 12 mm, a thumb print
+constexpr qreal paymentPoints = 9;
 constexpr qreal listPoints = 10; // so that five rows and the signatures share a page
 
 QString amountInWords(const PaperJob &job, qint64 amount)
@@ -109,8 +110,9 @@ Result<Document> makePaymentList(const PaperJob &job)
                             {.align = Align::Centre},
                             {.weight = 1.8},
                             {.align = Align::Right},
-                            {.weight = 1.8},
-                            {.weight = 2}}};
+                            {.weight = 1.6},
+                            {.weight = 2.4}},
+                .points = paymentPoints};
     table.head = {
         headRow({say(QT_TRANSLATE_NOOP("papers", "Place")), say(QT_TRANSLATE_NOOP("papers", "Name")),
                  say(QT_TRANSLATE_NOOP("papers", "Sex")), say(QT_TRANSLATE_NOOP("papers", "School")),

@@ -19,8 +19,8 @@ namespace
 
 constexpr qreal titlePoints = 25;
 constexpr qreal namePoints = 20;
-constexpr qreal bodyPoints = 11.5;
-constexpr qreal sealGap = 38;
+constexpr qreal bodyPoints = 11;
+constexpr qreal sealGap = 32;
 constexpr QSizeF ornamentSize(190, 11);
 
 void addCentred(Document &paper, const Text &text, qreal after = -1)
@@ -76,8 +76,8 @@ Document framedPaper(const PaperJob &job)
     // The frame stands inside the margins: nothing runs above or below it.
     paper.page.frame = Frame::Certificate;
     paper.page.left = paper.page.right = 78;
-    paper.page.top = 52;
-    paper.page.bottom = 48;
+    paper.page.top = 48;
+    paper.page.bottom = 44;
     paper.head = {.onFirstPage = false};
     paper.foot = {};
     paper.meta.title =

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qreal signatureRoom = 30; // points
+constexpr qreal signatureRoom = 26; // points
 
 QString functionOf(const Member &member)
 {

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qreal tickRoom = 24; // points: room to tick and sign by hand
+constexpr qreal checklistPoints = 9;
+constexpr qreal tickRoom = 22; // points: room to tick and sign by hand
 
 /// The documents the rules ask for, each once.
 QList<RequiredDocument> requiredDocuments(const PaperJob &job)
@@ -87,12 +88,13 @@ Table checklistTable(const PaperJob &job)
 {
     const Voice &say = job.say;
     Table table{.columns = {{.align = Align::Centre},
-                            {.weight = 2.4},
+                            {.weight = 2},
                             {.align = Align::Centre},
-                            {.weight = 1.5},
-                            {.minWidth = 58, .align = Align::Centre},
-                            {.weight = 1.3},
-                            {.weight = 1.3}}};
+                            {.weight = 2},
+                            {.align = Align::Centre},
+                            {.weight = 1.2},
+                            {.weight = 1.2}},
+                .points = checklistPoints};
     table.head = {
         headRow({say(QT_TRANSLATE_NOOP("papers", "#")), say(QT_TRANSLATE_NOOP("papers", "Document")),
                  say(QT_TRANSLATE_NOOP("papers", "Received")), say(QT_TRANSLATE_NOOP("papers", "Where it lies")),
@@ -129,6 +131,7 @@ Result<Document> makeEvidenceChecklist(const PaperJob &job)
                   {.label = say(QT_TRANSLATE_NOOP("papers", "Capital or province:")),
                    .value = job.province(one.provinceCode)},
                   {.label = say(QT_TRANSLATE_NOOP("papers", "Category:")), .value = job.categoryName()}}});
+    paper.page.points = checklistPoints + 1;
     paper.add(checklistTable(job));
     const QStringList missing = missingDocuments(job, *job.candidate);
     addBody(paper, missing.isEmpty() ? say(QT_TRANSLATE_NOOP("papers", "Nothing that the rules ask for is missing."))

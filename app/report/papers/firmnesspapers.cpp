@@ -18,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr qreal folderPoints = 10;
 constexpr int beyondTheLine = 5; // places below the seats that the annex shows
 
 Result<Firmness> firmnessForPaper(const PaperJob &job)
@@ -86,8 +87,8 @@ Table firmnessTable(const PaperJob &job, const Firmness &found)
                             {.weight = 2},
                             {.weight = 1, .align = Align::Centre},
                             {.weight = 1, .align = Align::Centre},
-                            {.weight = 1, .align = Align::Centre},
-                            {.weight = 1.2}}};
+                            {.weight = 1.3, .align = Align::Centre},
+                            {.weight = 1.1}}};
     table.head = {headRow({say(QT_TRANSLATE_NOOP("papers", "Place")), say(QT_TRANSLATE_NOOP("papers", "Candidate")),
                            say(QT_TRANSLATE_NOOP("papers", "Places with one member left out")),
                            say(QT_TRANSLATE_NOOP("papers", "Places in four of five draws")),
@@ -175,6 +176,7 @@ Result<Document> makeCutLineAnnex(const PaperJob &job)
         beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "Annex: how firm is the cut line?")),
                    say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.categoryName(), job.year()}));
     paper.meta.draft = paper.meta.draft || !matchesSealed(job, *ranking);
+    paper.page.points = folderPoints;
     addFirmness(paper, job, *found);
     addSection(paper, say(QT_TRANSLATE_NOOP("papers", "Ties")));
     QStringList ties = tieSentences(job, *ranking) + rulingSentences(job);
@@ -201,6 +203,7 @@ Result<Document> makeChairsFolder(const PaperJob &job)
     Document paper =
         beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "Chair's folder")),
                    say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.categoryName(), job.year()}));
+    paper.page.points = folderPoints;
     addTheFive(paper, job, *ranking);
     addSection(paper, say(QT_TRANSLATE_NOOP("papers", "How firm is it?")));
     addFirmness(paper, job, *found);

@@ -113,9 +113,9 @@ Table proofTable(const PaperJob &job, const QList<Candidate> &candidates)
     const Voice &say = job.say;
     Table table{.columns = {{.align = Align::Centre},
                             {.weight = 3},
-                            {.minWidth = 46, .align = Align::Centre},
-                            {.weight = 1.6},
-                            {.weight = 1.1}}};
+                            {.minWidth = 40, .align = Align::Centre},
+                            {.weight = 1.7},
+                            {.weight = 1.2}}};
     table.head = {headRow(
         {say(QT_TRANSLATE_NOOP("papers", "No.")), say(QT_TRANSLATE_NOOP("papers", "As it will be printed")),
          say(QT_TRANSLATE_NOOP("papers", "Correct")), say(QT_TRANSLATE_NOOP("papers", "Otherwise: how it has to be")),
@@ -171,7 +171,7 @@ Result<Document> makeNameProof(const PaperJob &job)
     Document paper = beginPaper(
         job, job.say(QT_TRANSLATE_NOOP("papers", "Name proof")),
         job.say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.province(job.provinceCode), job.year()}),
-        Orientation::Landscape, PaperHead::MottoOnly);
+        Orientation::Portrait, PaperHead::MottoOnly);
     paper.meta.title = job.say(QT_TRANSLATE_NOOP("papers", "%1, %2"),
                                {job.say(QT_TRANSLATE_NOOP("papers", "Name proof")), job.province(job.provinceCode)});
     addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "Certificates and lists are printed from these facts. Please "

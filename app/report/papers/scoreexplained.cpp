@@ -59,7 +59,7 @@ SheetSums sumsOf(const PaperJob &job, const ScoreSheet &sheet)
 }
 
 /// So many columns of marks, and no more, fit an upright page beside the words of the indicators.
-constexpr qsizetype uprightSheets = 4;
+constexpr qsizetype uprightSheets = 10;
 constexpr qreal marksPoints = 8;
 constexpr qreal bodyPoints = 10;
 constexpr qreal signatureGap = 40;
@@ -72,7 +72,7 @@ Table emptyMarksTable(const PaperJob &job, qsizetype sheets)
                       say(QT_TRANSLATE_NOOP("papers", "Weight"))};
     for (qsizetype i = 0; i < sheets; ++i) {
         heads.append(say.letter(i));
-        table.columns.append({.minWidth = 24, .align = Align::Right});
+        table.columns.append({.minWidth = 21, .align = Align::Right});
     }
     table.head = {headRow(heads)};
     return table;

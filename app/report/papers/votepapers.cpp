@@ -18,7 +18,7 @@ namespace
 {
 
 constexpr qreal voteRoom = 26; // points: room for a signature
-constexpr qreal ballotPoints = 10;
+constexpr qreal votePoints = 10;
 constexpr qreal ballotGap = 26;
 
 Vote voteOf(const Motion &motion, const MemberId &member)
@@ -156,6 +156,7 @@ Result<Document> makeVoteRecord(const PaperJob &job)
     Document paper = beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "Record of votes")),
                                 say(QT_TRANSLATE_NOOP("papers", "meeting no. %1, %2"),
                                     {say.digits(job.meeting->details.number), say.date(job.meeting->details.date)}));
+    paper.page.points = votePoints;
     paper.meta.draft = job.context.preview || !job.meeting->closedAt.isValid();
     int number = 0;
     for (const Motion &motion : job.facts.motions) {
@@ -187,7 +188,7 @@ Result<Document> makeBallot(const PaperJob &job)
     Document paper = beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "Ballot papers")), {}, Orientation::Portrait,
                                 PaperHead::MottoOnly);
     paper.blocks.clear(); // a ballot is no letter: nothing above its title
-    paper.page.points = ballotPoints;
+    paper.page.points = votePoints;
     addBallot(paper, job, seats);
     paper.add(Spacer{.height = ballotGap});
     paper.add(Rule{});
