@@ -1464,6 +1464,26 @@ Please verify the correct directory name was given.</source>
         <source>Two-digit code of the province; default: all.</source>
         <translation>លេខកូដពីរខ្ទង់នៃរាជធានី-ខេត្ត៖ បើមិនបញ្ជាក់ គឺទាំងអស់។</translation>
     </message>
+    <message>
+        <source>Show or change the wording of letters and certificates.</source>
+        <translation>បង្ហាញ ឬកែអត្ថបទនៃលិខិត និងប័ណ្ណសរសើរ។</translation>
+    </message>
+    <message>
+        <source>Language of the wording, km or en; default: km.</source>
+        <translation>ភាសានៃអត្ថបទ km ឬ en៖ បើមិនបញ្ជាក់ គឺ km។</translation>
+    </message>
+    <message>
+        <source>Text file with the new wording, a paragraph a line.</source>
+        <translation>ឯកសារអត្ថបទថ្មី មួយកថាខណ្ឌក្នុងមួយបន្ទាត់។</translation>
+    </message>
+    <message>
+        <source>Back to the wording that is shipped.</source>
+        <translation>ត្រឡប់ទៅអត្ថបទដើមវិញ។</translation>
+    </message>
+    <message>
+        <source> (own words)</source>
+        <translation> (អត្ថបទផ្ទាល់ខ្លួន)</translation>
+    </message>
 </context>
 <context>
     <name>committee</name>
@@ -2606,6 +2626,129 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>figure</name>
+    <message>
+        <source>Intraclass correlation (ICC)</source>
+        <translation>សហសម្ព័ន្ធក្នុងក្រុម (ICC)</translation>
+    </message>
+    <message>
+        <source>How much of the difference between marks is a difference between candidates. Near 1 the members see the same candidates as good; near 0 the mark depends on who gave it. The forms with k tell this of the mean of all members, which is what decides. The interval shows how far the figure could lie off with so few candidates.</source>
+        <translation>បង្ហាញថាភាពខុសគ្នានៃពិន្ទុ កើតពីភាពខុសគ្នារវាងបេក្ខជនប៉ុនណា។ ជិត ១ សមាជិកឃើញបេក្ខជនដូចគ្នាថាល្អ ជិត ០ ពិន្ទុអាស្រ័យលើអ្នកដាក់។ ទម្រង់ដែលមាន k និយាយអំពីមធ្យមភាគរបស់សមាជិកទាំងអស់ ដែលជាអ្វីដែលសម្រេច។ ចន្លោះបង្ហាញថាតួលេខនេះអាចឃ្លាតប៉ុនណា នៅពេលបេក្ខជនមានតិច។</translation>
+    </message>
+    <message>
+        <source>Agreement in order (Kendall's W)</source>
+        <translation>ភាពស្របគ្នានៃលំដាប់ (W របស់ Kendall)</translation>
+    </message>
+    <message>
+        <source>Whether the members put the candidates into the same order, however high or low they mark. 1 is the same order, 0 none at all. Equal marks of one member are allowed for.</source>
+        <translation>បង្ហាញថាសមាជិករៀបបេក្ខជនតាមលំដាប់ដូចគ្នាឬអត់ មិនថាដាក់ពិន្ទុខ្ពស់ឬទាប។ ១ គឺលំដាប់ដូចគ្នា ០ គឺមិនស្របគ្នាសោះ។ ពិន្ទុស្មើគ្នារបស់សមាជិកម្នាក់ត្រូវបានគិតគូរ។</translation>
+    </message>
+    <message>
+        <source>Agreement beyond chance (Krippendorff's alpha)</source>
+        <translation>ភាពស្របគ្នាលើសពីចៃដន្យ (alpha របស់ Krippendorff)</translation>
+    </message>
+    <message>
+        <source>How far the marks of one candidate lie nearer together than marks picked at random. 1 is full agreement, 0 is chance, below 0 worse than chance. It allows for missing marks. The four values differ in what counts as far apart: any difference, the order, the distance, the proportion.</source>
+        <translation>បង្ហាញថាពិន្ទុរបស់បេក្ខជនម្នាក់ នៅជិតគ្នាជាងពិន្ទុដែលយកដោយចៃដន្យប៉ុនណា។ ១ គឺស្របគ្នាទាំងស្រុង ០ គឺចៃដន្យ ក្រោម ០ គឺអន់ជាងចៃដន្យ។ អាចខ្វះពិន្ទុខ្លះបាន។ តម្លៃទាំងបួនខុសគ្នាត្រង់អ្វីដែលចាត់ទុកថាឆ្ងាយគ្នា៖ គម្លាតណាមួយ លំដាប់ ចម្ងាយ ឬសមាមាត្រ។</translation>
+    </message>
+    <message>
+        <source>Same mark beyond chance (Fleiss' kappa)</source>
+        <translation>ពិន្ទុដូចគ្នាលើសពីចៃដន្យ (kappa របស់ Fleiss)</translation>
+    </message>
+    <message>
+        <source>How often two members give exactly the same mark, beyond what chance would bring. It takes 3 against 4 as seriously as 0 against 4, so on a fine scale it is low even where members are close.</source>
+        <translation>បង្ហាញថាសមាជិកពីរនាក់ដាក់ពិន្ទុដូចគ្នាបេះបិទញឹកញាប់ប៉ុនណា លើសពីអ្វីដែលចៃដន្យនាំមក។ វាចាត់ទុក ៣ ទល់នឹង ៤ ធ្ងន់ដូច ០ ទល់នឹង ៤ ដូច្នេះលើមាត្រដ្ឋានល្អិត វាទាប ទោះសមាជិកនៅជិតគ្នាក៏ដោយ។</translation>
+    </message>
+    <message>
+        <source>Consistency of the parts (Cronbach's alpha)</source>
+        <translation>ភាពស៊ីគ្នានៃផ្នែក (alpha របស់ Cronbach)</translation>
+    </message>
+    <message>
+        <source>Whether the parts of the score sheet point the same way: who is good in one is good in the others. A low value is no fault: the parts may well measure different things. If it rises without a part, that part tells something of its own.</source>
+        <translation>បង្ហាញថាផ្នែកនៃសន្លឹកពិន្ទុចង្អុលទៅទិសតែមួយឬអត់៖ អ្នកល្អក្នុងផ្នែកមួយ ល្អក្នុងផ្នែកផ្សេងដែរ។ តម្លៃទាបមិនមែនជាកំហុសទេ៖ ផ្នែកនានាអាចវាស់រឿងខុសគ្នា។ បើតម្លៃឡើងពេលដកផ្នែកមួយចេញ ផ្នែកនោះប្រាប់អ្វីដោយឡែក។</translation>
+    </message>
+    <message>
+        <source>Strict and lenient members</source>
+        <translation>សមាជិកតឹងរ៉ឹង និងសមាជិកធូរ</translation>
+    </message>
+    <message>
+        <source>Estimates how many points a member gives above or below what others would give the same candidates, and what a candidate would have with average members. Estimates from few sheets are drawn towards zero. It is shown beside the official ranking and never changes it.</source>
+        <translation>ប៉ាន់ប្រមាណថាសមាជិកម្នាក់ដាក់ពិន្ទុលើសឬខ្វះប៉ុន្មាន ធៀបនឹងអ្វីដែលអ្នកផ្សេងនឹងដាក់ឱ្យបេក្ខជនដដែល និងថាបេក្ខជនម្នាក់នឹងបានប៉ុន្មានពីសមាជិកមធ្យម។ ការប៉ាន់ប្រមាណពីសន្លឹកតិច ត្រូវទាញទៅរកសូន្យ។ វាបង្ហាញក្បែរចំណាត់ថ្នាក់ផ្លូវការ ហើយមិនកែប្រែចំណាត់ថ្នាក់នោះឡើយ។</translation>
+    </message>
+    <message>
+        <source>Strict and lenient members, as they stand</source>
+        <translation>សមាជិកតឹងរ៉ឹង និងសមាជិកធូរ តាមពិន្ទុដែលមាន</translation>
+    </message>
+    <message>
+        <source>The same comparison without drawing estimates towards zero: what follows from these marks alone, chance included.</source>
+        <translation>ការប្រៀបធៀបដដែល ដោយមិនទាញការប៉ាន់ប្រមាណទៅរកសូន្យ៖ អ្វីដែលកើតពីពិន្ទុទាំងនេះតែប៉ុណ្ណោះ រួមទាំងចៃដន្យ។</translation>
+    </message>
+    <message>
+        <source>Chance of a seat</source>
+        <translation>ឱកាសបានកន្លែងរង្វាន់</translation>
+    </message>
+    <message>
+        <source>In how many of many imagined committees, drawn from these members, the candidate has a seat. Near 100 % or 0 % the place does not depend on who sat in the committee; in between it does.</source>
+        <translation>ក្នុងគណៈកម្មការសន្មតជាច្រើនដែលចាប់ពីសមាជិកទាំងនេះ បេក្ខជនបានកន្លែងរង្វាន់ប៉ុន្មានដង។ ជិត ១០០ % ឬ ០ % លំដាប់មិនអាស្រ័យលើអ្នកណាអង្គុយក្នុងគណៈកម្មការទេ នៅចន្លោះនោះ វាអាស្រ័យ។</translation>
+    </message>
+    <message>
+        <source>Places in four of five draws</source>
+        <translation>លំដាប់ក្នុងបួនដងនៃការចាប់ប្រាំដង</translation>
+    </message>
+    <message>
+        <source>The places the candidate takes in four of five imagined committees. A wide interval means that neighbours are hardly different.</source>
+        <translation>លំដាប់ដែលបេក្ខជនបាន ក្នុងគណៈកម្មការសន្មតបួនក្នុងចំណោមប្រាំ។ ចន្លោះធំមានន័យថាអ្នកនៅជិតខាងស្ទើរតែមិនខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>Expected place</source>
+        <translation>លំដាប់រំពឹងទុក</translation>
+    </message>
+    <message>
+        <source>The mean of the places over all draws. It lies nearer the middle than the official place, the more so the less certain that is.</source>
+        <translation>មធ្យមភាគនៃលំដាប់ក្នុងការចាប់ទាំងអស់។ វានៅជិតកណ្ដាលជាងលំដាប់ផ្លូវការ ហើយកាន់តែជិត បើលំដាប់នោះកាន់តែមិនប្រាកដ។</translation>
+    </message>
+    <message>
+        <source>Chance of a seat by the model</source>
+        <translation>ឱកាសបានកន្លែងរង្វាន់តាមគំរូ</translation>
+    </message>
+    <message>
+        <source>The same chance when strict and lenient members are allowed for: drawn from what the model knows of each candidate, and how well it knows it.</source>
+        <translation>ឱកាសដដែល ដោយគិតគូរសមាជិកតឹងរ៉ឹងនិងធូរ៖ ចាប់ពីអ្វីដែលគំរូដឹងអំពីបេក្ខជនម្នាក់ៗ និងដឹងច្បាស់ប៉ុនណា។</translation>
+    </message>
+    <message>
+        <source>One member left out</source>
+        <translation>ដកសមាជិកម្នាក់ចេញ</translation>
+    </message>
+    <message>
+        <source>The ranking without each member in turn. Where the seats stay the same in every case, no single member has decided them.</source>
+        <translation>ចំណាត់ថ្នាក់ដោយដកសមាជិកម្នាក់ម្តងៗ។ បើកន្លែងរង្វាន់នៅដដែលគ្រប់ករណី គ្មានសមាជិកណាម្នាក់ឯងជាអ្នកសម្រេចទេ។</translation>
+    </message>
+    <message>
+        <source>Other weights</source>
+        <translation>មេគុណផ្សេង</translation>
+    </message>
+    <message>
+        <source>How often a candidate has a seat, or a place, when the weights are drawn anew: each up to a fifth more or less, or quite freely. It shows whether the result hangs on the exact weights.</source>
+        <translation>បេក្ខជនបានកន្លែងរង្វាន់ ឬលំដាប់ណាមួយញឹកញាប់ប៉ុនណា ពេលចាប់មេគុណជាថ្មី៖ លើសឬខ្វះរហូតដល់មួយភាគប្រាំ ឬដោយសេរី។ វាបង្ហាញថាលទ្ធផលអាស្រ័យលើមេគុណជាក់លាក់ឬអត់។</translation>
+    </message>
+    <message>
+        <source>Smallest change of weights</source>
+        <translation>ការប្តូរមេគុណតិចបំផុត</translation>
+    </message>
+    <message>
+        <source>The least by which weights would have to differ for somebody else to have a seat. It is worked out exactly, over every pair of a candidate with a seat and one without.</source>
+        <translation>ចំនួនតិចបំផុតដែលមេគុណត្រូវខុស ដើម្បីឱ្យអ្នកផ្សេងបានកន្លែងរង្វាន់។ វាគណនាបានពិតប្រាកដ លើគ្រប់គូនៃបេក្ខជនដែលមានកន្លែងរង្វាន់ និងបេក្ខជនដែលគ្មាន។</translation>
+    </message>
+    <message>
+        <source>Where the seats go</source>
+        <translation>កន្លែងរង្វាន់ទៅទីណា</translation>
+    </message>
+    <message>
+        <source>Seats and candidates by province and sex. It shows a concentration, not its cause, and never changes the ranking.</source>
+        <translation>កន្លែងរង្វាន់ និងបេក្ខជនតាមរាជធានី ខេត្ត និងភេទ។ វាបង្ហាញការប្រមូលផ្តុំ មិនមែនមូលហេតុទេ ហើយមិនកែប្រែចំណាត់ថ្នាក់ឡើយ។</translation>
+    </message>
+</context>
+<context>
     <name>finding</name>
     <message>
         <source>This year has no category yet. Add the category in which awards are given.</source>
@@ -2842,6 +2985,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>total of the sheet</source>
         <translation>ពិន្ទុសរុបនៃសន្លឹក</translation>
+    </message>
+    <message>
+        <source>The file has not been checked yet.</source>
+        <translation>ឯកសារមិនទាន់បានពិនិត្យទេ។</translation>
     </message>
 </context>
 <context>
@@ -4911,6 +5058,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Type in what stands on the signed paper.</source>
         <translation>សូមវាយបញ្ចូលតាមក្រដាសដែលបានចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>Type in what stands on the signed paper. A candidate you are in relation with is not listed here: the chair types in that line.</source>
+        <translation>សូមវាយបញ្ចូលអ្វីដែលមានក្នុងក្រដាសដែលបានចុះហត្ថលេខា។ បេក្ខជនដែលមានទំនាក់ទំនងជាមួយអ្នក មិនមានក្នុងបញ្ជីនេះទេ៖ ប្រធានជាអ្នកវាយបញ្ចូលបន្ទាត់នោះ។</translation>
     </message>
 </context>
 <context>
@@ -8022,6 +8173,22 @@ Please verify the correct directory name was given.</source>
         <source>A brace has no partner. A field stands between { and }.</source>
         <translation>សញ្ញា { ឬ } មួយគ្មានគូ។ កន្លែងបំពេញត្រូវស្ថិតនៅចន្លោះ { និង }។</translation>
     </message>
+    <message>
+        <source>This notice tells the verdict: decide first whether the candidate is eligible.</source>
+        <translation>លិខិតជូនដំណឹងនេះប្រាប់ពីលទ្ធផល៖ សូមសម្រេចជាមុនសិនថា បេក្ខជនមានលក្ខណៈសម្បត្តិគ្រប់គ្រាន់ឬទេ។</translation>
+    </message>
+    <message>
+        <source>This paper rests on the rules of the category: choose its rule set first.</source>
+        <translation>ឯកសារនេះផ្អែកលើវិធានរបស់ប្រភេទ៖ សូមជ្រើសរើសវិធានវាយតម្លៃជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>A certificate is for an awardee: this candidate holds no seat.</source>
+        <translation>ប័ណ្ណសរសើរសម្រាប់តែអ្នកទទួលពានរង្វាន់៖ បេក្ខជននេះមិនមានកន្លែងរង្វាន់ទេ។</translation>
+    </message>
+    <message>
+        <source>This paper tells what was decided: there is no decision yet.</source>
+        <translation>ឯកសារនេះប្រាប់ពីអ្វីដែលបានសម្រេច៖ មិនទាន់មានសេចក្ដីសម្រេចទេ។</translation>
+    </message>
 </context>
 <context>
     <name>role</name>
@@ -9769,6 +9936,85 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>undefined</name>
+    <message>
+        <source>There are no marks.</source>
+        <translation>គ្មានពិន្ទុទេ។</translation>
+    </message>
+    <message>
+        <source>There is only one candidate.</source>
+        <translation>មានបេក្ខជនតែម្នាក់។</translation>
+    </message>
+    <message>
+        <source>Only one member marked.</source>
+        <translation>មានសមាជិកតែម្នាក់ដែលដាក់ពិន្ទុ។</translation>
+    </message>
+    <message>
+        <source>Not every member marked every candidate.</source>
+        <translation>មិនមែនសមាជិកគ្រប់រូបដាក់ពិន្ទុបេក្ខជនគ្រប់រូបទេ។</translation>
+    </message>
+    <message>
+        <source>All marks that count here are equal.</source>
+        <translation>ពិន្ទុទាំងអស់ដែលរាប់នៅទីនេះស្មើគ្នា។</translation>
+    </message>
+    <message>
+        <source>No candidate has marks of two members.</source>
+        <translation>គ្មានបេក្ខជនណាមានពិន្ទុពីសមាជិកពីរនាក់ទេ។</translation>
+    </message>
+    <message>
+        <source>Proportions need marks from zero on.</source>
+        <translation>សមាមាត្រត្រូវការពិន្ទុចាប់ពីសូន្យឡើងទៅ។</translation>
+    </message>
+    <message>
+        <source>The candidates do not all have the same number of marks, two at least.</source>
+        <translation>បេក្ខជនមិនមានចំនួនពិន្ទុដូចគ្នាទាំងអស់ យ៉ាងតិចពីរ។</translation>
+    </message>
+    <message>
+        <source>There are not two parts to compare.</source>
+        <translation>គ្មានផ្នែកពីរសម្រាប់ប្រៀបធៀបទេ។</translation>
+    </message>
+    <message>
+        <source>Fewer than two sheets are complete.</source>
+        <translation>មានសន្លឹកពេញលេញតិចជាងពីរ។</translation>
+    </message>
+    <message>
+        <source>One part has the same mark everywhere.</source>
+        <translation>ផ្នែកមួយមានពិន្ទុដូចគ្នាគ្រប់កន្លែង។</translation>
+    </message>
+    <message>
+        <source>The committee falls into groups that share no candidate: members of different groups cannot be compared.</source>
+        <translation>គណៈកម្មការបែកជាក្រុមដែលគ្មានបេក្ខជនរួម៖ សមាជិកនៃក្រុមផ្សេងគ្នាប្រៀបធៀបមិនបាន។</translation>
+    </message>
+    <message>
+        <source>A member has fewer than five sheets: too few to judge how strict that member is.</source>
+        <translation>សមាជិកម្នាក់មានសន្លឹកតិចជាងប្រាំ៖ តិចពេក មិនអាចវិនិច្ឆ័យថាសមាជិកនោះតឹងរ៉ឹងប៉ុនណាបានទេ។</translation>
+    </message>
+    <message>
+        <source>There are no more marks than effects to estimate.</source>
+        <translation>ចំនួនពិន្ទុមិនលើសចំនួនឥទ្ធិពលដែលត្រូវប៉ាន់ប្រមាណទេ។</translation>
+    </message>
+    <message>
+        <source>Candidate and member explain every mark exactly: nothing is left to measure chance by.</source>
+        <translation>បេក្ខជន និងសមាជិកពន្យល់ពិន្ទុទាំងអស់បានពិតប្រាកដ៖ គ្មានអ្វីសល់សម្រាប់វាស់ចៃដន្យទេ។</translation>
+    </message>
+    <message>
+        <source>Marks are missing or not observable, or the score is no mean: weights do not enter it in proportion.</source>
+        <translation>ខ្វះពិន្ទុ ឬពិន្ទុមិនអាចសង្កេតបាន ឬពិន្ទុសរុបមិនមែនជាមធ្យមភាគ៖ មេគុណមិនចូលតាមសមាមាត្រទេ។</translation>
+    </message>
+    <message>
+        <source>Nobody, or everybody, has a seat.</source>
+        <translation>គ្មាននរណា ឬគ្រប់គ្នា មានកន្លែងរង្វាន់។</translation>
+    </message>
+    <message>
+        <source>No weights at all could change who has a seat.</source>
+        <translation>គ្មានមេគុណណាអាចប្តូរអ្នកមានកន្លែងរង្វាន់បានទេ។</translation>
+    </message>
+    <message>
+        <source>The table is too large for this figure.</source>
+        <translation>តារាងធំពេកសម្រាប់តួលេខនេះ។</translation>
+    </message>
+</context>
+<context>
     <name>undertakings</name>
     <message>
         <source>Undertakings of the members</source>
@@ -10271,6 +10517,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>This page has no paper to print. All papers stand under “Papers and hand-over”.</source>
         <translation>ទំព័រនេះគ្មានលិខិតត្រូវបោះពុម្ពទេ។ លិខិតទាំងអស់ស្ថិតនៅក្នុង «លិខិតផ្លូវការ»។</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>ជុំ</translation>
     </message>
 </context>
 <context>
