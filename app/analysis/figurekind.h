@@ -25,7 +25,7 @@ enum class FigureKind {
     Concentration,
 };
 
-constexpr std::array allFigureKinds{
+inline constexpr std::array allFigureKinds{
     FigureKind::Intraclass,          FigureKind::Concordance,  FigureKind::Alpha,        FigureKind::Kappa,
     FigureKind::Consistency,         FigureKind::Severity,     FigureKind::Additive,     FigureKind::SeatChance,
     FigureKind::RankInterval,        FigureKind::ExpectedRank, FigureKind::ModelChance,  FigureKind::LeaveOneOut,
