@@ -66,6 +66,8 @@ MeanKeys::MeanKeys(const RatingField &field) : m_candidates(size_t(field.candida
     // Two means of at most M sheets differ by 1/M² or more: so many bits behind the point tell them apart.
     m_shift = 2 * bitsOfSheets;
     m_keys.resize(m_candidates);
+    m_sums = m_counts = m_allSums = m_allCounts = std::vector<qint64>(m_candidates, 0);
+    m_sparse.resize(size_t(field.members));
     if (units && bitsOfSum + m_shift <= roomOfKey) {
         fill(field, *units, field.isComplete() && bitsOfSum < 31);
     } else {
@@ -76,8 +78,6 @@ MeanKeys::MeanKeys(const RatingField &field) : m_candidates(size_t(field.candida
 void MeanKeys::fill(const RatingField &field, const std::vector<qint32> &units, bool evenly)
 {
     m_even = evenly;
-    m_sums = m_counts = m_allSums = m_allCounts = std::vector<qint64>(m_candidates, 0);
-    m_sparse.resize(size_t(field.members));
     m_units.resize(evenly ? field.candidates : 0, field.members);
     for (size_t i = 0; i < units.size(); ++i) {
         const RatedSheet &sheet = field.sheets.at(qsizetype(i));
