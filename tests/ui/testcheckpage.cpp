@@ -9,6 +9,9 @@
 #include <QAbstractButton>
 #include <QFile>
 #include <QSemaphore>
+#include <QSet>
+#include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 using namespace rangvoan;
@@ -25,6 +28,7 @@ private slots:
     void wholeFileIsInOrder();
     void changedFileAnswersNoAndNamesIt();
     void computerIsChecked();
+    void sampleIsRepeatable();
     void checkStops();
     void newerWorkTakesThePlaceOfOlder();
 
@@ -102,6 +106,34 @@ void TestCheckPage::computerIsChecked()
     // The clock of the computer that runs the test decides which of the two it is.
     QVERIFY(computer->answer().startsWith(u"Yes"_s) || computer->answer().startsWith(u"Not yet"_s));
     QTRY_VERIFY(lines(true).contains(u"The fonts of the papers are there."_s));
+}
+
+/// Chance, not a person, picks the sheets; the same number picks the same ones.
+void TestCheckPage::sampleIsRepeatable()
+{
+    QVERIFY(m_driver.openSeason({Stage::Decision, 1}, checkKey()));
+    m_driver.workspace().setLanguage(Language::English);
+    const auto draw = [this](int seed) {
+        m_driver.find<QSpinBox>(u"sampleSeed"_s)->setValue(seed);
+        m_driver.click(u"drawSample"_s);
+        QStringList drawn;
+        const QAbstractItemModel *model = m_driver.find<QTableView>(u"sampleSheets"_s)->model();
+        for (int row = 0; row < model->rowCount(); ++row) {
+            drawn.append(model->index(row, 0).data().toString() + model->index(row, 1).data().toString() +
+                         model->index(row, 2).data().toString());
+        }
+        return drawn;
+    };
+    const QStringList first = draw(4711);
+    QCOMPARE(first.size(), 5);
+    QCOMPARE(QSet<QString>(first.cbegin(), first.cend()).size(), 5);
+    QCOMPARE(m_driver.find<Label>(u"sampleTold"_s)->words(), u"5 sheets, drawn with the number 4711."_s);
+    QVERIFY(draw(4712) != first);
+    QCOMPARE(draw(4711), first);
+    m_driver.shootAll(u"check-sample"_s);
+    // Nobody sees sheets of others while they are made.
+    QVERIFY(m_driver.openSeason({Stage::Scoring, 1}, checkKey()));
+    QVERIFY(m_driver.widget(u"drawSample"_s) == nullptr);
 }
 
 /// Before its first step a check that was stopped reads nothing.

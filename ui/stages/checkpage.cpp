@@ -2,6 +2,7 @@
 #include "ui/stages/checkpage.h"
 
 #include "ui/stages/checkanswer.h"
+#include "ui/stages/samplecard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/jobline.h"
@@ -50,7 +51,7 @@ CheckPage::CheckPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, std::nullopt, parent), m_file(new Card(this)), m_answer(new CheckAnswer(this)),
       m_line(new JobLine(m_fileJob, this)), m_checkList(new QVBoxLayout), m_steps(new Card(this)),
       m_stepWords(new Label(this)), m_restore(new Button(ButtonKind::Plain, this)), m_computer(new Card(this)),
-      m_fitAnswer(new CheckAnswer(this)), m_fitList(new QVBoxLayout)
+      m_fitAnswer(new CheckAnswer(this)), m_fitList(new QVBoxLayout), m_sample(new SampleCard(workspace, this))
 {
     m_again = [this] {
         checkAll();
@@ -69,6 +70,7 @@ void CheckPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::two);
     column->addWidget(m_file);
+    column->addWidget(m_sample);
     column->addWidget(m_computer);
     column->addStretch(1);
     m_file->body()->addWidget(m_answer);
@@ -113,6 +115,7 @@ void CheckPage::retranslate()
     m_steps->setHeading(word(QT_TRANSLATE_NOOP("checkpage", "What to do now")));
     m_restore->setWords(word(QT_TRANSLATE_NOOP("checkpage", "Close the file, then restore the safe copy")));
     m_computer->setHeading(word(QT_TRANSLATE_NOOP("checkpage", "Is this computer fit for the work?")));
+    m_sample->retranslate();
     if (workspace().isOpen() && m_path == workspace().file().path() && m_language != workspace().language()) {
         checkAll(); // its sentences are in the other language
     }
@@ -122,6 +125,7 @@ void CheckPage::refresh()
 {
     showFileAnswer();
     showComputerAnswer();
+    m_sample->refresh();
 }
 
 void CheckPage::showEvent(QShowEvent *event)

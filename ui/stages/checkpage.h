@@ -14,6 +14,7 @@ class Card;
 class CheckAnswer;
 class JobLine;
 class Label;
+class SampleCard;
 
 /// Is the file in order, and is this computer fit: one large answer in words each, the checks below it, and what to do
 /// where the answer is no. The check of the file runs by itself when the page is opened.
@@ -61,6 +62,7 @@ private:
     Card *m_computer;
     CheckAnswer *m_fitAnswer;
     QVBoxLayout *m_fitList;
+    SampleCard *m_sample;
 };
 
 } // namespace rangvoan::ui
