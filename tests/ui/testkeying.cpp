@@ -5,7 +5,9 @@
 #include "ui/widgets/tableview.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QLineEdit>
+#include <QPrinterInfo>
 #include <QSettings>
 #include <QTest>
 
@@ -212,6 +214,7 @@ private slots:
         QVERIFY(table != nullptr);
         QCOMPARE(table->model()->rowCount(), keyed);
         desk.driver().shootAll(u"keying-read-back"_s);
+        checkPrint(desk, codeOnPaper(desk, desk.work().constFirst()));
         desk.driver().type(u"keySigned"_s, u"31/02/2026"_s);
         desk.driver().click(u"keyNext"_s);
         QVERIFY(desk.file().sheets.isEmpty());
@@ -228,6 +231,23 @@ private slots:
     }
 
 private:
+    /// Where there is no printer the sheet is offered as PDF.
+    static void checkPrint(MarkingDesk &desk, const QString &code)
+    {
+        if (!QPrinterInfo::availablePrinterNames().isEmpty()) {
+            return;
+        }
+        desk.driver().click(u"keyPrint"_s);
+        QVERIFY(desk.driver().find<QLineEdit>(u"path"_s)->text().endsWith(u"read-back-%1.pdf"_s.arg(code)));
+        const QString path = desk.driver().folder() + u"/typed.pdf"_s;
+        desk.driver().type(u"path"_s, path);
+        desk.driver().click(u"pathYes"_s);
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QTRY_COMPARE(file.peek(5), QByteArray("%PDF-"));
+    }
+
     static bool startTyping(MarkingDesk &desk)
     {
         if (!desk.open(MarkingMode::Paper)) {

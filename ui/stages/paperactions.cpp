@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/report/pagesink.h"
-#include "app/report/printersink.h"
 #include "app/services/paperservice.h"
 #include "app/text/stagetext.h"
 #include "ui/stages/exportchoices.h"
@@ -12,47 +10,11 @@
 #include "ui/widgets/pathpanel.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QPrintDialog>
-#include <QPrinter>
-#include <QPrinterInfo>
 
 namespace rangvoan::ui
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-QStringList stampWords(const Workspace &workspace, Language language)
-{
-    const Wording wording(language);
-    QStringList stamps;
-    if (workspace.facts().settings.example) {
-        stamps.append(wording.text("papers", "Example"));
-    }
-    if (workspace.file().isPractice()) {
-        stamps.append(wording.text("papers", "Practice"));
-    }
-    return stamps;
-}
-
-/// The pages somebody chose in the dialog of the printer.
-report::Paginated chosenPages(report::Paginated pages, const QPrinter &printer)
-{
-    if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
-        pages.pages = pages.pages.mid(printer.fromPage() - 1, printer.toPage() - printer.fromPage() + 1);
-    }
-    return pages;
-}
-
-} // namespace
-
-QString PapersPage::folderOfFile() const
-{
-    return QFileInfo(workspace().file().path()).absolutePath();
-}
 
 QString PapersPage::shownFileName() const
 {
@@ -65,18 +27,6 @@ QString PapersPage::shownFileName() const
         named = {.kind = named.kind, .category = named.category, .round = named.round};
     }
     return paperFileName(named, workspace().facts(), m_preview->language());
-}
-
-PathWords PapersPage::pdfWords() const
-{
-    return {word(QT_TRANSLATE_NOOP("paperspage", "Where shall the PDF stand?")),
-            word(QT_TRANSLATE_NOOP("paperspage", "File")),
-            word(QT_TRANSLATE_NOOP("paperspage", "Choose …")),
-            word(QT_TRANSLATE_NOOP("paperspage", "Save")),
-            word(QT_TRANSLATE_NOOP("paperspage", "Not now")),
-            word(QT_TRANSLATE_NOOP("paperspage", "Write the whole path of the file.")),
-            u"PDF (*.pdf)"_s,
-            false};
 }
 
 PathWords PapersPage::folderWords() const
@@ -94,69 +44,14 @@ PathWords PapersPage::folderWords() const
 void PapersPage::print()
 {
     if (m_preview->hasPages()) {
-        printPages(m_preview->pages(), shownFileName());
+        m_printer.print(m_preview->pages(), shownFileName());
     }
-}
-
-void PapersPage::printPages(const report::Paginated &pages, const QString &fileName)
-{
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
-        workspace().say(MessageKind::Note,
-                        word(QT_TRANSLATE_NOOP("paperspage", "There is no printer on this computer: save the paper as "
-                                                             "PDF and print it elsewhere.")));
-        askForPdf(pages, fileName);
-        return;
-    }
-    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    QPrintDialog dialog(printer.get(), this);
-    dialog.setMinMax(1, static_cast<int>(pages.pages.size()));
-    dialog.setOption(QAbstractPrintDialog::PrintToFile, false); // a PDF is saved by our own button
-    if (dialog.exec() == QDialog::Accepted) {
-        sendToPrinter(printer, chosenPages(pages, *printer));
-    }
-}
-
-void PapersPage::sendToPrinter(const std::shared_ptr<QPrinter> &printer, const report::Paginated &pages)
-{
-    m_work.start<Status>(
-        [printer, pages](const WorkProgress &progress) {
-            return report::printPages(pages, *printer, progress);
-        },
-        [this](const Status &printed) {
-            if (!printed) {
-                workspace().say(printed.error());
-                return;
-            }
-            workspace().say(MessageKind::Done, word(QT_TRANSLATE_NOOP("paperspage", "The pages went to the printer. "
-                                                                                    "After a jam, print again from "
-                                                                                    "the page that is missing.")));
-        });
 }
 
 void PapersPage::askForPdf(const report::Paginated &pages, const QString &fileName)
 {
     m_exportPath->takeBack();
-    m_path->ask(pdfWords(), folderOfFile() + u'/' + fileName,
-                [this, pages](const QString &path) { savePdf(pages, path); });
-}
-
-void PapersPage::savePdf(const report::Paginated &pages, const QString &path)
-{
-    if (QFileInfo::exists(path)) {
-        workspace().say(Error{ErrorCode::FileExists, {path}});
-        return;
-    }
-    m_work.start<Status>(
-        [pages, path](const WorkProgress &progress) { return report::writePdf(pages, path, progress); },
-        [this, path](const Status &written) {
-            if (!written) {
-                workspace().say(written.error());
-                return;
-            }
-            workspace().say(
-                MessageKind::Done,
-                workspace().text("paperspage", QT_TRANSLATE_NOOP("paperspage", "Saved: %1"), QStringList{path}));
-        });
+    m_printer.askForPdf(pages, fileName);
 }
 
 void PapersPage::issue(const IssueAnswer &answer)
@@ -199,7 +94,7 @@ void PapersPage::enterPrint(const IssueAnswer &answer, const report::PaperReques
     if (answer.asPdf) {
         askForPdf(pages, fileName);
     } else {
-        printPages(pages, fileName);
+        m_printer.print(pages, fileName);
     }
 }
 
@@ -270,7 +165,7 @@ void PapersPage::printStage()
                 workspace().say(pack.error());
                 return;
             }
-            printPages(*pack, fileName);
+            m_printer.print(*pack, fileName);
         });
 }
 
@@ -278,7 +173,7 @@ void PapersPage::askForFolder()
 {
     const QString today = workspace().context().clock.today().toString(Qt::ISODate);
     m_path->takeBack();
-    m_exportPath->ask(folderWords(), folderOfFile() + u"/papers-"_s + today,
+    m_exportPath->ask(folderWords(), folderOfFile(workspace()) + u"/papers-"_s + today,
                       [this](const QString &folder) { exportTo(folder); });
 }
 

@@ -34,12 +34,13 @@ using namespace Qt::StringLiterals;
 PapersPage::PapersPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, Stage::Papers, parent), m_papersTab(new FilterChip(this)), m_registerTab(new FilterChip(this)),
       m_printStage(new Button(ButtonKind::Plain, this)), m_export(new Button(ButtonKind::Plain, this)),
-      m_path(new PathPanel(this)), m_exportPath(new PathPanel(this)), m_choices(new ExportChoices(workspace, this)),
-      m_working(new JobLine(m_work, this)), m_papers(new QWidget(this)), m_list(new Card(this)),
-      m_rows(new RowModel(this)), m_table(new TableView(this)), m_preview(new PaperPreview(workspace, this)),
-      m_issuePanel(new IssuePanel(workspace, this)), m_hint(new Label(this, Tone::Muted)),
-      m_printOne(new Button(ButtonKind::Plain, this)), m_pdf(new Button(ButtonKind::Plain, this)),
-      m_issue(new Button(ButtonKind::Plain, this)), m_register(new PaperRegister(workspace, this))
+      m_path(new PathPanel(this)), m_printer(workspace, m_work, *m_path), m_exportPath(new PathPanel(this)),
+      m_choices(new ExportChoices(workspace, this)), m_working(new JobLine(m_work, this)), m_papers(new QWidget(this)),
+      m_list(new Card(this)), m_rows(new RowModel(this)), m_table(new TableView(this)),
+      m_preview(new PaperPreview(workspace, this)), m_issuePanel(new IssuePanel(workspace, this)),
+      m_hint(new Label(this, Tone::Muted)), m_printOne(new Button(ButtonKind::Plain, this)),
+      m_pdf(new Button(ButtonKind::Plain, this)), m_issue(new Button(ButtonKind::Plain, this)),
+      m_register(new PaperRegister(workspace, this))
 {
     m_print = [this] {
         print();
@@ -159,7 +160,7 @@ void PapersPage::retranslate()
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("paperspage", "Paper"))},
                         {word(QT_TRANSLATE_NOOP("paperspage", "Count")), true, 64},
                         {word(QT_TRANSLATE_NOOP("paperspage", "State")), false, 152}});
-    m_path->setWords(pdfWords());
+    m_printer.retranslate();
     m_exportPath->setWords(folderWords());
     m_choices->retranslate();
     m_issuePanel->retranslate();
@@ -285,10 +286,13 @@ void PapersPage::showTab(bool registered)
     m_export->setVisible(!registered);
 }
 
-void PapersPage::showPaper(const QString &kind)
+void PapersPage::showPaper(const report::PaperRequest &request)
 {
     showTab(false);
-    m_table->selectId(kind);
+    m_table->selectId(request.kind);
+    if (!request.candidate.isNull() || !request.member.isNull() || !request.meeting.isNull()) {
+        m_preview->choose(request);
+    }
     m_table->setFocus();
 }
 
@@ -296,7 +300,7 @@ void PapersPage::showFinding(const Finding &finding)
 {
     const QString kind = finding.arguments.value(0);
     if (finding.code == FindingCode::PaperMissing || finding.code == FindingCode::PaperOutOfDate) {
-        showPaper(kind);
+        showPaper({.kind = kind});
     } else if (finding.code == FindingCode::PaperNotSigned) {
         showTab(true);
         for (const Paper &paper : workspace().facts().papers) {

@@ -5,9 +5,8 @@
 #include "ui/models/rowmodel.h"
 #include "ui/shell/backgroundjob.h"
 #include "ui/shell/page.h"
+#include "ui/stages/paperprinter.h"
 #include "ui/stages/papershelf.h"
-
-class QPrinter;
 
 namespace rangvoan::ui
 {
@@ -36,8 +35,8 @@ class PapersPage final : public Page
 public:
     explicit PapersPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Selects this kind of paper.
-    void showPaper(const QString &kind);
+    /// Selects this kind of paper, and the one about the person or meeting the request names.
+    void showPaper(const report::PaperRequest &request);
     /// Prints what is shown; without a printer it offers to save it as PDF.
     void print();
 
@@ -65,20 +64,15 @@ private:
     // What is done with papers: paperactions.cpp.
     void issue(const IssueAnswer &answer);
     void enterPrint(const IssueAnswer &answer, const report::PaperRequest &request, const report::Paginated &pages);
-    void printPages(const report::Paginated &pages, const QString &fileName);
-    void sendToPrinter(const std::shared_ptr<QPrinter> &printer, const report::Paginated &pages);
     void askForPdf(const report::Paginated &pages, const QString &fileName);
-    void savePdf(const report::Paginated &pages, const QString &path);
     void printStage();
     void askForFolder();
     void exportTo(const QString &folder);
     RunOrder orderOf(const QList<ShelfLine> &lines);
-    PathWords pdfWords() const;
     PathWords folderWords() const;
     QList<ShelfLine> exportLines() const;
     QList<ShelfLine> linesOfStage() const;
     QString shownFileName() const;
-    QString folderOfFile() const;
 
     QList<ShelfLine> m_shelf;
     std::function<void()> m_print;
@@ -88,6 +82,7 @@ private:
     Button *m_printStage;
     Button *m_export;
     PathPanel *m_path;
+    PaperPrinter m_printer;
     PathPanel *m_exportPath;
     ExportChoices *m_choices;
     JobLine *m_working;

@@ -2,6 +2,7 @@
 #include "ui/stages/scoringkeying.h"
 
 #include "app/domain/mark.h"
+#include "app/report/papers/readback.h"
 #include "app/text/digits.h"
 #include "app/text/errortext.h"
 #include "ui/stages/scoringkeyform.h"
@@ -10,6 +11,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pathpanel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QCoreApplication>
@@ -36,6 +38,7 @@ void ScoringKeying::connectAll()
     connect(m_back, &Button::clicked, this, &ScoringKeying::back);
     connect(m_next, &Button::clicked, this, &ScoringKeying::finish);
     connect(m_readBack, &Button::clicked, this, &ScoringKeying::startReadBack);
+    connect(m_print, &Button::clicked, this, &ScoringKeying::printReadBack);
     connect(m_firstWrong, &Button::clicked, this, [this] {
         done(m_workspace.text("scoring",
                               QT_TRANSLATE_NOOP("scoring", "%1 opens the sheet again and types it anew; then it is "
@@ -56,6 +59,8 @@ void ScoringKeying::retranslate()
     m_signed->setKhmerDigits(m_workspace.digitStyle() == DigitStyle::Khmer && m_workspace.wording().isKhmer());
     m_leave->setWords(word(QT_TRANSLATE_NOOP("scoring", "Stop typing")));
     m_firstWrong->setWords(word(QT_TRANSLATE_NOOP("scoring", "The first keying is wrong")));
+    m_print->setWords(word(QT_TRANSLATE_NOOP("scoring", "Print to read back")));
+    m_printer.retranslate();
     m_readBack->setWords(word(QT_TRANSLATE_NOOP("scoring", "I type alone: read it back …")));
     m_compareTable->setAccessibleName(word(QT_TRANSLATE_NOOP("scoring", "Differences")));
     m_readTable->setAccessibleName(word(QT_TRANSLATE_NOOP("scoring", "The typed sheet")));
@@ -88,6 +93,7 @@ bool ScoringKeying::isSecond() const
 void ScoringKeying::showStep(Step step)
 {
     m_step = step;
+    m_path->takeBack();
     m_body->setCurrentIndex(static_cast<int>(step));
     showFoot();
 }
@@ -122,6 +128,7 @@ void ScoringKeying::showFoot()
     m_back->setVisible(m_step == Step::Type || m_step == Step::ReadBack);
     m_readBack->setVisible(m_step == Step::Type && !isSecond());
     m_firstWrong->setVisible(m_step == Step::Compare);
+    m_print->setVisible(m_step == Step::ReadBack);
     showCount();
 }
 
@@ -313,6 +320,17 @@ void ScoringKeying::showReadBack()
         }
     }
     m_readRows->setRows(rows);
+}
+
+void ScoringKeying::printReadBack()
+{
+    const Language language = m_workspace.language();
+    const report::ReadBack typed{m_code,          m_keyer,         m_rules,
+                                 m_keys->steps(), m_keys->notes(), stampWords(m_workspace, language)};
+    const std::shared_ptr<const PaperPress> press = m_workspace.door().paperPress(
+        {m_workspace.facts(), language, m_workspace.context().clock.nowUtc(), m_workspace.file().isPractice()});
+    m_printer.print(press->pages(report::readBackSheet(typed, m_workspace.wording())),
+                    u"read-back-%1.pdf"_s.arg(m_code));
 }
 
 void ScoringKeying::handInReadBack()

@@ -4,7 +4,9 @@
 #include "app/services/scoringboard.h"
 #include "app/services/scoringservice.h"
 #include "ui/models/rowmodel.h"
+#include "ui/shell/backgroundjob.h"
 #include "ui/shell/workspace.h"
+#include "ui/stages/paperprinter.h"
 
 #include <QWidget>
 
@@ -20,6 +22,7 @@ class DateEdit;
 class Form;
 class KeyForm;
 class Label;
+class PathPanel;
 class TableView;
 
 /// Typing in paper sheets, over the whole window: a code, then numbers and marks only. Twice by two persons, the second
@@ -65,6 +68,7 @@ private:
     void startReadBack();
     void showReadBack();
     void handInReadBack();
+    void printReadBack();
     void done(const QString &sentence);
     void back();
     QString markWord(int step) const;
@@ -96,7 +100,11 @@ private:
     Label *m_count;
     Button *m_firstWrong;
     Button *m_readBack;
+    Button *m_print;
     Button *m_next;
+    PathPanel *m_path;
+    BackgroundJob m_printing;
+    PaperPrinter m_printer;
 };
 
 } // namespace rangvoan::ui

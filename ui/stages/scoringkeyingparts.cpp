@@ -5,6 +5,7 @@
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/pathpanel.h"
 #include "ui/widgets/tableview.h"
 
 #include <QHBoxLayout>
@@ -35,7 +36,8 @@ ScoringKeying::ScoringKeying(Workspace &workspace, QWidget *parent)
       m_foot(new QWidget(this)), m_leave(new Button(ButtonKind::Plain, m_foot)),
       m_back(new Button(ButtonKind::Plain, m_foot)), m_count(new Label(m_foot, Tone::Muted)),
       m_firstWrong(new Button(ButtonKind::Plain, m_foot)), m_readBack(new Button(ButtonKind::Plain, m_foot)),
-      m_next(new Button(ButtonKind::Primary, m_foot))
+      m_print(new Button(ButtonKind::Plain, m_foot)), m_next(new Button(ButtonKind::Primary, m_foot)),
+      m_path(new PathPanel(this)), m_printer(workspace, m_printing, *m_path)
 {
     build();
     connectAll();
@@ -51,6 +53,7 @@ void ScoringKeying::build()
     above->setSpacing(space::one);
     above->addWidget(m_title);
     above->addWidget(m_about);
+    above->addWidget(m_path);
     above->addWidget(m_body, 1);
     column->addLayout(above, 1);
     column->addWidget(m_foot);
@@ -66,6 +69,7 @@ void ScoringKeying::build()
     row->addWidget(m_count, 1);
     row->addWidget(m_firstWrong);
     row->addWidget(m_readBack);
+    row->addWidget(m_print);
     row->addWidget(m_next);
     m_foot->setFixedHeight(keyingFoot);
     m_title->setStrong(true);
@@ -73,6 +77,8 @@ void ScoringKeying::build()
     m_back->setObjectName(u"keyBack"_s);
     m_firstWrong->setObjectName(u"keyFirstWrong"_s);
     m_readBack->setObjectName(u"keyReadBack"_s);
+    m_print->setObjectName(u"keyPrint"_s);
+    m_print->setIconName(Icon::Printer);
     m_next->setObjectName(u"keyNext"_s);
 }
 
