@@ -324,6 +324,37 @@ CycleFacts visibleFacts(const Actor &actor, const CycleFacts &facts)
     return visible;
 }
 
+QList<MemberId> membersWhoLeave(const MeetingId &meeting, const CycleFacts &facts)
+{
+    QList<MemberId> leaving;
+    for (const Attendance &one : facts.attendance) {
+        const bool inRoom = one.meeting == meeting && one.present && !one.out.isValid();
+        if (inRoom && !hiddenByConflict({one.member, Role::Member, false}, facts).isEmpty()) {
+            leaving.append(one.member);
+        }
+    }
+    return leaving;
+}
+
+CycleFacts roomFacts(const MeetingId &meeting, const CycleFacts &facts)
+{
+    CycleFacts room = facts;
+    QSet<CandidateId> hidden;
+    for (const MemberId &member : membersWhoLeave(meeting, facts)) {
+        hidden += hiddenByConflict({member, Role::Member, false}, facts);
+    }
+    hideCandidates(room, hidden);
+    eraseNames(room, namesOf(facts, hidden));
+    keepIf(room.sealedRankings, [&facts](const SealedRanking &item) {
+        return facts.isClosed({item.category, item.round, Stage::Ranking});
+    });
+    room.sheets.clear();
+    room.moderation.clear();
+    room.complaints.clear();
+    hideRelationsOfOthers({}, room);
+    return room;
+}
+
 QList<Finding> visibleFindings(const Actor &actor, const CycleFacts &facts, const QList<Finding> &findings)
 {
     const CycleFacts visible = visibleFacts(actor, facts);

@@ -24,6 +24,14 @@ CycleFacts visibleFacts(const Actor &actor, const CycleFacts &facts);
 /// The candidates that are hidden from the actor by a conflict.
 QSet<CandidateId> hiddenByConflict(const Actor &actor, const CycleFacts &facts);
 
+/// What everybody in the room of a meeting may see together (design 3.4): nothing of a candidate in conflict with one
+/// of them until the motion on the seats is carried, no marks, no relations, a ranking once it is closed. Whoever is
+/// entered as having left is not in the room.
+CycleFacts roomFacts(const MeetingId &meeting, const CycleFacts &facts);
+
+/// Those in the room because of whom roomFacts() hides a candidate.
+QList<MemberId> membersWhoLeave(const MeetingId &meeting, const CycleFacts &facts);
+
 /// Findings without the candidates whom the actor may not know; nothing computed from marks while members mark.
 QList<Finding> visibleFindings(const Actor &actor, const CycleFacts &facts, const QList<Finding> &findings);
 

@@ -156,6 +156,7 @@ void MainWindow::showPage(const QString &key)
     Page *&wanted = m_pages[key];
     if (wanted == nullptr) {
         wanted = entry->make(m_workspace, this);
+        connect(wanted, &Page::paperAsked, this, &MainWindow::showPaper);
     }
     m_current = key;
     m_frame->setPage(wanted);

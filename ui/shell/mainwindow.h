@@ -54,6 +54,7 @@ private:
     void step(int steps);
     void toggleHelp();
     void printPaper();
+    void showPaper(const report::PaperRequest &request);
     void findCandidate(const QString &words);
     void restoreChoices();
     void giveWholeWindow(bool whole);

@@ -57,18 +57,25 @@ void MainWindow::printPaper()
     if (!m_workspace.isOpen() || page() == nullptr) {
         return;
     }
-    const QString kind = page()->reportKind();
-    if (kind.isEmpty()) {
+    const report::PaperRequest paper = page()->paper();
+    if (paper.kind.isEmpty()) {
         m_workspace.say(MessageKind::Note, word(QT_TRANSLATE_NOOP("window", "This page has no paper to print. All "
                                                                             "papers stand under “Papers and "
                                                                             "hand-over”.")));
         return;
     }
-    const QString papers = stageCode(Stage::Papers);
-    const bool there = m_current == papers;
-    showPage(papers);
     if (auto *shelf = qobject_cast<PapersPage *>(page()); shelf != nullptr) {
-        there ? shelf->print() : shelf->showPaper(kind);
+        shelf->print();
+        return;
+    }
+    showPaper(paper);
+}
+
+void MainWindow::showPaper(const report::PaperRequest &request)
+{
+    showPage(stageCode(Stage::Papers));
+    if (auto *shelf = qobject_cast<PapersPage *>(page()); shelf != nullptr) {
+        shelf->showPaper(request);
     }
 }
 

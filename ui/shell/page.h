@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/finding.h"
+#include "app/report/papers/context.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -51,6 +52,8 @@ public:
     virtual QString helpKey() const;
     /// Kind of paper that Ctrl+P shows to print (app/report/papers/catalogue.h); empty: none.
     virtual QString reportKind() const { return {}; }
+    /// That paper, about the person or the meeting chosen on the page, if any.
+    virtual report::PaperRequest paper() const { return {.kind = reportKind()}; }
     /// What the page itself found to be in the way of closing the stage, besides what its gate says.
     virtual QList<Finding> ownFindings() const { return {}; }
     /// True when the page has scroll areas of its own and always fits the frame.
@@ -69,6 +72,8 @@ signals:
     /// Title, purpose, primary action, own findings or what the page takes of the window changed without a change of
     /// facts.
     void headChanged();
+    /// The paper is to be shown among the papers, ready to print.
+    void paperAsked(const rangvoan::report::PaperRequest &request);
 
 protected:
     Workspace &workspace() const { return m_workspace; }

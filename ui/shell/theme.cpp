@@ -79,6 +79,8 @@ qreal pointSize(TextSize size, Language language)
         return 18;
     case TextSize::Easy:
         return 16;
+    case TextSize::Room:
+        return 26;
     }
     return 11;
 }

@@ -63,8 +63,9 @@ bool systemPrefersDark();
 /// Fusion with our palette, fonts and control frames. Called at the start and whenever theme or language changes.
 void applyTheme(QApplication &application, const Theme &theme, Language language);
 
-/// The only three sizes: 11, 13, 18 points (English body: 10); and 16 for the body of the easy view.
-enum class TextSize { Body, Section, Title, Easy };
+/// The only three sizes: 11, 13, 18 points (English body: 10); 16 for the body of the easy view, 26 for what is shown
+/// to a room.
+enum class TextSize { Body, Section, Title, Easy, Room };
 
 /// Noto Sans with Khmer OS Battambang for the Khmer in it. Khmer has no bold: `strong` is taken for English only.
 QFont fontFor(TextSize size, Language language, bool strong = false);
@@ -81,7 +82,7 @@ inline constexpr int one = 8;
 inline constexpr int two = 16;
 inline constexpr int three = 24;
 inline constexpr int header = 56;
-inline constexpr int stepper = 216;
+inline constexpr int stepper = 224;
 inline constexpr int button = 36;
 inline constexpr int gateBar = 48;
 inline constexpr int radius = 4;

@@ -118,7 +118,9 @@ void Workspace::setRound(int round)
 void Workspace::setActor(const Actor &actor)
 {
     m_actor = actor;
+    m_undo = {}; // nobody takes back what another did
     reload();
+    emit undoChanged();
     emit actorChanged();
 }
 
@@ -200,6 +202,18 @@ void Workspace::announceFacts()
         m_factsAnnounced = false;
         emit factsChanged();
     });
+}
+
+CycleFacts Workspace::roomFacts(const MeetingId &meeting) const
+{
+    const Result<CycleFacts> facts = isOpen() && !m_cycle.isNull() ? load() : Result<CycleFacts>(CycleFacts());
+    return facts ? rangvoan::roomFacts(meeting, *facts) : CycleFacts();
+}
+
+QList<MemberId> Workspace::leavingTheRoom(const MeetingId &meeting) const
+{
+    const Result<CycleFacts> facts = isOpen() && !m_cycle.isNull() ? load() : Result<CycleFacts>(CycleFacts());
+    return facts ? membersWhoLeave(meeting, *facts) : QList<MemberId>();
 }
 
 QList<Finding> Workspace::findings(const StageKey &key) const

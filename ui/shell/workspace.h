@@ -18,10 +18,11 @@ namespace rangvoan::ui
 enum class DigitStyle { Khmer, Latin };
 enum class MessageKind { Done, Note, Warning, Error };
 
-/// The newest command of this session that can be taken back by a compensating event.
+/// The newest command of this session that can be taken back by a compensating event. Both hold values, not pointers
+/// into facts.
 struct UndoStep
 {
-    QString name; ///< what is undone, in the words of the screen
+    std::function<QString()> name; ///< what is undone, in the words of the screen
     std::function<Status()> run;
 };
 
@@ -75,6 +76,10 @@ public:
     const CycleFacts &facts() const { return m_facts; }
     /// False when a relation keeps candidates from the person at the desk: facts() tells nothing of them.
     bool seesEveryCandidate() const { return m_seesAll; }
+    /// What everybody in the room of the meeting may see (app/services/visibility.h); empty when it cannot be read.
+    CycleFacts roomFacts(const MeetingId &meeting) const;
+    /// Those in the room from whom a candidate is hidden.
+    QList<MemberId> leavingTheRoom(const MeetingId &meeting) const;
     /// What keeps the stage from closing, without what would name a candidate the actor may not see.
     QList<Finding> findings(const StageKey &key) const;
     void reload();

@@ -4,9 +4,11 @@
 #include "ui/stages/meetingbench.h"
 #include "ui/stages/meetingend.h"
 #include "ui/stages/meetingform.h"
+#include "ui/stages/meetingscreen.h"
 #include "ui/stages/meetingwords.h"
 #include "ui/stages/motionform.h"
 #include "ui/stages/motionlist.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
@@ -24,6 +26,8 @@ MeetingsPage::MeetingsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, std::nullopt, parent), m_list(new Card(this)), m_rows(new RowModel(this)),
       m_table(new TableView(this)), m_empty(new EmptyState(Icon::People, this)),
       m_form(new MeetingForm(workspace, this)), m_chosen(new QWidget(this)),
+      m_pack(new Button(ButtonKind::Plain, m_chosen)), m_minutes(new Button(ButtonKind::Plain, m_chosen)),
+      m_show(new Button(ButtonKind::Plain, m_chosen)), m_screen(new MeetingScreen(workspace, this)),
       m_bench(new MeetingBench(workspace, MeetingBench::Choice::Elsewhere, this)),
       m_end(new MeetingEnd(workspace, this)), m_votes(new Card(this)), m_motions(new MotionList(workspace, this)),
       m_motion(new MotionForm(workspace, this))
@@ -46,6 +50,11 @@ MeetingsPage::MeetingsPage(Workspace &workspace, QWidget *parent)
         showChosen();
         m_bench->begin();
     });
+    connect(m_pack, &Button::clicked, this,
+            [this] { emit paperAsked({.kind = u"meeting-pack"_s, .meeting = m_bench->meeting()}); });
+    connect(m_minutes, &Button::clicked, this,
+            [this] { emit paperAsked({.kind = u"meeting-minutes"_s, .meeting = m_bench->meeting()}); });
+    connect(m_show, &Button::clicked, this, [this] { m_screen->open(m_bench->meeting()); });
     connect(m_motion, &MotionForm::voted, this, &MeetingsPage::showChosen);
     connect(m_end, &MeetingEnd::closed, this, [this] {
         m_table->setFocus();
@@ -69,6 +78,13 @@ void MeetingsPage::build()
     auto *chosen = new QVBoxLayout(m_chosen);
     chosen->setContentsMargins(0, 0, 0, 0);
     chosen->setSpacing(space::two);
+    auto *papers = new QHBoxLayout;
+    papers->setSpacing(space::one);
+    papers->addWidget(m_pack);
+    papers->addWidget(m_minutes);
+    papers->addStretch(1);
+    papers->addWidget(m_show);
+    chosen->addLayout(papers);
     chosen->addWidget(m_bench);
     chosen->addWidget(m_votes);
     chosen->addWidget(m_motion);
@@ -80,6 +96,12 @@ void MeetingsPage::build()
     m_table->setModel(m_rows);
     m_table->setObjectName(u"meetings"_s);
     m_votes->body()->addWidget(m_motions);
+    m_pack->setObjectName(u"meetingPack"_s);
+    m_pack->setIconName(Icon::Printer);
+    m_minutes->setObjectName(u"meetingMinutes"_s);
+    m_minutes->setIconName(Icon::Printer);
+    m_show->setObjectName(u"showToRoom"_s);
+    m_show->setIconName(Icon::Screen);
     m_form->hide();
     m_chosen->hide();
 }
@@ -113,6 +135,9 @@ void MeetingsPage::retranslate()
                         {word(QT_TRANSLATE_NOOP("meetings", "Place"))},
                         {word(QT_TRANSLATE_NOOP("meetings", "State")), false, 128}});
     m_votes->setHeading(word(QT_TRANSLATE_NOOP("meetings", "Motions")));
+    m_pack->setWords(word(QT_TRANSLATE_NOOP("meetings", "Pack for the members …")));
+    m_minutes->setWords(word(QT_TRANSLATE_NOOP("meetings", "Minutes …")));
+    m_show->setWords(word(QT_TRANSLATE_NOOP("meetings", "Show to the room")));
     m_form->retranslate();
     m_bench->retranslate();
     m_end->retranslate();
@@ -176,6 +201,18 @@ void MeetingsPage::showChosen()
     m_motion->setMeeting(meeting);
     m_motion->setVisible(m_bench->isMeetingOpen() && mayPrepare(workspace()));
     m_chosen->setVisible(m_form->isHidden());
+}
+
+/// Before the end the pack that members get, afterwards the minutes.
+QString MeetingsPage::reportKind() const
+{
+    const bool open = m_bench->isMeetingOpen();
+    return m_bench->meeting().isNull() ? QString() : (open ? u"meeting-pack"_s : u"meeting-minutes"_s);
+}
+
+report::PaperRequest MeetingsPage::paper() const
+{
+    return {.kind = reportKind(), .meeting = m_bench->meeting()};
 }
 
 void MeetingsPage::startNew()

@@ -13,6 +13,7 @@ class EmptyState;
 class MeetingBench;
 class MeetingEnd;
 class MeetingForm;
+class MeetingScreen;
 class MotionForm;
 class MotionList;
 class TableView;
@@ -38,6 +39,8 @@ public:
     void refresh() override;
     /// Selects the meeting whose number the finding names.
     void showFinding(const Finding &finding) override;
+    QString reportKind() const override;
+    report::PaperRequest paper() const override;
 
 private:
     void build();
@@ -54,6 +57,10 @@ private:
     EmptyState *m_empty;
     MeetingForm *m_form;
     QWidget *m_chosen;
+    Button *m_pack;
+    Button *m_minutes;
+    Button *m_show;
+    MeetingScreen *m_screen;
     MeetingBench *m_bench;
     MeetingEnd *m_end;
     Card *m_votes;

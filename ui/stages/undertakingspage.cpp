@@ -69,7 +69,7 @@ void UndertakingsPage::retranslate()
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("undertakings", "Undertakings of the members")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("undertakings", "Member"))},
                         {word(QT_TRANSLATE_NOOP("undertakings", "Post")), false, 112},
-                        {word(QT_TRANSLATE_NOOP("undertakings", "Relations named"))},
+                        {word(QT_TRANSLATE_NOOP("undertakings", "Relations"))},
                         {word(QT_TRANSLATE_NOOP("undertakings", "Undertaking")), false, 288}});
     m_form->setName(m_date, word(QT_TRANSLATE_NOOP("undertakings", "Signed on")));
     m_form->setName(m_relations, word(QT_TRANSLATE_NOOP("undertakings", "Relations named")));
@@ -151,8 +151,22 @@ void UndertakingsPage::sign()
         return;
     }
     const Undertaking undertaking{SignedHow::OnPaper, m_date->date(), m_relations->text().trimmed()};
-    workspace().run(CommitteeService(workspace().context())
-                        .signUndertaking(workspace().actor(), workspace().cycle(), m_shown, undertaking));
+    const Member *member = workspace().facts().member(m_shown);
+    const Undertaking before = member == nullptr ? Undertaking() : member->undertaking;
+    const Status done = CommitteeService(workspace().context())
+                            .signUndertaking(workspace().actor(), workspace().cycle(), m_shown, undertaking);
+    if (workspace().run(done) && before.how != SignedHow::NotSigned) {
+        workspace().setUndo({[this] { return word(QT_TRANSLATE_NOOP("undertakings", "the change of an undertaking")); },
+                             [this, before, id = m_shown] {
+                                 return CommitteeService(workspace().context())
+                                     .signUndertaking(workspace().actor(), workspace().cycle(), id, before);
+                             }});
+    }
+}
+
+report::PaperRequest UndertakingsPage::paper() const
+{
+    return {.kind = reportKind(), .member = m_shown};
 }
 
 void UndertakingsPage::showFinding(const Finding &finding)

@@ -26,6 +26,7 @@ public:
     explicit UndertakingsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     QString reportKind() const override { return QStringLiteral("undertaking"); }
+    report::PaperRequest paper() const override;
     void retranslate() override;
     void refresh() override;
     void showFinding(const Finding &finding) override;
