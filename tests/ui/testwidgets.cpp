@@ -3,12 +3,15 @@
 #include "ui/models/rowmodel.h"
 #include "ui/text/breakable.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/frozencells.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/levelrow.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -22,6 +25,31 @@ class TestWidgets final : public QObject
 
 private slots:
     void initTestCase() { applyTheme(*qApp, lightTheme(), Language::Khmer); }
+
+    /// The column of the names stays while the others are scrolled, and gets out of the way again.
+    void firstColumnsStayInSight()
+    {
+        RowModel model;
+        model.setColumns({{u"Name"_s, false, 200}, {u"A"_s, false, 300}, {u"B"_s, false, 300}});
+        model.setRows({{1, {{u"Sok"_s}, {u"1"_s}, {u"2"_s}}}});
+        TableView table;
+        table.setModel(&model);
+        table.freeze(1);
+        table.resize(420, 200);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const auto *frozen = table.findChild<FrozenCells *>();
+        QVERIFY(!frozen->isVisible());
+        QVERIFY(table.horizontalScrollBar()->maximum() > 0);
+        const QImage before = table.grab().toImage();
+        table.horizontalScrollBar()->setValue(table.horizontalScrollBar()->maximum());
+        QVERIFY(frozen->isVisible());
+        QCOMPARE(frozen->width(), table.columnWidth(0) + 1);
+        const QRect names(0, 0, table.columnWidth(0) - 1, table.horizontalHeader()->height() + table.rowHeight(0));
+        QCOMPARE(table.grab().toImage().copy(names), before.copy(names));
+        table.horizontalScrollBar()->setValue(0);
+        QVERIFY(!frozen->isVisible());
+    }
 
     void dateIsReadInBothDigits()
     {

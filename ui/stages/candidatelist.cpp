@@ -66,6 +66,7 @@ void CandidateList::build()
     card->body()->addWidget(m_noMatch, 1);
     column->addWidget(card, 1);
     m_table->setModel(m_model);
+    m_table->freeze(2); // number and name
     m_table->setSortingEnabled(true);
     m_table->setObjectName(QStringLiteral("candidates"));
     m_find->setObjectName(QStringLiteral("findInList"));

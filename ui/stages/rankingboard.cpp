@@ -58,6 +58,7 @@ void RankingBoard::build()
     m_card->setTight(true);
     m_card->body()->addWidget(m_table);
     m_table->setModel(m_rows);
+    m_table->freeze(rankingcolumn::firstComponent - 1); // up to the name
     m_table->setItemDelegate(m_delegate);
     m_table->setRemarkColumn(rankingcolumn::name);
     m_table->setObjectName(u"ranking"_s);

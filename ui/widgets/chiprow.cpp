@@ -74,15 +74,20 @@ int ChipRow::heightForWidth(int width) const
 void ChipRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    arrange(width(), true);
+    fit();
+}
+
+/// A column that is short of room asks only for the least height it knew before.
+void ChipRow::fit()
+{
+    setMinimumHeight(arrange(width(), true));
     updateGeometry();
 }
 
 bool ChipRow::event(QEvent *event)
 {
     if (event->type() == QEvent::LayoutRequest) {
-        arrange(width(), true);
-        updateGeometry();
+        fit();
     }
     return QWidget::event(event);
 }

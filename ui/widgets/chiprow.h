@@ -26,6 +26,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void fit();
     int arrange(int width, bool place) const;
 
     QList<QWidget *> m_chips;

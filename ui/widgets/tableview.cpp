@@ -3,58 +3,16 @@
 
 #include "ui/shell/theme.h"
 #include "ui/text/breakable.h"
+#include "ui/widgets/frozencells.h"
+#include "ui/widgets/tablehead.h"
 
 #include <QAbstractProxyModel>
-#include <QHeaderView>
-#include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace rangvoan::ui
 {
-
-namespace
-{
-
-/// The head of a table: muted words on the surface, one hairline below.
-class TableHead final : public QHeaderView
-{
-public:
-    explicit TableHead(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
-    {
-        setHighlightSections(false);
-        setSectionsClickable(true);
-        setMinimumSectionSize(32);
-    }
-
-    QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), rowHeight(font())}; }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        const Theme &theme = themeOf(this);
-        painter->save();
-        painter->fillRect(rect, theme.colour(Tone::Surface));
-        painter->setPen(theme.colour(Tone::Hairline));
-        painter->drawLine(rect.bottomLeft(), rect.bottomRight());
-        painter->setPen(theme.colour(Tone::Muted));
-        QRect room = rect.adjusted(12, 0, -12, 0);
-        const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-        if (sorted) {
-            const Icon arrow = sortIndicatorOrder() == Qt::AscendingOrder ? Icon::ChevronDown : Icon::ChevronUp;
-            paintIcon(*painter, arrow, QRectF(room.right() - 11, room.center().y() - 5, 12, 12),
-                      theme.colour(Tone::Muted));
-            room.adjust(0, 0, -16, 0);
-        }
-        const int alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
-        const QString words = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-        painter->drawText(room, alignment | Qt::TextSingleLine,
-                          fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
-        painter->restore();
-    }
-};
-
-} // namespace
 
 TableView::TableView(QWidget *parent) : FittedTable(parent)
 {
@@ -67,6 +25,8 @@ TableView::TableView(QWidget *parent) : FittedTable(parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRows();
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &TableView::followFrozen);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &TableView::followFrozen);
     connect(this, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { emit rowActivated(index.data(RowModel::IdRole)); });
 }
@@ -81,6 +41,7 @@ void TableView::setModel(QAbstractItemModel *newModel)
     connect(newModel, &QAbstractItemModel::modelReset, this, refit);
     connect(newModel, &QAbstractItemModel::layoutChanged, this, refit);
     connect(newModel, &QAbstractItemModel::headerDataChanged, this, refit);
+    connect(newModel, &QAbstractItemModel::dataChanged, this, &TableView::followFrozen);
     refit();
 }
 
@@ -178,6 +139,7 @@ void TableView::fitColumns()
         setColumnWidth(i, widths.at(i));
     }
     fitSpans();
+    followFrozen();
 }
 
 int TableView::widthOf(int column) const
@@ -231,6 +193,27 @@ void TableView::fitSpans()
     fitRemarks();
 }
 
+void TableView::freeze(int columns)
+{
+    delete m_frozen;
+    m_frozen = new FrozenCells(*this, columns);
+    followFrozen();
+}
+
+void TableView::followFrozen()
+{
+    if (m_frozen != nullptr) {
+        m_frozen->follow();
+    }
+}
+
+QStyleOptionViewItem TableView::optionOfCells() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return option;
+}
+
 void TableView::setRemarkColumn(int column)
 {
     m_remarkColumn = column;
@@ -264,6 +247,7 @@ void TableView::fitRemarks()
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    followFrozen();
     emit selectedIdChanged();
 }
 

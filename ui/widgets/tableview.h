@@ -9,6 +9,8 @@
 namespace rangvoan::ui
 {
 
+class FrozenCells;
+
 /// Paints the cells of a RowModel: text in its tone, icon and word of a state, chip, bar, remark row; selection tint
 /// over the whole row, hairline below. Subclass it where a page draws more (ties, cut line).
 class CellDelegate : public QStyledItemDelegate
@@ -43,6 +45,10 @@ public:
     bool selectId(const QVariant &id);
     /// As high as its rows, without a scroll bar: for short tables inside a scrolling page.
     void setWholeHeight(bool wholeHeight);
+    /// The first columns stay in sight when the others are scrolled: those up to the name.
+    void freeze(int columns);
+    /// How the view paints its cells; for what paints them elsewhere.
+    QStyleOptionViewItem optionOfCells() const;
     /// Remark rows begin their words where this column begins. They wrap and are as high as they need.
     void setRemarkColumn(int column);
     /// Left edge of those words in the view.
@@ -61,6 +67,7 @@ protected:
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
+    void followFrozen();
     void fitColumns();
     int widthOf(int column) const;
     int headWidth(int column) const;
@@ -72,6 +79,7 @@ private:
 
     bool m_wholeHeight = false;
     int m_remarkColumn = 0;
+    FrozenCells *m_frozen = nullptr;
 };
 
 } // namespace rangvoan::ui
