@@ -152,7 +152,8 @@ Status EligibilityService::decide(const Actor &actor, const CycleId &cycle, cons
     if (verdict == Verdict::Excluded && !knownRule) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Name the rule that excludes the candidate."));
     }
-    const bool departs = verdict == Verdict::Eligible ? !allMet(checks) : !hasUnmet(checks);
+    const bool takenBack = verdict == Verdict::Open;
+    const bool departs = !takenBack && (verdict == Verdict::Eligible ? !allMet(checks) : !hasUnmet(checks));
     if (departs && reason.trimmed().isEmpty()) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "The rules say otherwise or are not sure: give the reason."));
     }

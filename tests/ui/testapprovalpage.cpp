@@ -134,8 +134,8 @@ private slots:
         QVERIFY(m_driver->widget(u"saveSubmission"_s) == nullptr);
         QVERIFY(m_driver->click(u"afterVacancy"_s));
         pick(u"vacatedCandidate"_s, before.seats.at(2));
-        QVERIFY(words(u"callBack"_s).contains(u"3,000,000 riel"_s));
-        QVERIFY(words(u"callBack"_s).contains(u"announcement"_s));
+        QVERIFY(m_driver->words(u"callBack"_s).contains(u"3,000,000 riel"_s));
+        QVERIFY(m_driver->words(u"callBack"_s).contains(u"announcement"_s));
         openMeeting();
         QVERIFY(m_driver->click(u"vacancy_everybodyFor"_s));
         QVERIFY(m_driver->click(u"vacancy_recordVote"_s));
@@ -159,7 +159,7 @@ private slots:
         expected[2] = before.reserves.at(0);
         QCOMPARE(inForce().seats, expected);
         QCOMPARE(inForce().reserves, before.reserves.mid(1));
-        QVERIFY(words(u"vacatedSeats"_s).contains(u"Declines the award"_s));
+        QVERIFY(m_driver->words(u"vacatedSeats"_s).contains(u"Declines the award"_s));
         m_driver->shootAll(u"approval-vacated"_s);
     }
 
@@ -215,7 +215,7 @@ private slots:
     }
 
 private:
-    const CycleFacts &facts() { return m_driver->workspace().facts(); }
+    const CycleFacts &facts() { return m_driver->facts(); }
     CategoryId category() { return m_driver->workspace().category(); }
     Decision inForce() { return *facts().decisionInForce(category()); }
     StageState state() { return effectiveState(facts(), {category(), 0, Stage::Approval}); }
@@ -225,12 +225,6 @@ private:
     Announcement announcement()
     {
         return facts().announcements.isEmpty() ? Announcement() : facts().announcements.constFirst();
-    }
-
-    QString words(const QString &name)
-    {
-        auto *label = m_driver->find<Label>(name);
-        return label == nullptr ? QString() : label->words();
     }
 
     template<class T>

@@ -74,8 +74,8 @@ private slots:
         QCOMPARE(details.date, QDate(2026, 4, 8));
         QCOMPARE(details.from, QTime(8, 30));
         QCOMPARE(details.place, u"Hall C"_s);
-        QVERIFY(words(u"openingQuorum"_s).contains(u"0 of 6"_s));
-        QVERIFY(words(u"openingQuorum"_s).contains(u"no quorum"_s));
+        QVERIFY(m_driver->words(u"openingQuorum"_s).contains(u"0 of 6"_s));
+        QVERIFY(m_driver->words(u"openingQuorum"_s).contains(u"no quorum"_s));
         QVERIFY(m_driver->click(u"everybodyPresent"_s));
         QCOMPARE(facts().attendance.size(), 7);
         QCOMPARE(facts().attendance.constFirst().in, QTime(8, 30));
@@ -83,8 +83,8 @@ private slots:
         QCOMPARE(attendanceOf(1).present, false);
         QCOMPARE(attendanceOf(1).reason, u"mission to the province"_s);
         // 5 of 6 voting members; 4 are more than half of 6.
-        QVERIFY(words(u"openingQuorum"_s).contains(u"5 of 6"_s));
-        QVERIFY(words(u"openingQuorum"_s).contains(u"4 are needed: the meeting has a quorum"_s));
+        QVERIFY(m_driver->words(u"openingQuorum"_s).contains(u"5 of 6"_s));
+        QVERIFY(m_driver->words(u"openingQuorum"_s).contains(u"4 are needed: the meeting has a quorum"_s));
         m_driver->shootAll(u"meetings-attendance"_s);
     }
 
@@ -119,14 +119,14 @@ private slots:
         QVERIFY(m_driver->click(u"everybodyPresent"_s));
         setAbsent(4, u"ill"_s);
         setAbsent(5, u"ill"_s);
-        QVERIFY(words(u"openingQuorum"_s).contains(u"4 of 6"_s));
+        QVERIFY(m_driver->words(u"openingQuorum"_s).contains(u"4 of 6"_s));
         QVERIFY(m_driver->type(u"motionText"_s, u"The hall of their school"_s));
         press(u"vote_0"_s, Qt::Key_4);
         QVERIFY(m_driver->find<QPushButton>(u"recordVote"_s)->isEnabled()); // 3 of 5, 3 needed
         press(u"vote_1"_s, Qt::Key_4);
-        QVERIFY(words(u"motionQuorum"_s).contains(u"2 of 4"_s));
-        QVERIFY(words(u"motionQuorum"_s).contains(u"3 are needed: there is no quorum"_s));
-        QVERIFY(words(u"motionQuorum"_s).contains(u"Um Saret, Nhem Chanreaksmey"_s));
+        QVERIFY(m_driver->words(u"motionQuorum"_s).contains(u"2 of 4"_s));
+        QVERIFY(m_driver->words(u"motionQuorum"_s).contains(u"3 are needed: there is no quorum"_s));
+        QVERIFY(m_driver->words(u"motionQuorum"_s).contains(u"Um Saret, Nhem Chanreaksmey"_s));
         QVERIFY(!m_driver->find<QPushButton>(u"recordVote"_s)->isEnabled());
         m_driver->shootAll(u"meetings-no-quorum"_s);
         m_driver->workspace().setLanguage(Language::English);
@@ -139,7 +139,7 @@ private slots:
         QCOMPARE(motion.quorum, 3);
         QVERIFY(facts().meetingNotes.constFirst().text.contains(u"authority"_s));
         // The next motion is not touched by it.
-        QVERIFY(words(u"motionQuorum"_s).contains(u"4 of 6"_s));
+        QVERIFY(m_driver->words(u"motionQuorum"_s).contains(u"4 of 6"_s));
         m_driver->shootAll(u"meetings-referred"_s);
     }
 
@@ -159,14 +159,14 @@ private slots:
         QVERIFY(m_driver->click(u"everybodyPresent"_s));
         setAbsent(2, u"ill"_s);
         setAbsent(3, u"ill"_s);
-        QVERIFY(words(u"motionQuorum"_s).contains(u"2 of 4"_s));
-        QVERIFY(words(u"motionQuorum"_s).contains(u"no quorum"_s));
+        QVERIFY(m_driver->words(u"motionQuorum"_s).contains(u"2 of 4"_s));
+        QVERIFY(m_driver->words(u"motionQuorum"_s).contains(u"no quorum"_s));
         QVERIFY(m_driver->click(u"callInAlternate"_s));
         QVERIFY(!facts().members.at(4).details.alternate);
         QVERIFY(!facts().members.at(4).details.marks);
         QVERIFY(facts().members.at(5).details.alternate);
-        QVERIFY(words(u"motionQuorum"_s).contains(u"3 of 5"_s));
-        QVERIFY(words(u"motionQuorum"_s).contains(u"3 are needed: there is a quorum"_s));
+        QVERIFY(m_driver->words(u"motionQuorum"_s).contains(u"3 of 5"_s));
+        QVERIFY(m_driver->words(u"motionQuorum"_s).contains(u"3 are needed: there is a quorum"_s));
     }
 
     void votesByNameAndDissent()
@@ -181,7 +181,7 @@ private slots:
         QVERIFY(m_driver->type(u"dissent_0"_s, u"Too soon"_s));
         QVERIFY(m_driver->click(u"recordVote"_s));
         QVERIFY2(facts().motions.isEmpty(), "five have not voted");
-        QVERIFY(words(u"voteNote"_s).contains(u"Pen Visal"_s));
+        QVERIFY(m_driver->words(u"voteNote"_s).contains(u"Pen Visal"_s));
         QVERIFY(m_driver->click(u"everybodyFor"_s));
         m_driver->shootAll(u"meetings-vote"_s);
         m_driver->workspace().setLanguage(Language::English);
@@ -248,7 +248,7 @@ private slots:
     }
 
 private:
-    const CycleFacts &facts() { return m_driver->workspace().facts(); }
+    const CycleFacts &facts() { return m_driver->facts(); }
     MemberId memberAt(int row) { return facts().members.at(row).id; }
 
     void openMeeting()
@@ -289,12 +289,6 @@ private:
         widget->setFocus();
         QTest::keyClick(widget, key);
         m_driver->settle();
-    }
-
-    QString words(const QString &name)
-    {
-        auto *label = m_driver->find<Label>(name);
-        return label == nullptr ? QString() : label->words();
     }
 
     std::unique_ptr<WindowDriver> m_driver;

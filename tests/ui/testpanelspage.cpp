@@ -60,20 +60,20 @@ private slots:
     {
         openEmpty();
         m_driver->click(u"handInConflicts"_s); // nothing answered
-        QCOMPARE(note(u"relation"_s), u"Not answered yet for this candidate."_s);
+        QCOMPARE(m_driver->note(u"relation"_s), u"Not answered yet for this candidate."_s);
         auto *relation = m_driver->find<QComboBox>(u"relation"_s);
         relation->setCurrentIndex(relation->findData(static_cast<int>(Relation::Other)));
         emit relation->activated(relation->currentIndex());
         m_driver->click(u"noneWithOthers"_s);
         m_driver->click(u"handInConflicts"_s); // another relation, without words
-        QCOMPARE(note(u"relationNote"_s), u"Say which relation it is."_s);
+        QCOMPARE(m_driver->note(u"relationNote"_s), u"Say which relation it is."_s);
         m_driver->shoot(u"conflict-sheet-wrong"_s);
         m_driver->type(u"relationNote"_s, u"neighbour"_s);
         for (const auto &[day, said] : {std::pair(u"15/15/2026"_s, u"Write the day as 15/03/2026."_s),
                                         std::pair(u"15/03/2099"_s, u"This day is still to come."_s)}) {
             m_driver->type(u"sheetDate"_s, day);
             m_driver->click(u"handInConflicts"_s);
-            QCOMPARE(note(u"sheetDate"_s), said);
+            QCOMPARE(m_driver->note(u"sheetDate"_s), said);
         }
         QVERIFY(facts().conflictSheets.isEmpty());
     }
@@ -127,14 +127,14 @@ private slots:
     {
         openCovered();
         m_driver->click(u"tabPanels"_s);
-        QCOMPARE(words(u"readingLoad"_s), u"7 dossiers × 25 min ≈ 2 h 55 min each"_s);
+        QCOMPARE(m_driver->words(u"readingLoad"_s), u"7 dossiers × 25 min ≈ 2 h 55 min each"_s);
         m_driver->shootAll(u"panels-empty"_s);
         workspace().setLanguage(Language::English);
         m_driver->click(u"makePlan"_s);
         QTRY_VERIFY(m_driver->widget(u"takePanels"_s) != nullptr);
-        QCOMPARE(words(u"panelPreview"_s),
+        QCOMPARE(m_driver->words(u"panelPreview"_s),
                  u"With this plan 14 candidates have 3 readers each, and every member marks 7."_s);
-        QVERIFY(words(u"panelShares"_s).contains(u": 7 more, 7 in all"_s));
+        QVERIFY(m_driver->words(u"panelShares"_s).contains(u": 7 more, 7 in all"_s));
         QVERIFY(facts().assignments.isEmpty());
         m_driver->shootAll(u"panels-proposal"_s);
         m_driver->key(Qt::Key_Return);
@@ -143,6 +143,8 @@ private slots:
             QCOMPARE(readers(candidate.id), 3);
         }
         m_driver->shootAll(u"panels-taken"_s);
+        QTest::keyClick(&m_driver->window(), Qt::Key_Z, Qt::ControlModifier); // the whole plan is taken back
+        QTRY_COMPARE(open().size(), 0);
     }
 
     void moveSaysWhatItMeansBeforeItIsTaken()
@@ -154,7 +156,7 @@ private slots:
         matrix()->setCurrentIndex(matrix()->model()->index(row, column));
         m_driver->key(Qt::Key_Space);
         const int number = running().at(row).number;
-        const QString said = words(u"panelPreview"_s);
+        const QString said = m_driver->words(u"panelPreview"_s);
         QVERIFY2(said.startsWith(u"%1 would mark %2, the others "_s.arg(name).arg(load(column) - 1)), qPrintable(said));
         QVERIFY2(said.endsWith(u"; candidate %1 would be marked by 2 of 3."_s.arg(number)), qPrintable(said));
         QCOMPARE(facts().assignments.size(), 42);
@@ -178,7 +180,7 @@ private slots:
         matrix()->setFocus();
         matrix()->setCurrentIndex(matrix()->model()->index(row, columnOf(conflict.member)));
         m_driver->key(Qt::Key_Space);
-        QCOMPARE(words(u"panelPreview"_s), u"Not possible: conflict of interest."_s);
+        QCOMPARE(m_driver->words(u"panelPreview"_s), u"Not possible: conflict of interest."_s);
         m_driver->key(Qt::Key_Return);
         QCOMPARE(open().size(), 42);
     }
@@ -191,7 +193,7 @@ private slots:
         m_driver->find<QSpinBox>(u"panelLargest"_s)->setValue(5);
         m_driver->click(u"makePlan"_s);
         QTRY_VERIFY(m_driver->widget(u"panelGaps"_s) != nullptr);
-        const QString said = words(u"panelGaps"_s);
+        const QString said = m_driver->words(u"panelGaps"_s);
         QVERIFY2(said.contains(u"at the largest load: "_s), qPrintable(said));
         QVERIFY2(said.contains(marking().constFirst().details.name.latin), qPrintable(said));
         QVERIFY(facts().assignments.isEmpty());
@@ -214,7 +216,7 @@ private slots:
         m_driver->click(u"makePlan"_s);
         QTRY_VERIFY(m_driver->widget(u"takePanels"_s) != nullptr);
         m_driver->click(u"takePanels"_s); // without a reason
-        QCOMPARE(note(u"panelReason"_s), u"The panels are closed: the minutes tell why they changed."_s);
+        QCOMPARE(m_driver->note(u"panelReason"_s), u"The panels are closed: the minutes tell why they changed."_s);
         QCOMPARE(open().size(), kept);
         m_driver->shootAll(u"panels-open-work"_s);
         workspace().setLanguage(Language::English);
@@ -325,14 +327,6 @@ private:
     {
         return table(name)->selectionModel()->selectedRows().value(0).data(RowModel::IdRole);
     }
-
-    QString words(const QString &name)
-    {
-        auto *label = m_driver->find<Label>(name);
-        return label == nullptr ? QString() : label->words();
-    }
-
-    QString note(const QString &field) { return m_driver->widget(field)->accessibleDescription(); }
 
     void press(const QString &name)
     {

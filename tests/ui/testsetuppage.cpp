@@ -76,7 +76,7 @@ private slots:
         openYear();
         m_driver->type(field, typed);
         m_driver->click(u"saveYear"_s);
-        QCOMPARE(note(field), said);
+        QCOMPARE(m_driver->note(field), said);
         QCOMPARE(facts().settings.year, u"2025-2026"_s);
         QVERIFY(facts().settings.deadline.isNull());
     }
@@ -84,15 +84,15 @@ private slots:
     void letterheadKeepsItsLines()
     {
         openYear();
-        QCOMPARE(note(u"unitKm"_s), u"Official papers begin with it."_s);
+        QCOMPARE(m_driver->note(u"unitKm"_s), u"Official papers begin with it."_s);
         m_driver->type(u"awardKm"_s, u"ពានរង្វាន់"_s);
         m_driver->type(u"awardEn"_s, u"Award"_s);
         m_driver->type(u"unitKm"_s, u"ក្រសួងអប់រំ / នាយកដ្ឋាន"_s);
         m_driver->type(u"unitEn"_s, u"Ministry / Department"_s);
         m_driver->type(u"placeKm"_s, u"Phnom Penh"_s);
-        QCOMPARE(note(u"placeKm"_s), u"This field is for Khmer."_s);
+        QCOMPARE(m_driver->note(u"placeKm"_s), u"This field is for Khmer."_s);
         m_driver->type(u"placeKm"_s, u"ភ្នំពេញ"_s);
-        QVERIFY(note(u"placeKm"_s).isEmpty());
+        QVERIFY(m_driver->note(u"placeKm"_s).isEmpty());
         m_driver->type(u"placeEn"_s, u"Phnom Penh"_s);
         m_driver->type(u"legalKm"_s, u"ព្រះរាជក្រឹត្យ\n\nប្រកាស"_s);
         m_driver->type(u"legalEn"_s, u"Royal decree\nPrakas"_s);
@@ -117,7 +117,7 @@ private slots:
         m_driver->find<QSpinBox>(u"gradeFrom"_s)->setValue(1);
         m_driver->find<QSpinBox>(u"gradeTo"_s)->setValue(9);
         m_driver->type(u"prizes"_s, u"20,000,000\n១០ ០០០ ០០០"_s);
-        QCOMPARE(note(u"prizes"_s), u"2 prizes, 30,000,000 riel in all"_s);
+        QCOMPARE(m_driver->note(u"prizes"_s), u"2 prizes, 30,000,000 riel in all"_s);
         m_driver->shootAll(u"setup-category"_s);
         workspace().setLanguage(Language::English);
         m_driver->click(u"saveCategory"_s);
@@ -136,22 +136,22 @@ private slots:
         openYear();
         m_driver->click(u"newCategory"_s);
         m_driver->click(u"saveCategory"_s);
-        QCOMPARE(note(u"categoryKm"_s), u"Official papers need the name in Khmer."_s);
+        QCOMPARE(m_driver->note(u"categoryKm"_s), u"Official papers need the name in Khmer."_s);
         m_driver->type(u"categoryKm"_s, u"គ្រូ"_s);
         m_driver->click(u"saveCategory"_s);
-        QCOMPARE(note(u"categoryEn"_s), u"Write the name in English letters too."_s);
+        QCOMPARE(m_driver->note(u"categoryEn"_s), u"Write the name in English letters too."_s);
         m_driver->type(u"categoryEn"_s, u"Good teacher"_s);
         m_driver->click(u"saveCategory"_s);
-        QCOMPARE(note(u"categoryEn"_s), u"There is a category of this name."_s);
+        QCOMPARE(m_driver->note(u"categoryEn"_s), u"There is a category of this name."_s);
         m_driver->type(u"categoryEn"_s, u"Other"_s);
         m_driver->find<QSpinBox>(u"gradeFrom"_s)->setValue(9);
         m_driver->find<QSpinBox>(u"gradeTo"_s)->setValue(4);
         m_driver->click(u"saveCategory"_s);
-        QCOMPARE(note(u"gradeTo"_s), u"The last grade comes before the first."_s);
+        QCOMPARE(m_driver->note(u"gradeTo"_s), u"The last grade comes before the first."_s);
         m_driver->find<QSpinBox>(u"gradeTo"_s)->setValue(12);
         m_driver->type(u"prizes"_s, u"a car"_s);
         m_driver->click(u"saveCategory"_s);
-        QCOMPARE(note(u"prizes"_s), u"Write one amount in riel a line: 20,000,000."_s);
+        QCOMPARE(m_driver->note(u"prizes"_s), u"Write one amount in riel a line: 20,000,000."_s);
         QCOMPARE(facts().categories.size(), 1);
     }
 
@@ -159,25 +159,25 @@ private slots:
     void rulesAreChosenAndAdopted()
     {
         openYear();
-        QVERIFY(words(u"setupLoad"_s).contains(u"≈"_s));
+        QVERIFY(m_driver->words(u"setupLoad"_s).contains(u"≈"_s));
         chooseRules(1);
         QTRY_COMPARE(workspace().categoryFacts()->rules->code, u"tps-good-teacher"_s);
         const int members = std::max(1, workspace().categoryFacts()->rules->minimumMembers.value);
         const int each = (60 * std::min(3, members) + members - 1) / members;
-        QVERIFY2(words(u"setupLoad"_s).contains(u"%1 dossiers × 25 min"_s.arg(each)),
-                 qPrintable(words(u"setupLoad"_s)));
+        QVERIFY2(m_driver->words(u"setupLoad"_s).contains(u"%1 dossiers × 25 min"_s.arg(each)),
+                 qPrintable(m_driver->words(u"setupLoad"_s)));
         m_driver->click(u"freezeRules"_s);
         QTRY_VERIFY(workspace().categoryFacts()->rulesFrozen);
         chooseGround(RulesGround::Adopted);
         m_driver->click(u"confirmRules"_s);
-        QCOMPARE(note(u"rulesReference"_s), u"Name the meeting: number and place."_s);
+        QCOMPARE(m_driver->note(u"rulesReference"_s), u"Name the meeting: number and place."_s);
         m_driver->type(u"rulesReference"_s, u"Meeting no. 1"_s);
         m_driver->click(u"confirmRules"_s);
-        QCOMPARE(note(u"rulesVote"_s), u"Write how the members voted: 7 for, none against."_s);
+        QCOMPARE(m_driver->note(u"rulesVote"_s), u"Write how the members voted: 7 for, none against."_s);
         m_driver->type(u"rulesVote"_s, u"7 for, 1 abstained"_s);
         m_driver->type(u"rulesDate"_s, u"32/03/2026"_s);
         m_driver->click(u"confirmRules"_s);
-        QCOMPARE(note(u"rulesDate"_s), u"Write the day as 15/03/2026."_s);
+        QCOMPARE(m_driver->note(u"rulesDate"_s), u"Write the day as 15/03/2026."_s);
         m_driver->type(u"rulesDate"_s, u"12/03/2026"_s);
         scrollTo(u"confirmRules"_s);
         m_driver->shootAll(u"setup-adopted"_s);
@@ -245,13 +245,6 @@ private slots:
 private:
     Workspace &workspace() { return m_driver->workspace(); }
     const CycleFacts &facts() { return workspace().facts(); }
-    QString note(const QString &field) { return m_driver->widget(field)->accessibleDescription(); }
-
-    QString words(const QString &name)
-    {
-        auto *label = m_driver->find<Label>(name);
-        return label == nullptr ? QString() : label->words();
-    }
 
     CycleId createYear(const QString &year)
     {

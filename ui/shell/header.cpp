@@ -14,6 +14,8 @@
 #include <QPainter>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace rangvoan::ui
 {
 
@@ -35,7 +37,6 @@ Header::Header(Workspace &workspace, QWidget *parent)
       m_menu(new QMenu(this)), m_khmer(new Button(ButtonKind::Plain, this)),
       m_english(new Button(ButtonKind::Plain, this))
 {
-    setFixedHeight(space::header);
     build();
     connectAll();
 }
@@ -108,6 +109,7 @@ void Header::connectAll()
 
 void Header::refresh()
 {
+    setFixedHeight(std::max(space::header, lineHeight(font()) + space::two + space::half)); // large type too
     const auto word = [this](const char *source) {
         return m_workspace.text("window", source);
     };
@@ -222,8 +224,8 @@ void Header::showUndo()
 {
     const UndoStep &step = m_workspace.undoStep();
     m_undo->setVisible(static_cast<bool>(step.run));
-    m_undo->setWords(
-        m_workspace.text("window", QT_TRANSLATE_NOOP("window", "Undo: %1 (Ctrl+Z)"), QStringList{step.name}));
+    m_undo->setWords(m_workspace.text("window", QT_TRANSLATE_NOOP("window", "Undo: %1 (Ctrl+Z)"),
+                                      QStringList{step.name ? step.name() : QString()}));
 }
 
 void Header::paintEvent(QPaintEvent *event)

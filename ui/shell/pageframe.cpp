@@ -4,6 +4,7 @@
 #include "app/procedure/stages.h"
 #include "app/text/findingtext.h"
 #include "app/text/stagetext.h"
+#include "ui/text/breakable.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmpanel.h"
 #include "ui/widgets/findingline.h"
@@ -15,6 +16,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace rangvoan::ui
 {
 
@@ -22,6 +25,8 @@ using namespace Qt::StringLiterals;
 
 namespace
 {
+
+constexpr int lowFrame = 440;
 
 FindingWords wordsOfFinding(const Finding &finding)
 {
@@ -110,7 +115,6 @@ void PageFrame::build()
     gates->addWidget(m_first, 1);
     gates->addWidget(m_more);
     gates->addWidget(m_reopen);
-    m_gates->setFixedHeight(space::gateBar);
 }
 
 void PageFrame::setPage(Page *page)
@@ -138,6 +142,7 @@ void PageFrame::setPage(Page *page)
 
 void PageFrame::retranslate()
 {
+    m_gates->setFixedHeight(std::max(space::gateBar, lineHeight(m_gates->font()) + space::one)); // large type too
     m_why->setWords(word(QT_TRANSLATE_NOOP("window", "Why")));
     m_more->setWords(word(QT_TRANSLATE_NOOP("window", "Next")));
     m_message->setCloseWord(word(QT_TRANSLATE_NOOP("window", "Close this message")));
@@ -157,11 +162,26 @@ void PageFrame::refresh()
     showGates();
 }
 
+/// Where there is hardly any room for the page itself, as on a small screen at 200 %, the purpose stands in a tool tip.
+void PageFrame::showPurpose()
+{
+    const bool room = !m_page->takesWindow() && height() >= lowFrame;
+    m_purpose->setVisible(room);
+    m_why->setVisible(room && m_page->stage().has_value());
+}
+
+void PageFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_page != nullptr) {
+        showPurpose();
+    }
+}
+
 void PageFrame::showWholeWindow()
 {
     const bool whole = m_page->takesWindow();
     m_title->setVisible(!whole);
-    m_purpose->setVisible(!whole);
     const int side = whole ? 0 : space::three;
     const int edge = whole ? 0 : space::two;
     m_content->setContentsMargins(side, edge, side, edge);
@@ -176,7 +196,8 @@ void PageFrame::showHead()
     showWholeWindow();
     m_title->setWords(m_page->title());
     m_purpose->setWords(m_page->purpose());
-    m_why->setVisible(m_page->stage().has_value() && !m_whole);
+    m_title->setToolTip(breakable(m_page->purpose()));
+    showPurpose();
     const std::optional<PrimaryAction> own = m_page->primaryAction();
     if (own) {
         m_primary->setWords(own->text);

@@ -41,8 +41,12 @@ signals:
     void wholeWindowAsked(bool whole);
     void helpAsked();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
+    void showPurpose();
     void showHead();
     void showWholeWindow();
     void showGates();

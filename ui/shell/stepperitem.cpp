@@ -12,6 +12,7 @@ namespace
 {
 
 constexpr int stepHeight = 38;
+constexpr int narrowItem = 30;
 
 } // namespace
 
@@ -49,12 +50,12 @@ void StepperItem::setNarrow(bool narrow)
 
 QSize StepperItem::sizeHint() const
 {
-    return {m_narrow ? 40 : space::stepper - space::two, std::max(stepHeight, lineHeight(font()) + space::one)};
+    return {m_narrow ? narrowItem : space::stepper - space::two, std::max(stepHeight, lineHeight(font()) + space::one)};
 }
 
 QSize StepperItem::minimumSizeHint() const
 {
-    return {40, lineHeight(font())};
+    return {narrowItem, lineHeight(font())};
 }
 
 void StepperItem::paintGround(QPainter &painter) const

@@ -287,7 +287,8 @@ void AttendanceList::write(const Attendance &attendance)
         return;
     }
     m_workspace.setUndo(
-        {word(QT_TRANSLATE_NOOP("meetings", "attendance of a member")), [this, before] {
+        {[this] { return word(QT_TRANSLATE_NOOP("meetings", "attendance of a member")); },
+         [this, before] {
              return MeetingService(m_workspace.context()).attend(m_workspace.actor(), m_workspace.cycle(), before);
          }});
 }

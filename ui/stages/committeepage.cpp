@@ -167,7 +167,8 @@ void CommitteePage::saveAppointment()
                         [this] { return word(QT_TRANSLATE_NOOP("committee", "Write the day as 15/03/2026.")); });
         return;
     }
-    Appointment appointment = workspace().facts().appointment.value_or(Appointment());
+    const std::optional<Appointment> before = workspace().facts().appointment;
+    Appointment appointment = before.value_or(Appointment());
     appointment.number = m_number->text().trimmed();
     appointment.date = m_date->date();
     appointment.signatory = m_signatory->text().trimmed();
@@ -176,6 +177,13 @@ void CommitteePage::saveAppointment()
     if (workspace().run(done)) {
         m_number->setModified(false);
         m_signatory->setModified(false);
+        if (before) {
+            workspace().setUndo({[this] { return word(QT_TRANSLATE_NOOP("committee", "the appointment decision")); },
+                                 [this, before] {
+                                     return CommitteeService(workspace().context())
+                                         .recordAppointment(workspace().actor(), workspace().cycle(), *before);
+                                 }});
+        }
     }
 }
 

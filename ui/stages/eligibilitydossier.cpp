@@ -142,8 +142,22 @@ void EligibilityDossier::showVerdict(const Candidate &candidate, bool mayChange)
 
 void EligibilityDossier::decide(Verdict verdict, const QString &rule, const QString &reason)
 {
-    m_workspace.run(EligibilityService(m_workspace.context())
-                        .decide(m_workspace.actor(), m_workspace.cycle(), m_id, verdict, rule, reason));
+    const Candidate *candidate = shownCandidate();
+    const Candidate before = candidate == nullptr ? Candidate() : *candidate;
+    if (!m_workspace.run(EligibilityService(m_workspace.context())
+                             .decide(m_workspace.actor(), m_workspace.cycle(), m_id, verdict, rule, reason))) {
+        return;
+    }
+    m_workspace.setUndo({[this, before] {
+                             return m_workspace.text("eligibility",
+                                                     QT_TRANSLATE_NOOP("eligibility", "the verdict on %1"),
+                                                     QStringList{m_workspace.nameOf(before.nomination.name)});
+                         },
+                         [this, before] {
+                             return EligibilityService(m_workspace.context())
+                                 .decide(m_workspace.actor(), m_workspace.cycle(), before.id, before.verdict,
+                                         before.verdictRule, before.verdictReason);
+                         }});
 }
 
 void EligibilityDossier::findEligible()

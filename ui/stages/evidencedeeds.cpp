@@ -113,9 +113,18 @@ void EvidenceForm::verify()
     }
     const Status done = EligibilityService(m_workspace.context())
                             .verifyEvidence(m_workspace.actor(), m_workspace.cycle(), {m_piece.id}, seen, second);
-    if (m_workspace.run(done)) {
-        emit left();
+    if (!m_workspace.run(done)) {
+        return;
     }
+    if (!m_piece.verifiedBy.isEmpty()) {
+        m_workspace.setUndo({[this] { return word(QT_TRANSLATE_NOOP("evidence", "who saw the evidence")); },
+                             [this, before = m_piece] {
+                                 return EligibilityService(m_workspace.context())
+                                     .verifyEvidence(m_workspace.actor(), m_workspace.cycle(), {before.id},
+                                                     before.verifiedBy, before.secondChecker);
+                             }});
+    }
+    emit left();
 }
 
 void EvidenceForm::takeFile(const QString &path)

@@ -321,11 +321,13 @@ void ImportPanel::take()
         return;
     }
     m_workspace.run(receipt);
-    m_workspace.setUndo(
-        {m_workspace.text("intakepanel", QT_TRANSLATE_NOOP("intakepanel", "taking in %1"), QStringList{file.fileName}),
-         [&context, actor, cycle, import = receipt->import] {
-             return NominationService(context).undoImport(actor, cycle, import);
-         }});
+    m_workspace.setUndo({[this, name = file.fileName] {
+                             return m_workspace.text("intakepanel", QT_TRANSLATE_NOOP("intakepanel", "taking in %1"),
+                                                     QStringList{name});
+                         },
+                         [&context, actor, cycle, import = receipt->import] {
+                             return NominationService(context).undoImport(actor, cycle, import);
+                         }});
     const QString taken = QString::number(receipt->candidates.size());
     m_workspace.say(MessageKind::Done,
                     receipt->duplicates == 0

@@ -242,8 +242,32 @@ bool MemberForm::record()
     case MemberTask::Details:
         break;
     }
-    return m_id.isNull() ? m_workspace.run(service.addMember(actor, cycle, details(), grounds()))
-                         : m_workspace.run(service.changeMember(actor, cycle, m_id, details(), grounds()));
+    return m_id.isNull() ? m_workspace.run(service.addMember(actor, cycle, details(), grounds())) : change();
+}
+
+bool MemberForm::change()
+{
+    const Member *member = m_workspace.facts().member(m_id);
+    if (member == nullptr) {
+        return false;
+    }
+    const Member before = *member;
+    const Grounds why = grounds();
+    const Status done = CommitteeService(m_workspace.context())
+                            .changeMember(m_workspace.actor(), m_workspace.cycle(), m_id, details(), why);
+    if (!m_workspace.run(done)) {
+        return false;
+    }
+    m_workspace.setUndo(
+        {[this, before] {
+             return m_workspace.text("committee", QT_TRANSLATE_NOOP("committee", "the change of the details of %1"),
+                                     QStringList{m_workspace.nameOf(before.details.name)});
+         },
+         [this, before, why] {
+             return CommitteeService(m_workspace.context())
+                 .changeMember(m_workspace.actor(), m_workspace.cycle(), before.id, before.details, why);
+         }});
+    return true;
 }
 
 void MemberForm::end()

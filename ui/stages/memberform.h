@@ -50,6 +50,7 @@ private:
     void save();
     void end();
     bool record();
+    bool change();
     Grounds grounds() const;
     bool isAmendment() const;
     void chooseTask(MemberTask task);

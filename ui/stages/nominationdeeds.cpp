@@ -75,9 +75,37 @@ void NominationDossier::askSave()
 
 void NominationDossier::decide(const QList<CandidateId> &candidates, Admission admission, const QString &reason)
 {
+    QList<Candidate> before;
+    for (const CandidateId &id : candidates) {
+        if (const Candidate *candidate = m_workspace.facts().candidate(id); candidate != nullptr) {
+            before.append(*candidate);
+        }
+    }
     const Status done = NominationService(m_workspace.context())
                             .decide(m_workspace.actor(), m_workspace.cycle(), candidates, admission, reason);
-    m_workspace.run(done);
+    if (!m_workspace.run(done) || before.isEmpty()) {
+        return;
+    }
+    m_workspace.setUndo({[this, before] {
+                             return m_workspace.text(
+                                 "nominations", QT_TRANSLATE_NOOP("nominations", "the decision on %1"),
+                                 QStringList{m_workspace.nameOf(before.constFirst().nomination.name)});
+                         },
+                         [this, before] {
+                             return decideAsBefore(before);
+                         }});
+}
+
+Status NominationDossier::decideAsBefore(const QList<Candidate> &before) const
+{
+    Status done;
+    for (const Candidate &one : before) {
+        if (done) {
+            done = NominationService(m_workspace.context())
+                       .decide(m_workspace.actor(), m_workspace.cycle(), {one.id}, one.admission, one.admissionReason);
+        }
+    }
+    return done;
 }
 
 void NominationDossier::accept()

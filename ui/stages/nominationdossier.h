@@ -57,6 +57,7 @@ private:
     void askAdmitLate();
     void askWithdraw();
     void decide(const QList<CandidateId> &candidates, Admission admission, const QString &reason);
+    Status decideAsBefore(const QList<Candidate> &before) const;
     QList<CandidateId> otherLateOnes() const;
     QString othersText() const;
     bool mayChange() const;

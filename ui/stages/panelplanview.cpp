@@ -167,12 +167,7 @@ void PanelPlanView::take()
     }
     const std::optional<PanelPlan> plan = m_draft.plan();
     if (plan && !isAmendment()) {
-        const bool done = m_workspace.run(PanelService(m_workspace.context())
-                                              .accept(m_workspace.actor(), m_workspace.cycle(), m_workspace.category(),
-                                                      m_workspace.round(), *plan, wishes().seed));
-        if (done) {
-            m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("panels", "The plan is recorded.")));
-        }
+        takePlan(*plan);
         return;
     }
     PanelChange moves = m_draft.moves();
@@ -186,6 +181,32 @@ void PanelPlanView::take()
         }
     }
     takeMoves(moves);
+}
+
+void PanelPlanView::takePlan(const PanelPlan &plan)
+{
+    const CategoryId category = m_workspace.category();
+    const int round = m_workspace.round();
+    const PanelChange moves = m_draft.moves();
+    const Status done = PanelService(m_workspace.context())
+                            .accept(m_workspace.actor(), m_workspace.cycle(), category, round, plan, wishes().seed);
+    if (!m_workspace.run(done)) {
+        return;
+    }
+    m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("panels", "The plan is recorded.")));
+    if (m_workspace.seesEveryCandidate()) { // else a part of the plan would stay
+        offerBack(category, round, moves, QT_TRANSLATE_NOOP("panels", "the plan of the panels"));
+    }
+}
+
+void PanelPlanView::offerBack(const CategoryId &category, int round, const PanelChange &moves, const char *name)
+{
+    const PanelChange back{moves.removed, moves.added, {}};
+    m_workspace.setUndo({[this, name] { return word(name); },
+                         [this, category, round, back] {
+                             return PanelService(m_workspace.context())
+                                 .change(m_workspace.actor(), m_workspace.cycle(), category, round, back);
+                         }});
 }
 
 void PanelPlanView::takeMoves(const PanelChange &moves)
@@ -211,11 +232,7 @@ void PanelPlanView::takeMoves(const PanelChange &moves)
     }
     m_reason->clear();
     if (!amendment) {
-        const PanelChange back{change.removed, change.added, {}};
-        m_workspace.setUndo({word(QT_TRANSLATE_NOOP("panels", "Move in the panels")), [this, category, round, back] {
-                                 return PanelService(m_workspace.context())
-                                     .change(m_workspace.actor(), m_workspace.cycle(), category, round, back);
-                             }});
+        offerBack(category, round, change, QT_TRANSLATE_NOOP("panels", "Move in the panels"));
     }
 }
 

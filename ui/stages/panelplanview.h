@@ -45,7 +45,9 @@ private:
     void loadDraft();
     void tryMove(int row, int column);
     void take();
+    void takePlan(const PanelPlan &plan);
     void takeMoves(const PanelChange &moves);
+    void offerBack(const CategoryId &category, int round, const PanelChange &moves, const char *name);
     void drop();
     void makePlan();
     void showPlan(const Result<PanelPlan> &plan);

@@ -208,11 +208,21 @@ void PaperRegister::saveNumber()
         m_date->setFocus();
         return;
     }
+    Paper before;
+    for (const Paper &paper : m_workspace.facts().papers) {
+        before = paper.id == m_shown ? paper : before;
+    }
     const Status done =
         PaperService(m_workspace.context())
             .number(m_workspace.actor(), m_workspace.cycle(), m_shown, m_number->text().trimmed(), m_date->date());
     if (m_workspace.run(done)) {
         m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("paperspage", "The number is in the register.")));
+        m_workspace.setUndo({[this] { return word(QT_TRANSLATE_NOOP("paperspage", "the number of a paper")); },
+                             [this, before] {
+                                 return PaperService(m_workspace.context())
+                                     .number(m_workspace.actor(), m_workspace.cycle(), before.id, before.number,
+                                             before.date);
+                             }});
     }
 }
 

@@ -180,10 +180,20 @@ void PrizesCard::save()
         refuse(m_date, QT_TRANSLATE_NOOP("approval", "Write the day as 15/03/2026."));
         return;
     }
+    const QList<PrizeReceipt> receipts = m_workspace.facts().receipts;
+    const auto known = std::find_if(receipts.cbegin(), receipts.cend(),
+                                    [this](const PrizeReceipt &one) { return one.candidate == m_shown; });
     const PrizeReceipt receipt{m_shown, *amount, m_date->date(), m_receiver->text().trimmed()};
     if (m_workspace.run(
             AuthorityService(m_workspace.context()).handOverPrize(m_workspace.actor(), m_workspace.cycle(), receipt))) {
         m_table->setFocus(); // to the next awardee
+        if (known != receipts.cend()) {
+            m_workspace.setUndo({[this] { return word(QT_TRANSLATE_NOOP("approval", "the change of a receipt")); },
+                                 [this, before = *known] {
+                                     return AuthorityService(m_workspace.context())
+                                         .handOverPrize(m_workspace.actor(), m_workspace.cycle(), before);
+                                 }});
+        }
     }
 }
 

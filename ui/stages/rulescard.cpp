@@ -314,8 +314,17 @@ void RulesCard::chooseFile(const QString &path)
 
 void RulesCard::take(const QByteArray &rules)
 {
-    m_workspace.run(SetupService(m_workspace.context())
-                        .chooseRuleSet(m_workspace.actor(), m_workspace.cycle(), m_workspace.category(), rules));
+    const CategoryId category = m_workspace.category();
+    const QByteArray before = m_workspace.categoryFacts()->rulesText;
+    const Status done =
+        SetupService(m_workspace.context()).chooseRuleSet(m_workspace.actor(), m_workspace.cycle(), category, rules);
+    if (m_workspace.run(done) && !before.isEmpty()) {
+        m_workspace.setUndo({[this] { return word(QT_TRANSLATE_NOOP("setup", "the choice of the rules")); },
+                             [this, category, before] {
+                                 return SetupService(m_workspace.context())
+                                     .chooseRuleSet(m_workspace.actor(), m_workspace.cycle(), category, before);
+                             }});
+    }
 }
 
 void RulesCard::freeze()

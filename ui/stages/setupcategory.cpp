@@ -259,7 +259,8 @@ void SetupCategory::save()
     if (!check()) {
         return;
     }
-    CategorySettings settings = isAdding() ? CategorySettings() : m_workspace.categoryFacts()->settings;
+    const CategorySettings before = isAdding() ? CategorySettings() : m_workspace.categoryFacts()->settings;
+    CategorySettings settings = before;
     settings.nameKm = canonical(m_nameKm->text().trimmed());
     settings.nameEn = m_nameEn->text().trimmed();
     settings.seats = m_seats->value();
@@ -276,6 +277,15 @@ void SetupCategory::save()
         m_adding = false;
         m_dirty = false;
         m_workspace.setCategory(*saved);
+        if (!before.code.isEmpty()) {
+            m_workspace.setUndo({[this] { return word(QT_TRANSLATE_NOOP("setup", "the change of the category")); },
+                                 [this, before] {
+                                     const Result<CategoryId> done =
+                                         SetupService(m_workspace.context())
+                                             .setCategory(m_workspace.actor(), m_workspace.cycle(), before);
+                                     return done ? Status() : Status(done.error());
+                                 }});
+        }
     }
 }
 

@@ -174,7 +174,8 @@ void SetupLetterhead::showNotes()
 
 void SetupLetterhead::save()
 {
-    CycleSettings settings = m_workspace.facts().settings;
+    const CycleSettings before = m_workspace.facts().settings;
+    CycleSettings settings = before;
     settings.awardNameKm = canonical(m_awardKm->text().trimmed());
     settings.awardNameEn = m_awardEn->text().trimmed();
     settings.unitKm = linesOf(m_unitKm->text(), u'/');
@@ -186,6 +187,11 @@ void SetupLetterhead::save()
     if (m_workspace.run(
             SetupService(m_workspace.context()).changeSettings(m_workspace.actor(), m_workspace.cycle(), settings))) {
         m_dirty = false;
+        m_workspace.setUndo({[this] { return word(QT_TRANSLATE_NOOP("setup", "the change of the set-up")); },
+                             [this, before] {
+                                 return SetupService(m_workspace.context())
+                                     .changeSettings(m_workspace.actor(), m_workspace.cycle(), before);
+                             }});
     }
 }
 

@@ -172,7 +172,8 @@ void SetupYear::save()
     if (!check()) {
         return;
     }
-    CycleSettings settings = m_workspace.facts().settings;
+    const CycleSettings before = m_workspace.facts().settings;
+    CycleSettings settings = before;
     settings.year = toLatinDigits(m_year->text().trimmed());
     settings.level = static_cast<Level>(m_level->currentData().toInt());
     settings.deadline = m_deadline->date();
@@ -182,6 +183,11 @@ void SetupYear::save()
     if (m_workspace.run(
             SetupService(m_workspace.context()).changeSettings(m_workspace.actor(), m_workspace.cycle(), settings))) {
         m_dirty = false;
+        m_workspace.setUndo({[this] { return word(QT_TRANSLATE_NOOP("setup", "the change of the set-up")); },
+                             [this, before] {
+                                 return SetupService(m_workspace.context())
+                                     .changeSettings(m_workspace.actor(), m_workspace.cycle(), before);
+                             }});
     }
 }
 

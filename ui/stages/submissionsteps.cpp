@@ -77,11 +77,22 @@ void SubmissionStep::save()
         m_step->refuse(m_date, [this] { return word(QT_TRANSLATE_NOOP("approval", "Write the day as 15/03/2026.")); });
         return;
     }
-    const Status done = AuthorityService(m_workspace.context())
-                            .submit(m_workspace.actor(), m_workspace.cycle(), m_workspace.category(),
-                                    m_authority->text().trimmed(), m_date->date());
-    if (m_workspace.run(done)) {
-        m_step->finish();
+    const Announcement before = announcementOf(m_workspace);
+    const CategoryId category = m_workspace.category();
+    const Status done =
+        AuthorityService(m_workspace.context())
+            .submit(m_workspace.actor(), m_workspace.cycle(), category, m_authority->text().trimmed(), m_date->date());
+    if (!m_workspace.run(done)) {
+        return;
+    }
+    m_step->finish();
+    if (before.submittedOn.isValid()) {
+        m_workspace.setUndo({[this] { return word(QT_TRANSLATE_NOOP("approval", "the change of the submission")); },
+                             [this, before, category] {
+                                 return AuthorityService(m_workspace.context())
+                                     .submit(m_workspace.actor(), m_workspace.cycle(), category, before.submittedTo,
+                                             before.submittedOn);
+                             }});
     }
 }
 
@@ -140,11 +151,22 @@ void AnnouncementStep::save()
         });
         return;
     }
-    const Status done = AuthorityService(m_workspace.context())
-                            .announce(m_workspace.actor(), m_workspace.cycle(), m_workspace.category(), m_date->date(),
-                                      m_place->text().trimmed());
-    if (m_workspace.run(done)) {
-        m_step->finish();
+    const Announcement before = announcementOf(m_workspace);
+    const CategoryId category = m_workspace.category();
+    const Status done =
+        AuthorityService(m_workspace.context())
+            .announce(m_workspace.actor(), m_workspace.cycle(), category, m_date->date(), m_place->text().trimmed());
+    if (!m_workspace.run(done)) {
+        return;
+    }
+    m_step->finish();
+    if (before.announcedOn.isValid()) {
+        m_workspace.setUndo({[this] { return word(QT_TRANSLATE_NOOP("approval", "the change of the announcement")); },
+                             [this, before, category] {
+                                 return AuthorityService(m_workspace.context())
+                                     .announce(m_workspace.actor(), m_workspace.cycle(), category, before.announcedOn,
+                                               before.announcedAt);
+                             }});
     }
 }
 

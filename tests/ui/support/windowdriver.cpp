@@ -2,6 +2,7 @@
 #include "tests/ui/support/windowdriver.h"
 
 #include "ui/shell/page.h"
+#include "ui/widgets/label.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -74,6 +75,18 @@ QWidget *WindowDriver::widget(const QString &name)
         }
     }
     return nullptr;
+}
+
+QString WindowDriver::words(const QString &label)
+{
+    const auto *found = find<ui::Label>(label);
+    return found == nullptr ? QString() : found->words();
+}
+
+QString WindowDriver::note(const QString &field)
+{
+    const QWidget *found = widget(field);
+    return found == nullptr ? QString() : found->accessibleDescription();
 }
 
 bool WindowDriver::click(const QString &name)

@@ -37,6 +37,11 @@ public:
     {
         return qobject_cast<T *>(widget(name));
     }
+    /// What the label of that name says; empty when none is visible.
+    QString words(const QString &label);
+    /// The note under the field: what is wrong with it.
+    QString note(const QString &field);
+    const CycleFacts &facts() { return workspace().facts(); }
     /// Clicks a visible, enabled button with the mouse; false (and the test fails) when there is none.
     bool click(const QString &name);
     /// Text as an input method commits it (Qt Test's own keys are Latin only); replaces what stands in the field.
