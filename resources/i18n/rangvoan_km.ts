@@ -855,7 +855,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Submitted to %1 on %2.</source>
-        <translation>បានដាក់ជូន%1 នៅ%2។</translation>
+        <translation>បានដាក់ជូន %1 នៅ%2។</translation>
     </message>
     <message>
         <source>Write to whom the decision goes.</source>
@@ -888,6 +888,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Follows the answer of the authority.</source>
         <translation>បន្ទាប់ពីចម្លើយរបស់ថ្នាក់លើ។</translation>
+    </message>
+    <message>
+        <source>the change of a receipt</source>
+        <translation>ការកែបង្កាន់ដៃ</translation>
+    </message>
+    <message>
+        <source>the change of the submission</source>
+        <translation>ការកែការដាក់ជូន</translation>
+    </message>
+    <message>
+        <source>the change of the announcement</source>
+        <translation>ការកែការប្រកាស</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1715,14 @@ Please verify the correct directory name was given.</source>
         <source>Recorded. The minutes list the change.</source>
         <translation>បានកត់ត្រា។ កំណត់ហេតុនឹងចុះការកែប្រែនេះ។</translation>
     </message>
+    <message>
+        <source>the appointment decision</source>
+        <translation>សេចក្ដីសម្រេចតែងតាំង</translation>
+    </message>
+    <message>
+        <source>the change of the details of %1</source>
+        <translation>ការកែព័ត៌មានរបស់ %1</translation>
+    </message>
 </context>
 <context>
     <name>computer</name>
@@ -2207,6 +2227,10 @@ Please verify the correct directory name was given.</source>
         <source>checked by two</source>
         <translation>ពិនិត្យដោយពីរនាក់</translation>
     </message>
+    <message>
+        <source>the verdict on %1</source>
+        <translation>លទ្ធផលរបស់ %1</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -2528,6 +2552,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 of %2 documents received</source>
         <translation>បានទទួលឯកសារ %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message>
+        <source>who saw the evidence</source>
+        <translation>អ្នកបានឃើញភស្តុតាង</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +3987,18 @@ Please verify the correct directory name was given.</source>
         <source>not in the room</source>
         <translation>មិននៅក្នុងបន្ទប់</translation>
     </message>
+    <message>
+        <source>Pack for the members …</source>
+        <translation>ឯកសារសម្រាប់សមាជិក …</translation>
+    </message>
+    <message>
+        <source>Minutes …</source>
+        <translation>កំណត់ហេតុ …</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>បង្ហាញដល់អង្គប្រជុំ</translation>
+    </message>
 </context>
 <context>
     <name>moderation</name>
@@ -4656,6 +4696,10 @@ Please verify the correct directory name was given.</source>
         <source>to decide</source>
         <translation>ត្រូវសម្រេច</translation>
     </message>
+    <message>
+        <source>the decision on %1</source>
+        <translation>សេចក្ដីសម្រេចលើ %1</translation>
+    </message>
 </context>
 <context>
     <name>panels</name>
@@ -5062,6 +5106,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Type in what stands on the signed paper. A candidate you are in relation with is not listed here: the chair types in that line.</source>
         <translation>សូមវាយបញ្ចូលអ្វីដែលមានក្នុងក្រដាសដែលបានចុះហត្ថលេខា។ បេក្ខជនដែលមានទំនាក់ទំនងជាមួយអ្នក មិនមានក្នុងបញ្ជីនេះទេ៖ ប្រធានជាអ្នកវាយបញ្ចូលបន្ទាត់នោះ។</translation>
+    </message>
+    <message>
+        <source>the plan of the panels</source>
+        <translation>ផែនការក្រុមដាក់ពិន្ទុ</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7261,18 @@ Please verify the correct directory name was given.</source>
         <source>The code on official papers holds the year, the kind and number of the paper, and the beginnings of the head of the record book and of the rules. Any telephone reads it.</source>
         <translation>កូដ លើលិខិតផ្លូវការមានឆ្នាំ ប្រភេទ និងលេខលិខិត ព្រមទាំងផ្នែកដើមនៃលេខចុងក្រោយរបស់សៀវភៅកំណត់ត្រា និងនៃវិធាន។ ទូរសព្ទណាក៏អានបាន។</translation>
     </message>
+    <message>
+        <source>Sheet to read back</source>
+        <translation>សន្លឹកសម្រាប់អានផ្ទៀង</translation>
+    </message>
+    <message>
+        <source>Sheet code %1, typed in by %2</source>
+        <translation>លេខកូដសន្លឹក %1 វាយបញ្ចូលដោយ %2</translation>
+    </message>
+    <message>
+        <source>Read every line against the paper you filled in. Correct by hand what is wrong and give it back; sign when all is right.</source>
+        <translation>សូមអានផ្ទៀងគ្រប់បន្ទាត់ជាមួយសន្លឹកដែលអ្នកបានបំពេញ។ សូមកែដោយដៃនូវអ្វីដែលខុស រួចប្រគល់មកវិញ ហើយចុះហត្ថលេខានៅពេលត្រឹមត្រូវទាំងអស់។</translation>
+    </message>
 </context>
 <context>
     <name>paperspage</name>
@@ -7599,6 +7659,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>There is nothing to write on this paper yet. It is made from the stage “%1”.</source>
         <translation>មិនទាន់មានអ្វីសរសេរលើលិខិតនេះទេ។ លិខិតនេះធ្វើឡើងពីដំណាក់កាល «%1»។</translation>
+    </message>
+    <message>
+        <source>the number of a paper</source>
+        <translation>លេខលិខិត</translation>
     </message>
 </context>
 <context>
@@ -8214,6 +8278,53 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>room</name>
+    <message>
+        <source>Leaf before (Left)</source>
+        <translation>ទំព័រមុន (ព្រួញឆ្វេង)</translation>
+    </message>
+    <message>
+        <source>Next leaf (Right)</source>
+        <translation>ទំព័របន្ទាប់ (ព្រួញស្ដាំ)</translation>
+    </message>
+    <message>
+        <source>End (Esc)</source>
+        <translation>បញ្ចប់ (Esc)</translation>
+    </message>
+    <message>
+        <source>Shown to everybody in the room. Arrows turn the leaves, Esc ends.</source>
+        <translation>បង្ហាញដល់អ្នកទាំងអស់ក្នុងបន្ទប់។ ប្រើព្រួញដើម្បីប្ដូរទំព័រ និង Esc ដើម្បីបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>Some candidates are not shown yet. Before them leaves the room: %1. Enter it in the attendance.</source>
+        <translation>បេក្ខជនខ្លះមិនទាន់បង្ហាញទេ។ មុននឹងបង្ហាញ អ្នកត្រូវចេញពីបន្ទប់៖ %1។ សូមកត់ត្រាក្នុងវត្តមាន។</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>របៀបវារៈ</translation>
+    </message>
+    <message>
+        <source>No agenda was written.</source>
+        <translation>មិនមានរបៀបវារៈទេ។</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>ការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>Nothing was voted on yet.</source>
+        <translation>មិនទាន់មានការបោះឆ្នោតទេ។</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>ចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>The ranking is shown when it is closed.</source>
+        <translation>ចំណាត់ថ្នាក់នឹងបង្ហាញនៅពេលបិទរួច។</translation>
+    </message>
+</context>
+<context>
     <name>rounds</name>
     <message>
         <source>Long list</source>
@@ -8222,6 +8333,69 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Final round</source>
         <translation>ជុំចុងក្រោយ</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>paper, typed twice</source>
+        <translation>ក្រដាស វាយពីរដង</translation>
+    </message>
+    <message>
+        <source>paper, read back</source>
+        <translation>ក្រដាស អានផ្ទៀង</translation>
+    </message>
+    <message>
+        <source>at the laptop</source>
+        <translation>នៅកុំព្យូទ័រយួរដៃ</translation>
+    </message>
+    <message>
+        <source>Some sheets to check by hand</source>
+        <translation>សន្លឹកខ្លះសម្រាប់ពិនិត្យដោយដៃ</translation>
+    </message>
+    <message>
+        <source>Chance picks the sheets, not a person. Compare each with the signed paper and the evidence. Whoever draws with the same number sees the same sheets.</source>
+        <translation>ការចាប់ដោយចៃដន្យជាអ្នកជ្រើសសន្លឹក មិនមែនមនុស្សទេ។ សូមប្រៀបធៀបសន្លឹកនីមួយៗជាមួយក្រដាសដែលបានចុះហត្ថលេខា និងភស្តុតាង។ អ្នកណាចាប់ដោយលេខដូចគ្នា ឃើញសន្លឹកដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>Number to draw with</source>
+        <translation>លេខសម្រាប់ចាប់</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>ចំនួនសន្លឹក</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>ចាប់</translation>
+    </message>
+    <message>
+        <source>Sheets that were drawn</source>
+        <translation>សន្លឹកដែលបានចាប់</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>ជុំ</translation>
+    </message>
+    <message>
+        <source>Sheet code</source>
+        <translation>លេខកូដសន្លឹក</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>របៀបបានមក</translation>
+    </message>
+    <message>
+        <source>%1 sheets, drawn with the number %2.</source>
+        <translation>សន្លឹកចំនួន %1 ចាប់ដោយលេខ %2។</translation>
     </message>
 </context>
 <context>
@@ -8946,6 +9120,10 @@ Please verify the correct directory name was given.</source>
         <source>The sheet is handed in.</source>
         <translation>សន្លឹកបានប្រគល់។</translation>
     </message>
+    <message>
+        <source>Print to read back</source>
+        <translation>បោះពុម្ពដើម្បីអានផ្ទៀង</translation>
+    </message>
 </context>
 <context>
     <name>setup</name>
@@ -9379,6 +9557,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>This file holds that year already.</source>
         <translation>ឯកសារនេះមានឆ្នាំនោះរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>the choice of the rules</source>
+        <translation>ការជ្រើសរើសវិធានវាយតម្លៃ</translation>
+    </message>
+    <message>
+        <source>the change of the category</source>
+        <translation>ការកែប្រភេទ</translation>
+    </message>
+    <message>
+        <source>the change of the set-up</source>
+        <translation>ការកែការរៀបចំ</translation>
     </message>
 </context>
 <context>
@@ -10063,6 +10253,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Write the day as 15/03/2026.</source>
         <translation>សូមសរសេរថ្ងៃ ដូចជា 15/03/2026។</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>the change of an undertaking</source>
+        <translation>ការកែលិខិតសន្យា</translation>
     </message>
 </context>
 <context>
