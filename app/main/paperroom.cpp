@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main/paperroom.h"
 
+#include "app/main/checkwords.h"
 #include "app/main/placenames.h"
+#include "app/main/session.h"
 #include "app/report/paginator.h"
 #include "app/report/papers/requests.h"
 #include "app/report/sidebyside.h"
@@ -50,23 +52,38 @@ Result<report::Document> PaperRoom::document(const report::PaperRequest &request
     context.provinces = m_provinces;
     context.districts = m_districts;
     context.practice = m_practice;
-    const QString head = QString::fromLatin1(m_facts.head.hash.left(6).toHex().toUpper());
-    context.sealWords = QStringList{head.mid(0, 4), head.mid(4, 4), head.mid(8, 4)};
+    context.sealWords = checkWordsOf(m_facts.head.hash);
     return report::makePaper(request, m_facts, context);
 }
 
 Result<report::Paginated> PaperRoom::paper(const report::PaperRequest &request, const report::PaperEntry &entry) const
 {
-    if (!m_sideBySide) {
-        const Result<report::Document> one = document(request, entry, m_wording);
-        return one ? Result<report::Paginated>(pages(*one)) : one.error();
+    Result<report::Document> made = document(request, entry, m_sideBySide ? Wording(Language::Khmer) : m_wording);
+    if (made && m_sideBySide) {
+        const Result<report::Document> english = document(request, entry, Wording(Language::English));
+        made = english ? Result<report::Document>(report::sideBySide(*made, *english)) : english.error();
     }
-    const Result<report::Document> khmer = document(request, entry, Wording(Language::Khmer));
-    const Result<report::Document> english = document(request, entry, Wording(Language::English));
-    if (!khmer || !english) {
-        return khmer ? english.error() : khmer.error();
+    if (!made) {
+        return made.error();
     }
-    return pages(report::sideBySide(*khmer, *english));
+    report::Paginated paper = pages(*made);
+    paper.seal = sealOf(request, entry);
+    return paper;
+}
+
+report::PaperSeal PaperRoom::sealOf(const report::PaperRequest &request, const report::PaperEntry &entry) const
+{
+    const CategoryFacts *category = m_facts.category(request.category);
+    return {.program = programBuild(),
+            .cycle = m_facts.id,
+            .head = m_facts.head,
+            .rulesHash = category == nullptr ? QByteArray() : category->rulesHash,
+            .language = m_wording.language(),
+            .created = m_created,
+            .practice = m_practice,
+            .sideBySide = m_sideBySide,
+            .reader = m_reader,
+            .papers = {{request, entry}}};
 }
 
 report::Paginated PaperRoom::pages(const report::Document &document) const

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/actor.h"
 #include "app/domain/facts.h"
 #include "app/report/document.h"
 #include "app/report/pages.h"
 #include "app/report/papers/context.h"
+#include "app/report/seal.h"
 #include "app/text/segment.h"
 #include "app/text/wording.h"
 
@@ -24,6 +26,8 @@ public:
 
     /// Both languages on every paper, Khmer first; whatever the language it was made for.
     void setSideBySide(bool sideBySide) { m_sideBySide = sideBySide; }
+    /// Who the facts are shown to, for the seal of the papers; without it they are everything there is.
+    void setReader(const Actor &reader) { m_reader = reader; }
 
     /// One paper on its pages. Errors as report::makePaper.
     Result<report::Paginated> paper(const report::PaperRequest &request) const;
@@ -38,6 +42,7 @@ public:
 private:
     Result<report::Document> document(const report::PaperRequest &request, const report::PaperEntry &entry,
                                       const Wording &wording) const;
+    report::PaperSeal sealOf(const report::PaperRequest &request, const report::PaperEntry &entry) const;
 
     const CycleFacts &m_facts;
     Wording m_wording;
@@ -46,6 +51,7 @@ private:
     QDate m_date;
     bool m_practice = false;
     bool m_sideBySide = false;
+    std::optional<Actor> m_reader;
     QHash<QString, LocalText> m_provinces;
     QHash<QString, LocalText> m_districts;
 };

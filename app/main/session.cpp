@@ -4,6 +4,8 @@
 #include "app/services/visibility.h"
 #include "app/text/khmernormalize.h"
 
+#include <QSysInfo>
+
 #include <algorithm>
 
 namespace rangvoan
@@ -148,6 +150,11 @@ Result<Session> openSession(const CommandRun &run, const QString &path, db::Awar
 QString programName()
 {
     return u"Rangvoan " RANGVOAN_VERSION ""_s;
+}
+
+QString programBuild()
+{
+    return programName() + u", Qt "_s + QLatin1StringView(qVersion()) + u", "_s + QSysInfo::kernelType();
 }
 
 } // namespace rangvoan

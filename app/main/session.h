@@ -31,5 +31,7 @@ Result<Session> openSession(const CommandRun &run, const QString &path, db::Awar
 
 /// Name and version, as files and papers carry it.
 QString programName();
+/// The same with the libraries that set text: two builds that name the same set a paper alike.
+QString programBuild();
 
 } // namespace rangvoan

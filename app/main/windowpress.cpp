@@ -9,6 +9,7 @@ const PaperRoom &WindowPress::room() const
     std::call_once(m_opened, [this] {
         m_room.emplace(m_order.facts, m_order.language, m_order.created, QDate());
         m_room->setPractice(m_order.practice);
+        m_room->setReader(m_order.reader);
     });
     return *m_room;
 }

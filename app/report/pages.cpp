@@ -32,6 +32,7 @@ Item moved(Item item, QPointF by)
 void append(Paginated &run, const Paginated &paper)
 {
     const auto offset = static_cast<int>(run.pages.size());
+    joinSeal(run.seal, paper.seal, offset == 0);
     if (offset == 0) {
         run.meta = paper.meta;
     }

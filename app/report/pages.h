@@ -3,6 +3,7 @@
 
 #include "app/report/fonts.h"
 #include "app/report/page.h"
+#include "app/report/seal.h"
 
 #include <QImage>
 #include <QList>
@@ -13,6 +14,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <variant>
 
 class QPainter;
@@ -108,6 +110,7 @@ struct Paginated
     Meta meta = {};
     QList<Page> pages = {};
     QList<OutlineEntry> outline = {};
+    std::optional<PaperSeal> seal = {}; ///< what it was made from, for papers of a cycle
 };
 
 /// Adds a paper behind the others of one print run, with its outline; the first one names the run.

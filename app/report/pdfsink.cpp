@@ -21,6 +21,7 @@ public:
     {
         m_meta = paper.meta;
         m_outline = paper.outline;
+        m_seal = paper.seal ? sealBytes(*paper.seal) : QByteArray();
         return state();
     }
 
@@ -37,7 +38,7 @@ public:
 
     Status finish() override
     {
-        m_document.finish(m_meta, m_outline, {});
+        m_document.finish(m_meta, m_outline, m_seal);
         return state();
     }
 
@@ -48,6 +49,7 @@ private:
     pdf::PdfDevice m_device;
     Meta m_meta;
     QList<OutlineEntry> m_outline;
+    QByteArray m_seal;
 };
 } // namespace
 

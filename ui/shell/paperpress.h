@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/actor.h"
 #include "app/domain/facts.h"
 #include "app/domain/result.h"
 #include "app/report/document.h"
@@ -17,6 +18,7 @@ struct PressOrder
     Language language = Language::Khmer;
     QDateTime created; ///< when the facts were taken, UTC
     bool practice = false;
+    Actor reader; ///< who the facts are shown to
 };
 
 /// Lays papers out on pages, in one language, from one snapshot of facts. Usable from several threads.

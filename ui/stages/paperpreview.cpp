@@ -219,7 +219,7 @@ std::shared_ptr<const PaperPress> PaperPreview::press()
     if (m_press == nullptr || m_pressedAt != now) {
         m_pressedAt = now;
         m_press = m_workspace.door().paperPress(
-            {m_workspace.facts(), language(), m_workspace.context().clock.nowUtc(), m_workspace.file().isPractice()});
+            {m_workspace.facts(), language(), m_workspace.context().clock.nowUtc(), m_workspace.file().isPractice(), actor});
     }
     return m_press;
 }

@@ -130,6 +130,7 @@ private:
         PaperRoom room(session.facts, run.words.language(), session.clock->nowUtc(), session.clock->today());
         room.setPractice(session.file->isPractice());
         room.setSideBySide(run.options.isSet(u"side-by-side"_s));
+        room.setReader(session.actor);
         report::PaperRequest request{.kind = run.options.value(u"kind"_s), .category = session.category};
         request.round = run.options.value(u"round"_s).toInt();
         request.province = run.options.value(u"province"_s);

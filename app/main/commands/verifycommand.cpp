@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main/checkwords.h"
 #include "app/main/commands/commands.h"
+#include "app/main/commands/verifypaper.h"
+#include "app/main/sealcheck.h"
 #include "app/text/errortext.h"
 #include "app/text/stagetext.h"
 #include "db/ledger/verify.h"
@@ -25,7 +27,7 @@ public:
         return words.text("command", QT_TRANSLATE_NOOP("command", "Check that nothing in a file was changed behind "
                                                                   "the program's back."));
     }
-    QString usage() const override { return u"FILE | --extends OLD NEW"_s; }
+    QString usage() const override { return u"FILE | REPORT.pdf [--file FILE] | --extends OLD NEW"_s; }
     int minimumArguments() const override { return 1; }
     int maximumArguments() const override { return 2; }
     void addOptions(QCommandLineParser &parser, const Wording &words) const override
@@ -33,6 +35,10 @@ public:
         parser.addOption(QCommandLineOption(
             u"extends"_s, words.text("command", QT_TRANSLATE_NOOP("command", "Check that a later file only continues "
                                                                              "an earlier one."))));
+        parser.addOption(QCommandLineOption(
+            u"file"_s,
+            words.text("command", QT_TRANSLATE_NOOP("command", "Award file that has to give the same paper.")),
+            u"FILE"_s));
     }
 
     ExitCode run(const CommandRun &run) const override
@@ -42,6 +48,13 @@ public:
         if (extends != (paths.size() == 2)) {
             return extends ? run.fail({ErrorCode::MissingArgument, {u"NEW"_s}})
                            : run.fail({ErrorCode::InvalidArgument, {paths.at(1)}});
+        }
+        const QString awardFile = run.options.value(u"file"_s);
+        if (!extends && isPdf(paths.constFirst())) {
+            return verifyPaper(run, paths.constFirst(), awardFile);
+        }
+        if (!awardFile.isEmpty()) {
+            return run.fail({ErrorCode::InvalidArgument, {u"--file"_s}});
         }
         const Result<db::VerifyReport> report =
             extends ? db::verifyExtends(paths.at(0), paths.at(1)) : db::verifyFile(paths.at(0));

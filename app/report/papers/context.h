@@ -31,6 +31,8 @@ struct PaperEntry
     QString number = {};
     QDate date = {};
     QString replacesNumber = {}; ///< of the paper that a corrected print annuls
+
+    friend bool operator==(const PaperEntry &, const PaperEntry &) = default;
 };
 
 /// Who signs for the authority above the committee: not a fact of the cycle, so it is typed in when a paper is made.

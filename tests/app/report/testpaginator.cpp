@@ -241,7 +241,7 @@ void TestPaginator::everyPageHasItsSize()
 {
     Document paper;
     paper.page.orientation = Orientation::Landscape;
-    paper.page.paper = Paper::Letter;
+    paper.page.paper = report::Paper::Letter;
     QCOMPARE(paginate(paper).pages.first().size, QSizeF(792, 612));
     paper.page = PageSetup();
     const QSizeF size = paginate(paper).pages.first().size;
