@@ -25,6 +25,8 @@ report::Paginated chosenPages(report::Paginated pages, const QPrinter &printer)
 {
     if (printer.printRange() == QPrinter::PageRange && printer.fromPage() > 0) {
         pages.pages = pages.pages.mid(printer.fromPage() - 1, printer.toPage() - printer.fromPage() + 1);
+        pages.outline.clear();
+        pages.seal.reset(); // speaks of the whole paper
     }
     return pages;
 }
