@@ -58,7 +58,8 @@ Result<report::Document> PaperRoom::document(const report::PaperRequest &request
 
 Result<report::Paginated> PaperRoom::paper(const report::PaperRequest &request, const report::PaperEntry &entry) const
 {
-    Result<report::Document> made = document(request, entry, m_sideBySide ? Wording(Language::Khmer) : m_wording);
+    const Wording khmer(Language::Khmer);
+    Result<report::Document> made = document(request, entry, m_sideBySide ? khmer : m_wording);
     if (made && m_sideBySide) {
         const Result<report::Document> english = document(request, entry, Wording(Language::English));
         made = english ? Result<report::Document>(report::sideBySide(*made, *english)) : english.error();

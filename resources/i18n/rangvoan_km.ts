@@ -1079,6 +1079,22 @@ Please verify the correct directory name was given.</source>
         <source>The later file holds all of the earlier one, unchanged</source>
         <translation>ឯកសារក្រោយមានទាំងអស់ពីឯកសារមុន ដោយមិនប្រែប្រួល</translation>
     </message>
+    <message>
+        <source>The PDF carries a seal of this program</source>
+        <translation>PDF មានត្រារបស់កម្មវិធីនេះ</translation>
+    </message>
+    <message>
+        <source>No byte of the PDF was changed since it was written</source>
+        <translation>គ្មានអ្វីក្នុង PDF ត្រូវបានកែប្រែ តាំងពីពេលសរសេរ</translation>
+    </message>
+    <message>
+        <source>The record book of the file holds the entry the paper was made from</source>
+        <translation>សៀវភៅកំណត់ត្រានៃឯកសារមានកំណត់ត្រាដែលលិខិតត្រូវបានធ្វើពីនោះ</translation>
+    </message>
+    <message>
+        <source>Made anew from that entry, the paper is the same</source>
+        <translation>ធ្វើឡើងវិញពីកំណត់ត្រានោះ លិខិតនៅដូចគ្នា</translation>
+    </message>
 </context>
 <context>
     <name>checkpage</name>
@@ -1495,6 +1511,42 @@ Please verify the correct directory name was given.</source>
     <message>
         <source> (own words)</source>
         <translation> (អត្ថបទផ្ទាល់ខ្លួន)</translation>
+    </message>
+    <message>
+        <source>Award file that has to give the same paper.</source>
+        <translation>ឯកសាររង្វាន់ ដែលត្រូវផ្តល់លិខិតដូចគ្នា។</translation>
+    </message>
+    <message>
+        <source>NO: no seal found in %1. It is not a paper of this program, or another program saved it anew.</source>
+        <translation>ទេ៖ រកមិនឃើញត្រាក្នុង %1 ទេ។ វាមិនមែនជាលិខិតរបស់កម្មវិធីនេះ ឬត្រូវបានកម្មវិធីផ្សេងរក្សាទុកឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>YES: %1 is as the program wrote it. Give the award file with --file to see whether it gives the same paper.</source>
+        <translation>បាទ/ចាស៖ %1 នៅដូចពេលកម្មវិធីសរសេរ។ សូមបញ្ជាក់ឯកសាររង្វាន់ដោយ --file ដើម្បីដឹងថាវាផ្តល់លិខិតដូចគ្នាឬអត់។</translation>
+    </message>
+    <message>
+        <source>NO: %1 was changed after the program wrote it. Do not rely on it: print it anew from the award file.</source>
+        <translation>ទេ៖ %1 ត្រូវបានកែប្រែក្រោយពេលកម្មវិធីសរសេរ។ កុំជឿលើវា៖ សូមបោះពុម្ពឡើងវិញពីឯកសាររង្វាន់។</translation>
+    </message>
+    <message>
+        <source>NO: %1 was not made from %2: the record book of that file does not hold the entry the paper names.</source>
+        <translation>ទេ៖ %1 មិនបានធ្វើពី %2 ទេ៖ សៀវភៅកំណត់ត្រានៃឯកសារនោះគ្មានកំណត់ត្រាដែលលិខិតបញ្ជាក់ឡើយ។</translation>
+    </message>
+    <message>
+        <source>NOT TOLD: %1 is as the program wrote it, but %2 cannot give it again: it holds other pages too, or another version of the program made it. Compare it with a new print by eye.</source>
+        <translation>មិនអាចកំណត់បាន៖ %1 នៅដូចពេលកម្មវិធីសរសេរ តែ %2 មិនអាចផ្តល់វាម្តងទៀតបានទេ៖ វាមានទំព័រផ្សេងទៀតដែរ ឬធ្វើដោយកម្មវិធីជំនាន់ផ្សេង។ សូមផ្ទៀងនឹងភ្នែកជាមួយលិខិតដែលបោះពុម្ពថ្មី។</translation>
+    </message>
+    <message>
+        <source>YES: %1 is the paper that %2 gives, to the last byte.</source>
+        <translation>បាទ/ចាស៖ %1 គឺជាលិខិតដែល %2 ផ្តល់ ដូចគ្នាទាំងស្រុង។</translation>
+    </message>
+    <message>
+        <source>NO: %1 is not the paper that %2 gives. Rely on a new print.</source>
+        <translation>ទេ៖ %1 មិនមែនជាលិខិតដែល %2 ផ្តល់ទេ។ សូមជឿលើលិខិតដែលបោះពុម្ពថ្មី។</translation>
+    </message>
+    <message>
+        <source>Papers: %1. Made from entry %2 of the record book, check words %3.</source>
+        <translation>លិខិត៖ %1។ ធ្វើពីកំណត់ត្រាទី %2 នៃសៀវភៅកំណត់ត្រា ពាក្យផ្ទៀងផ្ទាត់ %3។</translation>
     </message>
 </context>
 <context>
