@@ -2,7 +2,11 @@
 #include "app/procedure/gatechecks.h"
 #include "app/procedure/stages.h"
 
+#include <QHash>
+
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace rangvoan::gates
 {
@@ -48,22 +52,27 @@ QList<Finding> openDuplicates(const GateInput &input)
 QList<Finding> nominatedTwice(const GateInput &input)
 {
     const bool elsewhereAllowed = input.category->rules->nominatedTwice.value == NominatedTwice::Allowed;
-    const QList<Candidate> &all = input.facts.candidates;
-    QList<Finding> findings;
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        const Candidate &first = all.at(i);
-        for (qsizetype j = i + 1; j < all.size(); ++j) {
-            const Candidate &second = all.at(j);
-            const bool samePerson = first.person == second.person && !first.person.isNull();
-            const bool here = first.category == input.key.category || second.category == input.key.category;
-            if (!samePerson || !here || !isInPlay(first) || !isInPlay(second)) {
-                continue;
-            }
-            if (first.category == second.category || !elsewhereAllowed) {
-                appendOfCandidates(findings, blocking(FindingCode::PersonNominatedTwice, input.key),
-                                   {first.id, second.id});
+    QHash<PersonId, QList<const Candidate *>> earlier;
+    QList<std::pair<const Candidate *, const Candidate *>> pairs;
+    for (const Candidate &candidate : input.facts.candidates) {
+        if (candidate.person.isNull() || !isInPlay(candidate)) {
+            continue;
+        }
+        QList<const Candidate *> &others = earlier[candidate.person];
+        for (const Candidate *other : std::as_const(others)) {
+            const bool here = other->category == input.key.category || candidate.category == input.key.category;
+            if (here && (other->category == candidate.category || !elsewhereAllowed)) {
+                pairs.emplaceBack(other, &candidate);
             }
         }
+        others.append(&candidate);
+    }
+    // In the order of the first of each pair; candidates stand in one list, so their addresses have that order.
+    std::stable_sort(pairs.begin(), pairs.end(),
+                     [](const auto &a, const auto &b) { return std::less<>()(a.first, b.first); });
+    QList<Finding> findings;
+    for (const auto &[first, second] : std::as_const(pairs)) {
+        appendOfCandidates(findings, blocking(FindingCode::PersonNominatedTwice, input.key), {first->id, second->id});
     }
     return findings;
 }

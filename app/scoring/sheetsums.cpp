@@ -97,15 +97,20 @@ Result<QList<ScoredCandidate>> orderedCandidates(QList<RankCandidate> candidates
 Status addSheets(QList<ScoredCandidate> &candidates, const RankingInput &input, const RuleSet &rules)
 {
     QHash<CandidateId, qsizetype> places;
+    places.reserve(candidates.size());
     for (qsizetype i = 0; i < candidates.size(); ++i) {
         places.insert(candidates[i].id, i);
     }
+    qsizetype place = -1;
     for (const SheetMarks &sheet : input.sheets) {
-        const auto place = places.constFind(sheet.candidate);
-        if (place == places.constEnd()) {
+        // Sheets of one candidate mostly follow each other.
+        if (place < 0 || candidates.at(place).id != sheet.candidate) {
+            place = places.value(sheet.candidate, -1);
+        }
+        if (place < 0) {
             continue;
         }
-        ScoredCandidate &candidate = candidates[*place];
+        ScoredCandidate &candidate = candidates[place];
         const bool doubled = std::any_of(candidate.sheets.cbegin(), candidate.sheets.cend(),
                                          [&](const SheetMarks *other) { return other->member == sheet.member; });
         if (doubled) {
@@ -159,6 +164,7 @@ Result<ScoredField> scoreField(const RankingInput &input, const RuleSet &rules)
         return added.error();
     }
     ScoredField field;
+    field.scored.reserve(candidates->size());
     for (ScoredCandidate &candidate : *candidates) {
         if (candidate.sheets.isEmpty()) {
             field.unscored.append(candidate.id);

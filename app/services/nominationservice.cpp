@@ -45,40 +45,68 @@ private:
     QHash<CategoryId, int> m_last;
 };
 
-/// The same person keeps one person id in every category.
-PersonId knownPerson(const QList<NominationReceived> &fresh, const CycleFacts &facts, const Nomination &nomination)
+/// Finds whom a nomination could repeat without looking at everybody: likeness needs an equal number or an equal name.
+class KnownNominations
 {
-    for (const Candidate &candidate : facts.candidates) {
-        if (likeness(candidate.nomination, nomination) == Likeness::SamePerson) {
-            return candidate.person;
-        }
-    }
-    for (const NominationReceived &other : fresh) {
-        if (likeness(other.nomination, nomination) == Likeness::SamePerson) {
-            return other.person;
-        }
-    }
-    return {};
-}
+public:
+    struct Known
+    {
+        CandidateId candidate;
+        PersonId person;
+        CategoryId category;
+        Nomination nomination;
+        bool inPlay = true; ///< false: refused, which repeats nobody but still is a person
+    };
 
-void appendDuplicates(QList<EventPayload> &events, const QList<NominationReceived> &fresh, const CycleFacts &facts)
-{
-    for (qsizetype i = 0; i < fresh.size(); ++i) {
-        const NominationReceived &mine = fresh.at(i);
-        for (const Candidate &other : facts.candidates) {
-            if (other.category == mine.category && other.admission != Admission::Refused &&
-                likeness(other.nomination, mine.nomination) != Likeness::Different) {
-                events.append(DuplicateFound{other.id, mine.candidate});
-            }
-        }
-        for (qsizetype j = 0; j < i; ++j) {
-            if (fresh.at(j).category == mine.category &&
-                likeness(fresh.at(j).nomination, mine.nomination) != Likeness::Different) {
-                events.append(DuplicateFound{fresh.at(j).candidate, mine.candidate});
-            }
+    explicit KnownNominations(const CycleFacts &facts)
+    {
+        for (const Candidate &candidate : facts.candidates) {
+            add({candidate.id, candidate.person, candidate.category, candidate.nomination,
+                 candidate.admission != Admission::Refused});
         }
     }
-}
+
+    void add(const Known &known)
+    {
+        const Nomination &nomination = known.nomination;
+        if (!nomination.civilServantNumber.isEmpty()) {
+            m_byNumber[nomination.civilServantNumber].append(m_known.size());
+        }
+        if (!nomination.nameKey.isEmpty()) {
+            m_byName[nomination.nameKey].append(m_known.size());
+        }
+        m_known.append(known);
+    }
+
+    /// The same person keeps one person id in every category; null for somebody new.
+    PersonId personOf(const Nomination &nomination) const
+    {
+        const QList<qsizetype> sameNumber = m_byNumber.value(nomination.civilServantNumber);
+        return sameNumber.isEmpty() ? PersonId() : m_known.at(sameNumber.constFirst()).person;
+    }
+
+    /// In the order in which they came.
+    QList<CandidateId> likeIn(const CategoryId &category, const Nomination &nomination) const
+    {
+        QList<qsizetype> places = m_byNumber.value(nomination.civilServantNumber) + m_byName.value(nomination.nameKey);
+        std::sort(places.begin(), places.end());
+        places.erase(std::unique(places.begin(), places.end()), places.end());
+        QList<CandidateId> found;
+        for (const qsizetype place : std::as_const(places)) {
+            const Known &known = m_known.at(place);
+            if (known.category == category && known.inPlay &&
+                likeness(known.nomination, nomination) != Likeness::Different) {
+                found.append(known.candidate);
+            }
+        }
+        return found;
+    }
+
+private:
+    QList<Known> m_known;
+    QHash<QString, QList<qsizetype>> m_byNumber;
+    QHash<QString, QList<qsizetype>> m_byName;
+};
 
 Withdrawn withdrawalMoment(const CycleFacts &facts, const Candidate &candidate)
 {
@@ -121,7 +149,8 @@ QList<EventPayload> NominationService::received(const CycleFacts &facts, const I
                                    static_cast<int>(file.accepted.size()), file.rejected});
     }
     NumberGiver numbers(facts);
-    QList<NominationReceived> fresh;
+    KnownNominations known(facts);
+    QList<EventPayload> duplicates;
     for (const NominationRow &row : file.accepted) {
         const CategoryFacts *category = facts.categoryByCode(row.categoryCode);
         if (category == nullptr) {
@@ -129,7 +158,7 @@ QList<EventPayload> NominationService::received(const CycleFacts &facts, const I
         }
         NominationReceived nomination{
             newId<CandidateId>(),
-            knownPerson(fresh, facts, row.nomination),
+            known.personOf(row.nomination),
             category->id,
             numbers.next(category->id),
             row.nomination,
@@ -137,10 +166,13 @@ QList<EventPayload> NominationService::received(const CycleFacts &facts, const I
         if (nomination.person.isNull()) {
             nomination.person = newId<PersonId>();
         }
-        fresh.append(nomination);
+        for (const CandidateId &other : known.likeIn(category->id, row.nomination)) {
+            duplicates.append(DuplicateFound{other, nomination.candidate});
+        }
+        known.add({nomination.candidate, nomination.person, category->id, row.nomination, true});
         events.append(nomination);
     }
-    appendDuplicates(events, fresh, facts);
+    events += duplicates;
     return events;
 }
 

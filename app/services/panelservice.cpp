@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/panelservice.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace rangvoan
@@ -15,6 +17,38 @@ bool isFixed(const CycleFacts &facts, const Assignment &assignment)
         return sheet.isCurrent() && sheet.round == assignment.round && sheet.member == assignment.member &&
                sheet.candidate == assignment.candidate;
     });
+}
+
+bool isOpenThirdMark(const Assignment &assignment)
+{
+    return assignment.kind == AssignmentKind::ThirdMark && assignment.state == AssignmentState::Open;
+}
+
+/// The work of a plan. What was assigned before keeps its kind; what is excused, recused or reassigned stays on record,
+/// unless the plan gives it out again.
+QList<Assignment> plannedWork(const CycleFacts &facts, const CategoryId &category, int round, const PanelPlan &plan)
+{
+    QHash<std::pair<CandidateId, MemberId>, Assignment> earlier;
+    for (const Assignment &assignment : facts.assignments) {
+        if (assignment.category == category && assignment.round == round) {
+            earlier.insert({assignment.candidate, assignment.member}, assignment);
+        }
+    }
+    QList<Assignment> work;
+    for (const Panel &panel : plan.panels) {
+        for (const MemberId &member : panel.members) {
+            const Assignment before = earlier.take({panel.candidate, member});
+            work.append({category, round, panel.candidate, member, before.kind, AssignmentState::Open, {}});
+        }
+    }
+    for (const Assignment &assignment : facts.assignments) {
+        const auto left = earlier.constFind({assignment.candidate, assignment.member});
+        const bool stays = assignment.state != AssignmentState::Open || assignment.kind == AssignmentKind::ThirdMark;
+        if (left != earlier.cend() && *left == assignment && stays) {
+            work.append(assignment);
+        }
+    }
+    return work;
 }
 
 int sheetsAsked(const CategoryFacts &category, int round)
@@ -72,7 +106,9 @@ Result<PanelProblem> panelProblem(const CycleFacts &facts, const CategoryId &cat
         }
     }
     for (const Assignment &assignment : facts.assignments) {
-        if (assignment.category == category && assignment.round == round && isFixed(facts, assignment) &&
+        // A third mark that moderation asked for is no work to give out anew.
+        const bool stays = isFixed(facts, assignment) || isOpenThirdMark(assignment);
+        if (assignment.category == category && assignment.round == round && stays &&
             known(assignment.candidate, assignment.member)) {
             problem.fixed.append({assignment.candidate, assignment.member});
         }
@@ -125,21 +161,20 @@ Status PanelService::accept(const Actor &actor, const CycleId &cycle, const Cate
     if (const Status open = requireOpen(*facts, {category, round, Stage::Panels}); !open) {
         return open;
     }
-    PanelPlanned planned{category, round, {}, seed};
+    bool isEmpty = true;
     for (const Panel &panel : plan.panels) {
+        isEmpty = isEmpty && panel.members.isEmpty();
         for (const MemberId &member : panel.members) {
             if (facts->inConflict(member, panel.candidate)) {
                 return refusal(QT_TRANSLATE_NOOP("refusal", "The plan gives a member a candidate the member is in "
                                                             "conflict with. Make the plan anew."));
             }
-            planned.assignments.append(
-                {category, round, panel.candidate, member, AssignmentKind::Regular, AssignmentState::Open, {}});
         }
     }
-    if (planned.assignments.isEmpty()) {
+    if (isEmpty) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "The plan is empty."));
     }
-    return write(actor, *facts, {planned});
+    return write(actor, *facts, {PanelPlanned{category, round, plannedWork(*facts, category, round, plan), seed}});
 }
 
 Status PanelService::assign(const Actor &actor, const CycleId &cycle, const Assignment &assignment) const

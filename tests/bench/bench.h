@@ -12,17 +12,22 @@ namespace rangvoan::bench
 struct Line
 {
     QString what;
-    double goalMs = 0;
+    double goalMs = 0; ///< 0 = none: shown for comparison
     int times = 5;
     std::function<void()> run;
 };
 
-/// Times the line and prints it.
-void measure(const Line &line);
+/// Times the line, prints it, and gives the median in milliseconds.
+double measure(const Line &line);
+/// How many times as long the naive way takes.
+void printRatio(double naiveMs, double oursMs);
 
 /// First: it shows the peak of memory.
 void benchPdf();
 void benchRanking();
+void benchAnalysis();
+/// The naive ranking, beside what ours took.
+void benchSql(int candidates, int sheets, double oursMs);
 void benchPanels();
 void benchIntake();
 void benchWindow();

@@ -12,6 +12,8 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(makeStatusCommand());
     commands.push_back(makeImportCommand());
     commands.push_back(makeRankCommand());
+    commands.push_back(makeAnalyzeCommand());
+    commands.push_back(makePanelsCommand());
     commands.push_back(makeReportCommand());
     commands.push_back(makeReportsCommand());
     commands.push_back(makeWordingCommand());

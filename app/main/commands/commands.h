@@ -12,6 +12,8 @@ std::unique_ptr<Command> makeNewCommand();
 std::unique_ptr<Command> makeStatusCommand();
 std::unique_ptr<Command> makeImportCommand();
 std::unique_ptr<Command> makeRankCommand();
+std::unique_ptr<Command> makeAnalyzeCommand();
+std::unique_ptr<Command> makePanelsCommand();
 std::unique_ptr<Command> makeReportCommand();
 std::unique_ptr<Command> makeReportsCommand();
 std::unique_ptr<Command> makeWordingCommand();

@@ -35,18 +35,6 @@ struct AwardRanking
     }
 };
 
-Result<int> roundOf(const CommandRun &run, const CycleFacts &facts, const CategoryId &category)
-{
-    const int last = facts.lastRound(category);
-    if (!run.options.isSet(u"round"_s)) {
-        return last;
-    }
-    const QString wanted = run.options.value(u"round"_s);
-    const int round = wanted.toInt();
-    return round >= 1 && round <= last ? Result<int>(round)
-                                       : Result<int>(Error{ErrorCode::InvalidArgument, {u"--round "_s + wanted}});
-}
-
 /// The places as they were closed: after the motion on the seats a member in conflict with a candidate may know them,
 /// but not the marks they came from, so they cannot be computed anew for that member (design 3.4).
 void takeSealedPlaces(const SealedRanking &sealed, const CycleFacts &facts, Ranking &ranking)
@@ -215,13 +203,25 @@ QString awardText(const AwardRanking &award)
 
 } // namespace
 
+Result<int> chosenRound(const CommandRun &run, const CycleFacts &facts, const CategoryId &category)
+{
+    const int last = facts.lastRound(category);
+    if (!run.options.isSet(u"round"_s)) {
+        return last;
+    }
+    const QString wanted = run.options.value(u"round"_s);
+    const int round = wanted.toInt();
+    return round >= 1 && round <= last ? Result<int>(round)
+                                       : Result<int>(Error{ErrorCode::InvalidArgument, {u"--round "_s + wanted}});
+}
+
 ExitCode rankAwardFile(const CommandRun &run, const QString &path)
 {
     const Result<Session> session = openSession(run, path, db::AwardFile::Access::Read, CategoryNeed::Required);
     if (!session) {
         return run.fail(session.error());
     }
-    const Result<int> round = roundOf(run, session->facts, session->category);
+    const Result<int> round = chosenRound(run, session->facts, session->category);
     if (!round) {
         return run.fail(round.error());
     }

@@ -9,11 +9,7 @@ namespace rangvoan
 
 using namespace Qt::StringLiterals;
 
-namespace
-{
-
-/// What the bytes are decides, not the name: every award file is a SQLite file.
-Result<bool> isSqliteFile(const QString &path)
+Result<bool> isAwardFile(const QString &path)
 {
     constexpr QByteArrayView magic("SQLite format 3\0", 16);
     QFile file(path);
@@ -22,6 +18,9 @@ Result<bool> isSqliteFile(const QString &path)
     }
     return file.read(magic.size()) == magic;
 }
+
+namespace
+{
 
 class RankCommand final : public Command
 {
@@ -56,19 +55,19 @@ public:
     ExitCode run(const CommandRun &run) const override
     {
         const QString path = run.arguments().constFirst();
-        const Result<bool> isAwardFile = isSqliteFile(path);
-        if (!isAwardFile) {
-            return run.fail(isAwardFile.error());
+        const Result<bool> isAward = isAwardFile(path);
+        if (!isAward) {
+            return run.fail(isAward.error());
         }
         // An option that would be passed over in silence would leave a wrong ranking in somebody's hands.
         const QStringList foreign =
-            *isAwardFile ? QStringList{u"weights"_s, u"aggregate"_s, u"ties"_s, u"wide"_s} : QStringList{u"round"_s};
+            *isAward ? QStringList{u"weights"_s, u"aggregate"_s, u"ties"_s, u"wide"_s} : QStringList{u"round"_s};
         for (const QString &option : foreign) {
             if (run.options.isSet(option)) {
                 return run.fail({ErrorCode::InvalidArgument, {u"--"_s + option}});
             }
         }
-        return *isAwardFile ? rankAwardFile(run, path) : rankTable(run, path);
+        return *isAward ? rankAwardFile(run, path) : rankTable(run, path);
     }
 };
 

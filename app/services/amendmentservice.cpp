@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/services/amendmentservice.h"
+
+#include "app/procedure/rankinginput.h"
+#include "app/services/visibility.h"
+
+#include <algorithm>
+
+namespace rangvoan
+{
+
+namespace
+{
+
+bool namesHidden(const RankingAmendment &amendment, const QSet<CandidateId> &hidden)
+{
+    const auto pairHidden = [&](const RankingAmendment::Pair &pair) {
+        return hidden.contains(pair.candidate);
+    };
+    const auto sheetHidden = [&](const SheetMarks &sheet) {
+        return hidden.contains(sheet.candidate);
+    };
+    return std::any_of(amendment.withdrawn.cbegin(), amendment.withdrawn.cend(),
+                       [&](const CandidateId &id) { return hidden.contains(id); }) ||
+           std::any_of(amendment.annulled.cbegin(), amendment.annulled.cend(), pairHidden) ||
+           std::any_of(amendment.replaced.cbegin(), amendment.replaced.cend(), sheetHidden);
+}
+
+} // namespace
+
+Result<AmendmentPreview> AmendmentService::preview(const Actor &actor, const CycleId &cycle, const CategoryId &category,
+                                                   int round, const RankingAmendment &amendment) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    if (!facts->isClosed({category, round, Stage::Scoring})) {
+        return Error{ErrorCode::ScoringOpen, {}};
+    }
+    const QSet<CandidateId> hidden = hiddenByConflict(actor, *facts);
+    if (namesHidden(amendment, hidden)) {
+        return notFound("candidate");
+    }
+    const Result<RankingInput> input = rankingInput(*facts, category, round);
+    if (!input) {
+        return input.error();
+    }
+    const Result<RankingInput> other = amended(*input, amendment);
+    if (!other) {
+        return other.error();
+    }
+    const RuleSet &rules = *facts->category(category)->rules;
+    const Result<Ranking> before = rank(*input, rules);
+    const Result<Ranking> after = rank(*other, rules);
+    if (!before || !after) {
+        return before ? after.error() : before.error();
+    }
+    AmendmentPreview preview{rankingChange(*before, *after, input->seats),
+                             facts->isClosed({category, round, Stage::Ranking}), true};
+    const qsizetype removed =
+        preview.change.changes.removeIf([&](const PlaceChange &change) { return hidden.contains(change.id); });
+    for (UnresolvedTie &tie : preview.change.opened) {
+        tie.candidates.removeIf([&](const CandidateId &id) { return hidden.contains(id); });
+    }
+    preview.complete = removed == 0;
+    return preview;
+}
+
+} // namespace rangvoan

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "app/scoring/rankingchange.h"
+#include "app/services/service.h"
+
+namespace rangvoan
+{
+
+/// What an amendment would touch, as one reader may see it.
+struct AmendmentPreview
+{
+    RankingChange change;
+    bool sealed = false;  ///< the ranking is closed: it would have to be confirmed again
+    bool complete = true; ///< false: somebody whom the reader may not know was taken out
+};
+
+/// The look ahead at an amendment that touches the ranking (design 3.1); nothing is written.
+class AmendmentService final : public Service
+{
+public:
+    using Service::Service;
+
+    /// Ranks as it is and as it would be. ScoringOpen while members mark: nobody sees a ranking then, and none is
+    /// touched. Other errors as rankingInput(), amended() and rank().
+    Result<AmendmentPreview> preview(const Actor &actor, const CycleId &cycle, const CategoryId &category, int round,
+                                     const RankingAmendment &amendment) const;
+};
+
+} // namespace rangvoan
