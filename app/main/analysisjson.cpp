@@ -50,6 +50,19 @@ private:
     const Wording &m_words;
 };
 
+/// As people wrote it: "2.5"; a mean that is no decimal stands as a fraction.
+QString decimalOf(const Score &mark)
+{
+    constexpr int mostPlaces = 12;
+    for (int places = 0; places <= mostPlaces; ++places) {
+        const QString text = mark.display(places);
+        if (const Result<Score> same = Score::fromDecimal(text); same && *same == mark) {
+            return text;
+        }
+    }
+    return mark.text();
+}
+
 void putAgreement(QJsonObject &json, const AnalysisFigures &figures, const FigureWriter &writer)
 {
     writer.put(json, u"icc"_s, figures.intraclass, [&](const IntraclassTable &table) {
@@ -87,8 +100,7 @@ void putAgreement(QJsonObject &json, const AnalysisFigures &figures, const Figur
     writer.put(json, u"fleiss_kappa"_s, figures.kappa, [&](const Kappa &found) {
         QJsonObject categories;
         for (const CategoryKappa &category : found.categories) {
-            // A mark that is no decimal, as the mean of three, stands as a fraction.
-            const QString key = category.category.den() == u"1"_s ? category.category.num() : category.category.text();
+            const QString key = decimalOf(category.category);
             writer.put(categories, key, category.kappa);
         }
         return QJsonObject{{u"kappa"_s, found.kappa}, {u"categories"_s, categories}};

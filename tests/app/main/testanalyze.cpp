@@ -53,6 +53,7 @@ private slots:
     void figuresOfAPublishedTable_data();
     void figuresOfAPublishedTable();
     void undefinedFiguresHaveReasons();
+    void categoriesAreMarksAsWritten();
     void indicatorsAreCompared();
     void cutLine();
     void speaksBothLanguages();
@@ -135,7 +136,16 @@ void TestAnalyze::undefinedFiguresHaveReasons()
     QCOMPARE(at(json, u"severity/reason/code"_s).toString(), u"disconnected"_s);
 }
 
-/// Two indicators, three members: the sheets' marks are means; a weight of a seventh more and less turns A and B.
+/// Two of two agree on each candidate: kappa 1, in each category.
+void TestAnalyze::categoriesAreMarksAsWritten()
+{
+    const QString path = m_room.file(u"halves.csv"_s, "x,m1,m2\nA,2.50,2.5\nB,3,3\n");
+    const QJsonObject json = run({u"analyze"_s, path, u"--wide"_s, u"--json"_s}).json();
+    QCOMPARE(at(json, u"fleiss_kappa/kappa"_s).toDouble(), 1.0);
+    QCOMPARE(keysOf(at(json, u"fleiss_kappa/categories"_s)), u"2.5 3"_s);
+}
+
+/// Two indicators, two members: the sheets' marks are means; a weight of a seventh more and less turns A and B.
 void TestAnalyze::indicatorsAreCompared()
 {
     const QString path = m_room.file(u"indicators.csv"_s, "candidate,member,indicator,mark\n"
