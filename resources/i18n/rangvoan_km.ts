@@ -1548,6 +1548,94 @@ Please verify the correct directory name was given.</source>
         <source>Papers: %1. Made from entry %2 of the record book, check words %3.</source>
         <translation>លិខិត៖ %1។ ធ្វើពីកំណត់ត្រាទី %2 នៃសៀវភៅកំណត់ត្រា ពាក្យផ្ទៀងផ្ទាត់ %3។</translation>
     </message>
+    <message>
+        <source>Spread between candidates %1, between members %2, chance %3.</source>
+        <translation>គម្លាតរវាងបេក្ខជន %1 រវាងសមាជិក %2 ចៃដន្យ %3។</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>ជាប់</translation>
+    </message>
+    <message>
+        <source>to discuss</source>
+        <translation>ត្រូវពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>មិនជាប់</translation>
+    </message>
+    <message>
+        <source>without %1: %2</source>
+        <translation>ដោយគ្មាន %1៖ %2</translation>
+    </message>
+    <message>
+        <source>With no weight off by more than %1 % “%2” takes the seat of “%3”.</source>
+        <translation>ដោយគ្មានមេគុណណាខុសលើសពី %1 % “%2” យកកន្លែងរង្វាន់របស់ “%3”។</translation>
+    </message>
+    <message>
+        <source>Candidates: %1, members: %2, marks: %3, missing: %4.</source>
+        <translation>បេក្ខជន៖ %1 សមាជិក៖ %2 ពិន្ទុ៖ %3 ខ្វះ៖ %4។</translation>
+    </message>
+    <message>
+        <source>Tell how firm a ranking is: agreement of the members, strictness, chances, weights.</source>
+        <translation>ប្រាប់ថាចំណាត់ថ្នាក់រឹងមាំកម្រិតណា៖ ភាពស្របគ្នារបស់សមាជិក ភាពតឹងរ៉ឹង ឱកាស មេគុណ។</translation>
+    </message>
+    <message>
+        <source>Seats; default: 5, or those of the category.</source>
+        <translation>ចំនួនកន្លែងរង្វាន់ បើមិនដាក់៖ ៥ ឬតាមប្រភេទ។</translation>
+    </message>
+    <message>
+        <source>Start of the draws; the same number gives the same answer.</source>
+        <translation>លេខចាប់ផ្តើមនៃការចាប់ លេខដដែលឱ្យចម្លើយដដែល។</translation>
+    </message>
+    <message>
+        <source>Number of draws; default: 2000.</source>
+        <translation>ចំនួនដងនៃការចាប់ បើមិនដាក់៖ ២០០០។</translation>
+    </message>
+    <message>
+        <source>“%1” lacks %2 of its readers.</source>
+        <translation>“%1” ខ្វះអ្នកអាន %2 នាក់។</translation>
+    </message>
+    <message>
+        <source>Barred by conflict, school or district: %1.</source>
+        <translation>មិនអាចដោយសារទំនាស់ សាលា ឬស្រុក៖ %1។</translation>
+    </message>
+    <message>
+        <source>At their largest load: %1.</source>
+        <translation>ដល់បន្ទុកអតិបរមា៖ %1។</translation>
+    </message>
+    <message>
+        <source>All members are linked through shared candidates.</source>
+        <translation>សមាជិកទាំងអស់ភ្ជាប់គ្នាតាមបេក្ខជនរួម។</translation>
+    </message>
+    <message>
+        <source>The members fall into groups that share no candidate.</source>
+        <translation>សមាជិកបែកជាក្រុមដែលគ្មានបេក្ខជនរួម។</translation>
+    </message>
+    <message>
+        <source>Plan who marks whom; nothing is written.</source>
+        <translation>រៀបផែនការថានរណាដាក់ពិន្ទុឱ្យនរណា មិនសរសេរអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Table with the columns id, and perhaps school, district.</source>
+        <translation>តារាងមានជួរឈរ id ហើយអាចមាន school, district។</translation>
+    </message>
+    <message>
+        <source>Table with the columns id, and perhaps school, district, max_load.</source>
+        <translation>តារាងមានជួរឈរ id ហើយអាចមាន school, district, max_load។</translation>
+    </message>
+    <message>
+        <source>Table with the columns candidate, member.</source>
+        <translation>តារាងមានជួរឈរ candidate, member។</translation>
+    </message>
+    <message>
+        <source>Readers of each candidate; 0 = every member who may.</source>
+        <translation>ចំនួនអ្នកអានបេក្ខជនម្នាក់ៗ ០ = សមាជិកគ្រប់រូបដែលអាច។</translation>
+    </message>
+    <message>
+        <source>Candidates a member reads at most.</source>
+        <translation>ចំនួនបេក្ខជនច្រើនបំផុតដែលសមាជិកម្នាក់អាន។</translation>
+    </message>
 </context>
 <context>
     <name>committee</name>
@@ -2047,6 +2135,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>see the ranking before it is closed</source>
         <translation>មើលចំណាត់ថ្នាក់មុនពេលបិទ</translation>
+    </message>
+    <message>
+        <source>see figures made from marks that are not open to this person</source>
+        <translation>មើលតួលេខដែលបានពីពិន្ទុដែលមិនបើកឱ្យបុគ្គលនេះ</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +9891,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>text follows a closing quotation mark</source>
         <translation>មានអត្ថបទក្រោយសញ្ញាសម្រង់បិទ</translation>
+    </message>
+    <message>
+        <source>this table has no column “%1”</source>
+        <translation>តារាងនេះគ្មានជួរឈរ “%1” ទេ</translation>
+    </message>
+    <message>
+        <source>the id is missing</source>
+        <translation>ខ្វះ id</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the table twice</source>
+        <translation>“%1” មានក្នុងតារាងពីរដង</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the other table</source>
+        <translation>“%1” គ្មានក្នុងតារាងមួយទៀតទេ</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from zero on</source>
+        <translation>“%1” មិនមែនជាចំនួនគត់ចាប់ពីសូន្យទេ</translation>
     </message>
 </context>
 <context>
