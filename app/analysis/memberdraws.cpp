@@ -30,6 +30,7 @@ std::optional<std::vector<qint32>> commonUnits(const RatingField &field)
         }
     }
     std::vector<qint64> wide;
+    wide.reserve(field.sheets.size());
     for (const RatedSheet &sheet : field.sheets) {
         const auto ratio = sheet.score.small();
         wide.push_back(ratio->num * (denominator / ratio->den));
@@ -39,6 +40,7 @@ std::optional<std::vector<qint32>> commonUnits(const RatingField &field)
         return std::nullopt;
     }
     std::vector<qint32> units;
+    units.reserve(wide.size());
     for (const qint64 value : wide) {
         units.push_back(static_cast<qint32>(value - *lowest));
     }
