@@ -7,7 +7,8 @@ namespace rangvoan
 const PaperRoom &WindowPress::room() const
 {
     std::call_once(m_opened, [this] {
-        m_room.emplace(m_order.facts, m_order.language, m_order.created, QDate());
+        m_room.emplace(m_order.facts, report::mainLanguage(m_order.language), m_order.created, QDate());
+        m_room->setSideBySide(m_order.language == report::PaperLanguage::SideBySide);
         m_room->setPractice(m_order.practice);
         m_room->setReader(m_order.reader);
     });

@@ -14,6 +14,7 @@ namespace rangvoan
 struct WordingRule
 {
     QString key;          ///< stable, ASCII: kept in the award file
+    QString paper;        ///< code of the kind of paper it stands on
     const char *title;    ///< English source in the context "wording"
     QStringList fields;   ///< that may stand in it
     QStringList required; ///< that must

@@ -7,6 +7,7 @@
 #include "app/report/document.h"
 #include "app/report/pages.h"
 #include "app/report/papers/context.h"
+#include "app/report/papers/paperlanguage.h"
 
 namespace rangvoan::ui
 {
@@ -15,13 +16,13 @@ namespace rangvoan::ui
 struct PressOrder
 {
     CycleFacts facts;
-    Language language = Language::Khmer;
+    report::PaperLanguage language = report::PaperLanguage::Khmer;
     QDateTime created; ///< when the facts were taken, UTC
     bool practice = false;
     Actor reader; ///< who the facts are shown to
 };
 
-/// Lays papers out on pages, in one language, from one snapshot of facts. Usable from several threads.
+/// Lays papers out on pages, in the language of the order, from one snapshot of facts. Usable from several threads.
 class PaperPress
 {
 public:

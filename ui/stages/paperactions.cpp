@@ -57,27 +57,28 @@ void PapersPage::askForPdf(const report::Paginated &pages, const QString &fileNa
 void PapersPage::issue(const IssueAnswer &answer)
 {
     const report::PaperRequest request = m_preview->chosen().constFirst();
-    const Paper *earlier = lastPrint(workspace().facts(), request, m_preview->language());
+    const report::PaperLanguage language = m_preview->language();
+    const Paper *earlier = lastPrint(workspace().facts(), request, language);
     report::PaperEntry entry{answer.number, answer.date, {}};
     if (answer.reason == ReprintReason::Corrected && earlier != nullptr) {
         entry.replacesNumber = earlier->number;
     }
     m_work.start<Result<report::Paginated>>(
         [press = m_preview->press(), request, entry](const WorkProgress &) { return press->paper(request, entry); },
-        [this, answer, request](const Result<report::Paginated> &pages) {
+        [this, answer, request, language](const Result<report::Paginated> &pages) {
             if (!pages) {
                 workspace().say(pages.error());
                 return;
             }
-            enterPrint(answer, request, *pages);
+            enterPrint(answer, request, language, *pages);
         });
 }
 
 void PapersPage::enterPrint(const IssueAnswer &answer, const report::PaperRequest &request,
-                            const report::Paginated &pages)
+                            report::PaperLanguage language, const report::Paginated &pages)
 {
-    const Paper *earlier = lastPrint(workspace().facts(), request, pages.meta.language);
-    Paper print = registerEntry(request, pages.meta.language);
+    const Paper *earlier = lastPrint(workspace().facts(), request, language);
+    Paper print = registerEntry(request, language);
     print.number = answer.number;
     print.date = answer.date;
     print.reason = answer.reason;
@@ -85,7 +86,7 @@ void PapersPage::enterPrint(const IssueAnswer &answer, const report::PaperReques
     print.contentHash = wordsHash(pages);
     const Member *clerk = workspace().facts().member(workspace().actor().member);
     print.issuedBy = clerk == nullptr ? workspace().actorName(workspace().actor()) : clerk->details.name.khmer();
-    const QString fileName = paperFileName(request, workspace().facts(), pages.meta.language);
+    const QString fileName = paperFileName(request, workspace().facts(), language);
     if (!workspace().run(PaperService(workspace().context()).issue(workspace().actor(), workspace().cycle(), print))) {
         return;
     }
@@ -129,8 +130,8 @@ QList<ShelfLine> PapersPage::exportLines() const
 RunOrder PapersPage::orderOf(const QList<ShelfLine> &lines)
 {
     RunOrder order{m_preview->press(), {}};
-    const Language language = m_preview->language();
-    const Wording wording(language);
+    const report::PaperLanguage language = m_preview->language();
+    const Wording wording(report::mainLanguage(language));
     for (const ShelfLine &line : lines) {
         for (const report::PaperRequest &request : line.requests) {
             const Paper *print = lastPrint(workspace().facts(), request, language);
@@ -153,11 +154,12 @@ void PapersPage::printStage()
                         word(QT_TRANSLATE_NOOP("paperspage", "No paper of this stage can be made yet.")));
         return;
     }
-    const Language language = m_preview->language();
+    const report::PaperLanguage chosen = m_preview->language();
+    const Language language = report::mainLanguage(chosen);
     const Stage stage = lines.constFirst().kind.stage;
     const PackCover cover{stageName(stage, Wording(language)), stampWords(workspace(), language), language};
     const QString fileName = u"%1-%2-%3.pdf"_s.arg(static_cast<int>(stage) + 1, 2, 10, QChar(u'0'))
-                                 .arg(u"all"_s, language == Language::Khmer ? u"km"_s : u"en"_s);
+                                 .arg(u"all"_s, report::languageCode(chosen));
     m_work.start<Result<report::Paginated>>(
         [order = orderOf(lines), cover](const WorkProgress &progress) { return makePack(order, cover, progress); },
         [this, fileName](const Result<report::Paginated> &pack) {

@@ -107,8 +107,9 @@ void PaperPreview::buildTools()
     m_subject->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_subject->setMinimumContentsLength(8);
     m_language->setObjectName(u"paperLanguage"_s);
-    m_language->addItem(u"ខ្មែរ"_s, static_cast<int>(Language::Khmer));
-    m_language->addItem(u"English"_s, static_cast<int>(Language::English));
+    m_language->addItem(u"ខ្មែរ"_s, static_cast<int>(report::PaperLanguage::Khmer));
+    m_language->addItem(u"English"_s, static_cast<int>(report::PaperLanguage::English));
+    m_language->addItem(u"ខ្មែរ · English"_s, static_cast<int>(report::PaperLanguage::SideBySide));
     m_position->setObjectName(u"position"_s);
     m_position->setWordWrap(false);
     m_back->setObjectName(u"pageBack"_s);
@@ -153,9 +154,9 @@ void PaperPreview::addAction(QWidget *button)
     m_actions->insertWidget(m_actions->count() - 1, button);
 }
 
-Language PaperPreview::language() const
+report::PaperLanguage PaperPreview::language() const
 {
-    return static_cast<Language>(m_language->currentData().toInt());
+    return static_cast<report::PaperLanguage>(m_language->currentData().toInt());
 }
 
 void PaperPreview::setLanguage(Language language)

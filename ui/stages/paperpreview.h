@@ -36,7 +36,7 @@ public:
     const report::PaperKind *kind() const { return m_line ? &m_line->kind : nullptr; }
     /// The papers in view: one, or all of the kind.
     QList<report::PaperRequest> chosen() const;
-    Language language() const;
+    report::PaperLanguage language() const;
     void setLanguage(Language language);
     /// Shows the paper about the same person or meeting, if there is one.
     void choose(const report::PaperRequest &request);

@@ -24,12 +24,15 @@ bool isSamePaper(const Paper &print, const Paper &wanted)
 /// Newest print in force, in whatever language.
 const Paper *anyPrint(const CycleFacts &facts, const report::PaperRequest &request)
 {
-    const Paper *khmer = lastPrint(facts, request, Language::Khmer);
-    const Paper *english = lastPrint(facts, request, Language::English);
-    if (khmer == nullptr || english == nullptr) {
-        return khmer == nullptr ? english : khmer;
+    using report::PaperLanguage;
+    const Paper *newest = nullptr;
+    for (const PaperLanguage language : {PaperLanguage::Khmer, PaperLanguage::English, PaperLanguage::SideBySide}) {
+        const Paper *print = lastPrint(facts, request, language);
+        if (print != nullptr && (newest == nullptr || newest->seq < print->seq)) {
+            newest = print;
+        }
     }
-    return khmer->seq > english->seq ? khmer : english;
+    return newest;
 }
 
 int deciding(const CycleFacts &facts, const report::PaperRequest &request)
@@ -128,7 +131,7 @@ bool mayHave(Role role, report::Audience audience)
     return audience == report::Audience::Public;
 }
 
-Paper registerEntry(const report::PaperRequest &request, Language language)
+Paper registerEntry(const report::PaperRequest &request, report::PaperLanguage language)
 {
     const report::PaperKind *kind = report::paperKind(request.kind);
     Paper entry;
@@ -139,11 +142,11 @@ Paper registerEntry(const report::PaperRequest &request, Language language)
     entry.meeting = request.meeting;
     entry.province = request.province;
     entry.complaint = request.complaint;
-    entry.language = language == Language::Khmer ? u"km"_s : u"en"_s;
+    entry.language = report::languageCode(language);
     return entry;
 }
 
-const Paper *lastPrint(const CycleFacts &facts, const report::PaperRequest &request, Language language)
+const Paper *lastPrint(const CycleFacts &facts, const report::PaperRequest &request, report::PaperLanguage language)
 {
     const Paper wanted = registerEntry(request, language);
     const Paper *last = nullptr;

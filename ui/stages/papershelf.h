@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/actor.h"
+#include "app/report/papers/paperlanguage.h"
 #include "app/report/papers/requests.h"
 
 namespace rangvoan::ui
@@ -37,9 +38,9 @@ ShelfState shelfState(const CycleFacts &facts, const report::PaperRequest &reque
 bool mayHave(Role role, report::Audience audience);
 
 /// The entry of the register that an official print of this paper makes: kind, subject, language.
-Paper registerEntry(const report::PaperRequest &request, Language language);
+Paper registerEntry(const report::PaperRequest &request, report::PaperLanguage language);
 
 /// The newest print in force of the paper in this language, or null.
-const Paper *lastPrint(const CycleFacts &facts, const report::PaperRequest &request, Language language);
+const Paper *lastPrint(const CycleFacts &facts, const report::PaperRequest &request, report::PaperLanguage language);
 
 } // namespace rangvoan::ui

@@ -9,6 +9,7 @@
 #include "ui/stages/paperregister.h"
 #include "ui/stages/paperruns.h"
 #include "ui/stages/paperwords.h"
+#include "ui/stages/wordingeditor.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -33,14 +34,15 @@ using namespace Qt::StringLiterals;
 
 PapersPage::PapersPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, Stage::Papers, parent), m_papersTab(new FilterChip(this)), m_registerTab(new FilterChip(this)),
-      m_printStage(new Button(ButtonKind::Plain, this)), m_export(new Button(ButtonKind::Plain, this)),
-      m_path(new PathPanel(this)), m_printer(workspace, m_work, *m_path), m_exportPath(new PathPanel(this)),
+      m_wordingTab(new FilterChip(this)), m_printStage(new Button(ButtonKind::Plain, this)),
+      m_export(new Button(ButtonKind::Plain, this)), m_path(new PathPanel(this)),
+      m_printer(workspace, m_work, *m_path), m_exportPath(new PathPanel(this)),
       m_choices(new ExportChoices(workspace, this)), m_working(new JobLine(m_work, this)), m_papers(new QWidget(this)),
       m_list(new Card(this)), m_rows(new RowModel(this)), m_table(new TableView(this)),
       m_preview(new PaperPreview(workspace, this)), m_issuePanel(new IssuePanel(workspace, this)),
       m_hint(new Label(this, Tone::Muted)), m_printOne(new Button(ButtonKind::Plain, this)),
       m_pdf(new Button(ButtonKind::Plain, this)), m_issue(new Button(ButtonKind::Plain, this)),
-      m_register(new PaperRegister(workspace, this))
+      m_register(new PaperRegister(workspace, this)), m_wordings(new WordingEditor(workspace, this))
 {
     m_print = [this] {
         print();
@@ -49,7 +51,7 @@ PapersPage::PapersPage(Workspace &workspace, QWidget *parent)
     buildList();
     buildActions();
     connectAll();
-    showTab(false);
+    showTab(Tab::Papers);
 }
 
 void PapersPage::build()
@@ -61,6 +63,7 @@ void PapersPage::build()
     top->setSpacing(space::one);
     top->addWidget(m_papersTab);
     top->addWidget(m_registerTab);
+    top->addWidget(m_wordingTab);
     top->addStretch(1);
     top->addWidget(m_printStage);
     top->addWidget(m_export);
@@ -70,12 +73,15 @@ void PapersPage::build()
     column->addWidget(m_working);
     column->addWidget(m_papers, 1);
     column->addWidget(m_register, 1);
+    column->addWidget(m_wordings, 1);
     auto *tabs = new QButtonGroup(this);
     tabs->addButton(m_papersTab);
     tabs->addButton(m_registerTab);
+    tabs->addButton(m_wordingTab);
     m_papersTab->setChecked(true);
     m_papersTab->setObjectName(u"papersTab"_s);
     m_registerTab->setObjectName(u"registerTab"_s);
+    m_wordingTab->setObjectName(u"wordingTab"_s);
     m_printStage->setObjectName(u"printStage"_s);
     m_printStage->setIconName(Icon::Printer);
     m_export->setObjectName(u"exportPapers"_s);
@@ -125,8 +131,9 @@ void PapersPage::buildActions()
 
 void PapersPage::connectAll()
 {
-    connect(m_papersTab, &FilterChip::clicked, this, [this] { showTab(false); });
-    connect(m_registerTab, &FilterChip::clicked, this, [this] { showTab(true); });
+    connect(m_papersTab, &FilterChip::clicked, this, [this] { showTab(Tab::Papers); });
+    connect(m_registerTab, &FilterChip::clicked, this, [this] { showTab(Tab::Register); });
+    connect(m_wordingTab, &FilterChip::clicked, this, [this] { showTab(Tab::Wordings); });
     connect(m_table, &TableView::selectedIdChanged, this, &PapersPage::showLine);
     connect(m_table, &TableView::rowActivated, this, [this] { m_preview->view()->setFocus(); });
     connect(m_preview, &PaperPreview::changed, this, &PapersPage::showActions);
@@ -149,6 +156,8 @@ void PapersPage::retranslate()
     m_registerTab->setText(word(QT_TRANSLATE_NOOP("paperspage", "Register")));
     m_papersTab->setAccessibleName(m_papersTab->text());
     m_registerTab->setAccessibleName(m_registerTab->text());
+    m_wordingTab->setText(word(QT_TRANSLATE_NOOP("paperspage", "Texts")));
+    m_wordingTab->setAccessibleName(m_wordingTab->text());
     m_printStage->setWords(word(QT_TRANSLATE_NOOP("paperspage", "Print this stage …")));
     m_export->setWords(word(QT_TRANSLATE_NOOP("paperspage", "Export as PDF …")));
     m_printOne->setWords(word(QT_TRANSLATE_NOOP("paperspage", "Print")));
@@ -166,6 +175,7 @@ void PapersPage::retranslate()
     m_issuePanel->retranslate();
     m_preview->retranslate();
     m_register->retranslate();
+    m_wordings->retranslate();
 }
 
 void PapersPage::refresh()
@@ -175,6 +185,7 @@ void PapersPage::refresh()
     }
     showShelf();
     m_register->refresh();
+    m_wordings->refresh();
     showActions();
 }
 
@@ -276,19 +287,21 @@ void PapersPage::takeBackQuestions()
     m_exportPath->takeBack();
 }
 
-void PapersPage::showTab(bool registered)
+void PapersPage::showTab(Tab tab)
 {
     takeBackQuestions();
-    (registered ? m_registerTab : m_papersTab)->setChecked(true);
-    m_papers->setVisible(!registered);
-    m_register->setVisible(registered);
-    m_printStage->setVisible(!registered);
-    m_export->setVisible(!registered);
+    const bool papers = tab == Tab::Papers;
+    (papers ? m_papersTab : tab == Tab::Register ? m_registerTab : m_wordingTab)->setChecked(true);
+    m_papers->setVisible(papers);
+    m_register->setVisible(tab == Tab::Register);
+    m_wordings->setVisible(tab == Tab::Wordings);
+    m_printStage->setVisible(papers);
+    m_export->setVisible(papers);
 }
 
 void PapersPage::showPaper(const report::PaperRequest &request)
 {
-    showTab(false);
+    showTab(Tab::Papers);
     m_table->selectId(request.kind);
     if (!request.candidate.isNull() || !request.member.isNull() || !request.meeting.isNull()) {
         m_preview->choose(request);
@@ -302,7 +315,7 @@ void PapersPage::showFinding(const Finding &finding)
     if (finding.code == FindingCode::PaperMissing || finding.code == FindingCode::PaperOutOfDate) {
         showPaper({.kind = kind});
     } else if (finding.code == FindingCode::PaperNotSigned) {
-        showTab(true);
+        showTab(Tab::Register);
         for (const Paper &paper : workspace().facts().papers) {
             if (paper.kind == kind && !paper.annulled && paper.signedOn.isNull()) {
                 m_register->selectPaper(paper.id);

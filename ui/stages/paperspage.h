@@ -22,12 +22,14 @@ class PaperPreview;
 class PaperRegister;
 class PathPanel;
 class TableView;
+class WordingEditor;
 struct IssueAnswer;
 struct PathWords;
 struct RunOrder;
 
 /// Stage II.9: all papers by stage with their state, the pages of each as they will be printed; printing, PDF, export,
-/// and the register of official prints.
+/// the register of official prints, and the wording of
+/// letters.
 class PapersPage final : public Page
 {
     Q_OBJECT
@@ -56,14 +58,16 @@ private:
     void showShelf();
     void showLine();
     void showActions();
-    void showTab(bool registered);
+    enum class Tab { Papers, Register, Wordings };
+    void showTab(Tab tab);
     void takeBackQuestions();
     bool mayIssue() const;
     QString word(const char *source) const { return workspace().text("paperspage", source); }
 
     // What is done with papers: paperactions.cpp.
     void issue(const IssueAnswer &answer);
-    void enterPrint(const IssueAnswer &answer, const report::PaperRequest &request, const report::Paginated &pages);
+    void enterPrint(const IssueAnswer &answer, const report::PaperRequest &request, report::PaperLanguage language,
+                    const report::Paginated &pages);
     void askForPdf(const report::Paginated &pages, const QString &fileName);
     void printStage();
     void askForFolder();
@@ -79,6 +83,7 @@ private:
     BackgroundJob m_work;
     FilterChip *m_papersTab;
     FilterChip *m_registerTab;
+    FilterChip *m_wordingTab;
     Button *m_printStage;
     Button *m_export;
     PathPanel *m_path;
@@ -97,6 +102,7 @@ private:
     Button *m_pdf;
     Button *m_issue;
     PaperRegister *m_register;
+    WordingEditor *m_wordings;
 };
 
 } // namespace rangvoan::ui

@@ -116,7 +116,7 @@ QString whyNoPaper(const report::PaperKind &kind, const Error &error, const Work
                           QStringList{stageName(kind.stage, workspace.wording())});
 }
 
-QString paperFileName(const report::PaperRequest &request, const CycleFacts &facts, Language language)
+QString paperFileName(const report::PaperRequest &request, const CycleFacts &facts, report::PaperLanguage language)
 {
     const report::PaperKind *kind = report::paperKind(request.kind);
     const int stage = kind == nullptr ? 0 : static_cast<int>(kind->stage) + 1;
@@ -145,7 +145,7 @@ QString paperFileName(const report::PaperRequest &request, const CycleFacts &fac
     if (request.round == 2) {
         name += u"-round2"_s;
     }
-    return name + (language == Language::Khmer ? u"-km.pdf"_s : u"-en.pdf"_s);
+    return name + u'-' + report::languageCode(language) + u".pdf"_s;
 }
 
 } // namespace rangvoan::ui

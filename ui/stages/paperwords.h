@@ -21,6 +21,6 @@ report::PaperRequest requestOf(const Paper &print);
 /// Why there is no such paper now.
 QString whyNoPaper(const report::PaperKind &kind, const Error &error, const Workspace &workspace);
 /// Name of a PDF without folder: "03-ranking-km.pdf", "12-certificate-007-km.pdf"; ASCII for every disc.
-QString paperFileName(const report::PaperRequest &request, const CycleFacts &facts, Language language);
+QString paperFileName(const report::PaperRequest &request, const CycleFacts &facts, report::PaperLanguage language);
 
 } // namespace rangvoan::ui
