@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/sidebyside.h"
 
+#include <QSet>
+
 namespace rangvoan::report
 {
 
@@ -9,7 +11,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qreal pairGap = 3; // points below a pair of paragraphs
+constexpr qreal pairGap = 3;             // points below a pair of paragraphs
+constexpr qreal certificateShare = 0.84; // of the size of letters
+constexpr qreal certificateGap = 0.6;    // of the room to sign
 
 Text stacked(const Text &khmer, const Text &english)
 {
@@ -61,7 +65,8 @@ Text withBullet(const Paragraph &paragraph)
 class BlockPair
 {
 public:
-    explicit BlockPair(const Block &english) : m_english(english) {}
+    /// `said`: paragraphs of the Khmer paper; what stands there already (a name in Latin letters) is not said again.
+    BlockPair(const Block &english, const QSet<QString> &said) : m_english(english), m_said(said) {}
 
     Block operator()(OfficialHeading block) const
     {
@@ -88,9 +93,9 @@ public:
     Block operator()(const Paragraph &block) const
     {
         const auto &other = std::get<Paragraph>(m_english);
-        if (block.text.plain() == other.text.plain() || block.align != Align::Left) {
+        if (m_said.contains(other.text.plain()) || block.align != Align::Left) {
             Paragraph one = block;
-            one.text = stacked(block.text, other.text);
+            one.text = m_said.contains(other.text.plain()) ? block.text : stacked(block.text, other.text);
             return one;
         }
         Table pair{.columns = {{.weight = 1}, {.weight = 1}}, .borders = Borders::None};
@@ -164,6 +169,7 @@ private:
     }
 
     const Block &m_english;
+    const QSet<QString> &m_said;
 };
 
 bool sameKind(const Block &a, const Block &b)
@@ -211,6 +217,36 @@ void addBlock(QList<Block> &blocks, const Block &block)
     blocks.append(block);
 }
 
+QSet<QString> paragraphTexts(const Document &document)
+{
+    QSet<QString> texts;
+    for (const Block &block : document.blocks) {
+        if (const auto *paragraph = std::get_if<Paragraph>(&block); paragraph != nullptr) {
+            texts.insert(paragraph->text.plain());
+        }
+    }
+    return texts;
+}
+
+/// A certificate is one page: twice the words stand in smaller letters, and closer.
+void fitOnOnePage(Document &certificate)
+{
+    certificate.page.points *= certificateShare;
+    for (Block &block : certificate.blocks) {
+        if (auto *heading = std::get_if<OfficialHeading>(&block); heading != nullptr) {
+            heading->motto = heading->motto.mid(0, heading->motto.size() / 2);
+        } else if (auto *paragraph = std::get_if<Paragraph>(&block); paragraph != nullptr) {
+            for (Run &run : paragraph->text.runs) {
+                run.points *= certificateShare;
+            }
+        } else if (auto *signatures = std::get_if<SignatureBlock>(&block); signatures != nullptr) {
+            for (Signer &signer : signatures->signers) {
+                signer.gap *= certificateGap;
+            }
+        }
+    }
+}
+
 } // namespace
 
 Document sideBySide(const Document &khmer, const Document &english)
@@ -221,17 +257,21 @@ Document sideBySide(const Document &khmer, const Document &english)
     both.head.left = inLine(khmer.head.left, english.head.left);
     both.foot.left = stacked(khmer.foot.left, english.foot.left);
     const QList<QList<int>> common = commonKinds(khmer.blocks, english.blocks);
+    const QSet<QString> said = paragraphTexts(khmer);
     qsizetype i = 0;
     qsizetype j = 0;
     while (i < khmer.blocks.size() || j < english.blocks.size()) {
         const bool isBoth = i < khmer.blocks.size() && j < english.blocks.size();
         if (isBoth && sameKind(khmer.blocks.at(i), english.blocks.at(j))) {
-            addBlock(both.blocks, std::visit(BlockPair(english.blocks.at(j++)), khmer.blocks.at(i++)));
+            addBlock(both.blocks, std::visit(BlockPair(english.blocks.at(j++), said), khmer.blocks.at(i++)));
         } else if (!isBoth ? j >= english.blocks.size() : common.at(i + 1).at(j) >= common.at(i).at(j + 1)) {
             addBlock(both.blocks, khmer.blocks.at(i++));
         } else {
             addBlock(both.blocks, english.blocks.at(j++));
         }
+    }
+    if (khmer.page.frame == Frame::Certificate) {
+        fitOnOnePage(both);
     }
     return both;
 }

@@ -98,8 +98,6 @@ Result<Document> makeMeetingPack(const PaperJob &job)
         addBody(paper, quorum);
     }
     paper.add(attendanceTable(job));
-    addClosing(paper, job, secretarySigner(job, say(QT_TRANSLATE_NOOP("papers", "Made by"))),
-               chairSigner(job, say(QT_TRANSLATE_NOOP("papers", "Seen and approved"))));
     paper.add(PageBreak{});
     addSection(paper, say(QT_TRANSLATE_NOOP("papers", "Notes for the minutes")));
     paper.add(KeyValues{.pairs = {{.label = say(QT_TRANSLATE_NOOP("papers", "Discussion:")), .blankLines = noteLines},

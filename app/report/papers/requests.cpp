@@ -93,6 +93,30 @@ QList<PaperRequest> requestsOfProvinces(const PaperRequest &base, const CycleFac
     return list;
 }
 
+/// A lot was drawn, or the ranking still waits for what separates its ties.
+bool mayTellOfLot(const CycleFacts &facts, const CategoryId &category, int round)
+{
+    const bool drawn = std::any_of(facts.tieRulings.cbegin(), facts.tieRulings.cend(), [&](const TieRuling &ruling) {
+        return ruling.category == category && ruling.round == round && ruling.method != TieMethod::CommitteeVote;
+    });
+    return drawn || !facts.isClosed({.category = category, .round = round, .stage = Stage::Ranking});
+}
+
+QList<PaperRequest> requestsOfMeetings(const PaperRequest &base, const CycleFacts &facts)
+{
+    const bool ofVotes = base.kind == u"vote-record"_s;
+    QList<PaperRequest> list;
+    for (const Meeting &meeting : facts.meetings) {
+        const bool voted = std::any_of(facts.motions.cbegin(), facts.motions.cend(),
+                                       [&meeting](const Motion &motion) { return motion.meeting == meeting.id; });
+        if (voted || !ofVotes) {
+            list.append(base);
+            list.last().meeting = meeting.id;
+        }
+    }
+    return list;
+}
+
 QList<PaperRequest> requestsOfSheets(const PaperRequest &base, const CycleFacts &facts, int round)
 {
     QList<PaperRequest> list;
@@ -119,7 +143,7 @@ QList<PaperRequest> paperRequests(const PaperKind &kind, const CycleFacts &facts
     switch (kind.per) {
     case PaperPer::Cycle:
     case PaperPer::Category:
-        return {base};
+        return kind.code != u"lot-paper"_s || mayTellOfLot(facts, category, counted) ? QList<PaperRequest>{base} : list;
     case PaperPer::Member:
     case PaperPer::CategoryMember:
         for (const Member &member : facts.members) {
@@ -146,11 +170,7 @@ QList<PaperRequest> paperRequests(const PaperKind &kind, const CycleFacts &facts
         }
         return list;
     case PaperPer::Meeting:
-        for (const Meeting &meeting : facts.meetings) {
-            list.append(base);
-            list.last().meeting = meeting.id;
-        }
-        return list;
+        return requestsOfMeetings(base, facts);
     }
     return list;
 }

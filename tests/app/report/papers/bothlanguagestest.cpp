@@ -90,10 +90,14 @@ void BothLanguagesTest::nothingGetsLost()
         own.subtract(words);
         own.removeIf([](const QString &word) { return word.contains(u'{') || word.contains(u'.'); }); // the page, dots
         own.subtract({u"Page"_s, u"of"_s});
+        if (kind == u"certificate"_s) {
+            own.subtract({u"KINGDOM"_s, u"CAMBODIA"_s, u"Nation"_s, u"Religion"_s, u"King"_s}); // the motto once
+        }
         QVERIFY2(own.isEmpty(), qPrintable(own.values().join(u' ')));
     }
     const Paginated pages = paginate(both);
     QVERIFY(!pages.pages.isEmpty() && pages.pages.size() <= 14);
+    QVERIFY(kind != u"certificate"_s || pages.pages.size() == 1);
     if (const QString folder = qEnvironmentVariable("RANGVOAN_OUT"); !folder.isEmpty()) {
         QVERIFY(writePdf(pages, folder + u'/' + kind + u"-both.pdf"_s));
     }

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/rulesetreader.h"
 #include "app/procedure/paperwordings.h"
+#include "app/report/pagesink.h"
+#include "app/report/paginator.h"
 #include "app/report/papers/catalogue.h"
 #include "app/report/papers/requests.h"
 #include "app/report/papers/wordings.h"
 #include "app/report/plain.h"
+#include "app/text/segment.h"
 #include "tests/app/report/papers/papercontext.h"
+#include "tests/app/rulesets/rulesetfile.h"
 #include "tests/support/factsbuilder.h"
 #include "tests/support/testmain.h"
 
@@ -61,6 +66,7 @@ private slots:
     void complaintIsAnsweredFirst();
     void coverLetterNamesIssuedPapers();
     void blankSheetsCarryTheirCode();
+    void nineSheetsFitTwoPages();
     void shippedWordingsAreGood_data();
     void shippedWordingsAreGood();
     void ownWordsStandOnThePaper();
@@ -155,6 +161,9 @@ void OfficePapersTest::openTieMakesALotForm()
     const QString open = officeText(season.facts, {.kind = u"lot-paper"_s, .category = season.category});
     QVERIFY2(open.contains(u"To be drawn: places 5 to 6"_s), qPrintable(open));
     QVERIFY(open.contains(u"Lim Ratana"_s) && open.contains(u"Sim Bopha"_s) && !open.contains(u"Keo Manit"_s));
+    QVERIFY(paperRequests(*paperKind(u"lot-paper"_s), season.facts, season.category).isEmpty()); // it is closed
+    season.facts.stages[static_cast<int>(Stage::Ranking)].state = StageState::Open;
+    QCOMPARE(paperRequests(*paperKind(u"lot-paper"_s), season.facts, season.category).size(), 1);
 }
 
 void OfficePapersTest::ballotsForThoseWhoMayVote()
@@ -175,6 +184,10 @@ void OfficePapersTest::votesByName()
     const QString text = officeText(season.facts, {.kind = u"vote-record"_s, .meeting = AwardSeason::meeting(2)});
     QVERIFY(text.contains(u"Motion no. 2"_s) && !text.contains(u"Motion no. 3"_s)); // the first was in meeting no. 1
     QVERIFY(text.contains(u"Result: carried; 2 for, 1 against, 0 abstained."_s));
+    CycleFacts facts = season.facts;
+    QCOMPARE(paperRequests(*paperKind(u"vote-record"_s), facts, {}).size(), 2);
+    facts.motions.removeFirst(); // the only one of meeting no. 1
+    QCOMPARE(paperRequests(*paperKind(u"vote-record"_s), facts, {}).constFirst().meeting, AwardSeason::meeting(2));
     QVERIFY(text.contains(u"secret"_s)); // the coverage vote was only counted
     QVERIFY(text.contains(u"recused"_s) && text.contains(u"against"_s));
 }
@@ -233,6 +246,38 @@ void OfficePapersTest::blankSheetsCarryTheirCode()
     }
     QVERIFY(texts.removeDuplicates() == 0);
     QVERIFY(!texts.contains(QString()));
+}
+
+/// The whole rule set, nine members, the longest sums: one leaf, front and back.
+void OfficePapersTest::nineSheetsFitTwoPages()
+{
+    AwardSeason season = test::makeAwardSeason();
+    const Result<RuleSet> rules = readRuleSet(test::rulesetFile(u"good-teacher.json"_s), u"good-teacher"_s);
+    QVERIFY(rules);
+    season.setRules(std::make_shared<RuleSet>(*rules));
+    const ScoreSheet pattern = season.facts.sheets.constFirst();
+    season.facts.sheets.clear();
+    for (int number = 1; number <= 9; ++number) {
+        ScoreSheet sheet = pattern;
+        sheet.id = SheetId(std::array<std::uint8_t, 16>{static_cast<std::uint8_t>(number)});
+        sheet.member = AwardSeason::member(number);
+        sheet.steps.clear();
+        for (int i = 0; i < rules->indicators.size(); ++i) {
+            sheet.steps.append((i * number) % (rules->scale.maximum() + 1));
+        }
+        season.facts.sheets.append(sheet);
+    }
+    const Segmenter segmenter;
+    for (const Language language : {Language::Khmer, Language::English}) {
+        const auto paper = madeOffice(
+            season.facts, {.kind = u"how-this-score"_s, .round = 1, .candidate = AwardSeason::candidate(1)}, language);
+        QVERIFY(paper);
+        const Paginated pages = paginate(*paper, [&segmenter](QStringView text) { return segmenter.withBreaks(text); });
+        if (const QString folder = qEnvironmentVariable("RANGVOAN_OUT"); !folder.isEmpty()) {
+            QVERIFY(writePdf(pages, folder + u"/nine-sheets-%1.pdf"_s.arg(static_cast<int>(language))));
+        }
+        QCOMPARE(pages.pages.size(), 2);
+    }
 }
 
 void OfficePapersTest::shippedWordingsAreGood_data()
