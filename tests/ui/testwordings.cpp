@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -61,7 +62,7 @@ void TestWordings::textIsChangedLookedAtAndTakenBack()
     QVERIFY(m_driver.click(u"lookWording"_s));
     auto *view = m_driver.find<PaperView>(u"wordingView"_s);
     QVERIFY(QTest::qWaitFor([view] { return view->pageCount() > 0; }, 20'000));
-    QVERIFY2(view->accessibleDescription().contains(u"Well done, place 1 is yours."_s),
+    QVERIFY2(view->accessibleDescription().contains(QRegularExpression(u"Well done, place [1-5] is yours\\."_s)),
              qPrintable(view->accessibleDescription()));
     QVERIFY(m_driver.workspace().facts().wordings.isEmpty()); // looking saves nothing
     m_driver.shootAll(u"papers-texts"_s);
