@@ -105,6 +105,7 @@ void TestWordings::papersStandSideBySide()
 {
     QVERIFY(m_driver.openSeason({Stage::Papers, 1}, u"papers"_s));
     m_driver.workspace().setLanguage(Language::English);
+    QVERIFY(m_driver.click(u"papersTab"_s));
     QVERIFY(m_driver.find<TableView>(u"papers"_s)->selectId(u"award-report"_s));
     auto *box = m_driver.find<QComboBox>(u"paperLanguage"_s);
     QCOMPARE(box->count(), 3);

@@ -60,7 +60,8 @@ SheetSums sumsOf(const PaperJob &job, const ScoreSheet &sheet)
 
 /// So many columns of marks, and no more, fit an upright page beside the words of the indicators.
 constexpr qsizetype uprightSheets = 10;
-constexpr qreal marksPoints = 8;
+constexpr qreal marksPoints = 7.5;
+constexpr qreal tablesGap = 4;
 constexpr qreal bodyPoints = 10;
 constexpr qreal signatureGap = 40;
 
@@ -72,13 +73,13 @@ Table emptyMarksTable(const PaperJob &job, qsizetype sheets)
                       say(QT_TRANSLATE_NOOP("papers", "Weight"))};
     for (qsizetype i = 0; i < sheets; ++i) {
         heads.append(say.letter(i));
-        table.columns.append({.minWidth = 21, .align = Align::Right});
+        table.columns.append({.minWidth = 19, .align = Align::Right});
     }
     table.head = {headRow(heads)};
     return table;
 }
 
-Table marksTable(const PaperJob &job, const QList<ScoreSheet> &sheets, const Explanation &explanation)
+Table marksTable(const PaperJob &job, const QList<ScoreSheet> &sheets)
 {
     const Voice &say = job.say;
     const RuleSet &rules = *job.rules();
@@ -92,15 +93,27 @@ Table marksTable(const PaperJob &job, const QList<ScoreSheet> &sheets, const Exp
         }
         table.rows.append(plainRow(cells));
     }
-    QStringList weighted{QString(), say(QT_TRANSLATE_NOOP("papers", "Sum of weight × mark")), QString()};
-    QStringList highest{QString(), say(QT_TRANSLATE_NOOP("papers", "Sum of weight × highest mark")), QString()};
-    QStringList totals{QString(), say(QT_TRANSLATE_NOOP("papers", "Sheet total, of 100 points")), QString()};
+    return table;
+}
+
+/// The sums of each member's sheet: a table of its own, because totals are wider than marks.
+Table sumsTable(const PaperJob &job, const QList<ScoreSheet> &sheets, const Explanation &explanation)
+{
+    const Voice &say = job.say;
+    Table table{.columns = {{.weight = 1}}, .points = marksPoints};
+    QStringList heads{QString()};
+    QStringList weighted{say(QT_TRANSLATE_NOOP("papers", "Sum of weight × mark"))};
+    QStringList highest{say(QT_TRANSLATE_NOOP("papers", "Sum of weight × highest mark"))};
+    QStringList totals{say(QT_TRANSLATE_NOOP("papers", "Sheet total, of 100 points"))};
     for (qsizetype i = 0; i < sheets.size(); ++i) {
         const SheetSums sums = sumsOf(job, sheets.at(i));
+        table.columns.append({.align = Align::Right});
+        heads.append(say.letter(i));
         weighted.append(say.digits(sums.weighted));
         highest.append(say.digits(sums.highest));
         totals.append(job.points(explanation.members.at(i).sheet.total));
     }
+    table.head = {headRow(heads)};
     for (const QStringList &sums : {weighted, highest, totals}) {
         table.rows.append(plainRow(sums, RowStyle::Emphasised));
     }
@@ -184,8 +197,7 @@ void addEvidenceList(Document &paper, const PaperJob &job)
         }
     }
     if (!lines.isEmpty()) {
-        paper.add(KeyValues{.pairs = {{.label = job.say(QT_TRANSLATE_NOOP("papers", "Evidence received:")),
-                                       .value = lines.join(u"; "_s)}}});
+        addNote(paper, job.say(QT_TRANSLATE_NOOP("papers", "Evidence received:")) + u' ' + lines.join(u"; "_s));
     }
 }
 
@@ -231,7 +243,9 @@ Result<Document> makeHowThisScore(const PaperJob &job)
     addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "This paper lets everyone compute the score again with a pocket "
                                                        "calculator. The members of the committee stay unnamed.")));
     addStanding(paper, job, ranking.value());
-    paper.add(marksTable(job, sheets, explanation.value()));
+    paper.add(marksTable(job, sheets));
+    paper.add(Spacer{.height = tablesGap});
+    paper.add(sumsTable(job, sheets, explanation.value()));
     addNote(paper, marksLegend(job, sheets.size()));
     paper.add(
         Paragraph{.text = totalFormula(job, sheets.constFirst(), explanation.value().members.constFirst().sheet.total),
@@ -240,7 +254,6 @@ Result<Document> makeHowThisScore(const PaperJob &job)
     paper.add(componentsTable(job, explanation.value()));
     addNote(paper, roundingSentences(job).join(u' '));
     addEvidenceList(paper, job);
-    addReferences(paper, job);
     paper.add(dateBlock(job, job.context.date));
     Signer secretary = signerColumn(secretarySigner(job, job.say(QT_TRANSLATE_NOOP("papers", "Made by"))), job);
     secretary.gap = signatureGap;
