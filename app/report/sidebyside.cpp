@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qreal pairGap = 3;             // points below a pair of paragraphs
-constexpr qreal certificateShare = 0.84; // of the size of letters
-constexpr qreal certificateGap = 0.6;    // of the room to sign
+constexpr qreal pairGap = 3;            // points below a pair of paragraphs
+constexpr qreal certificateShare = 0.9; // of the size of letters
+constexpr qreal certificateGap = 0.6;   // of the room to sign
 
 Text stacked(const Text &khmer, const Text &english)
 {
@@ -228,7 +228,7 @@ QSet<QString> paragraphTexts(const Document &document)
     return texts;
 }
 
-/// A certificate is one page: twice the words stand in smaller letters, and closer.
+/// A certificate is one page: but for title and name the languages share a line, in smaller letters.
 void fitOnOnePage(Document &certificate)
 {
     certificate.page.points *= certificateShare;
@@ -236,8 +236,10 @@ void fitOnOnePage(Document &certificate)
         if (auto *heading = std::get_if<OfficialHeading>(&block); heading != nullptr) {
             heading->motto = heading->motto.mid(0, heading->motto.size() / 2);
         } else if (auto *paragraph = std::get_if<Paragraph>(&block); paragraph != nullptr) {
+            const bool large = paragraph->text.runs.value(0).role == TextRole::Muol;
             for (Run &run : paragraph->text.runs) {
                 run.points *= certificateShare;
+                run.text = run.text == u"\n"_s && !large ? u"  ·  "_s : run.text;
             }
         } else if (auto *signatures = std::get_if<SignatureBlock>(&block); signatures != nullptr) {
             for (Signer &signer : signatures->signers) {
