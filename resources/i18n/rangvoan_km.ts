@@ -7808,6 +7808,66 @@ Please verify the correct directory name was given.</source>
         <source>the number of a paper</source>
         <translation>លេខលិខិត</translation>
     </message>
+    <message>
+        <source>Texts</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Texts of letters and certificates</source>
+        <translation>អត្ថបទនៃលិខិត និងប័ណ្ណសរសើរ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>អត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>ពាក្យពេចន៍</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>ភាសានៃអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Text, a paragraph a line</source>
+        <translation>អត្ថបទ មួយកថាខណ្ឌក្នុងមួយបន្ទាត់</translation>
+    </message>
+    <message>
+        <source>Save the text</source>
+        <translation>រក្សាទុកអត្ថបទ</translation>
+    </message>
+    <message>
+        <source>Back to the text as shipped</source>
+        <translation>ត្រឡប់ទៅអត្ថបទដើម</translation>
+    </message>
+    <message>
+        <source>Look at the paper</source>
+        <translation>មើលលិខិត</translation>
+    </message>
+    <message>
+        <source>own words</source>
+        <translation>ពាក្យផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>អត្ថបទដើម</translation>
+    </message>
+    <message>
+        <source>Filled in by the program: %1</source>
+        <translation>កម្មវិធីបំពេញឱ្យ៖ %1</translation>
+    </message>
+    <message>
+        <source>No paper with this text can be made yet.</source>
+        <translation>មិនទាន់អាចរៀបចំលិខិតដែលមានអត្ថបទនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>The text is as shipped again.</source>
+        <translation>អត្ថបទត្រឡប់ទៅដូចដើមវិញហើយ។</translation>
+    </message>
+    <message>
+        <source>Papers carry your text from now on.</source>
+        <translation>ចាប់ពីពេលនេះ លិខិតប្រើអត្ថបទរបស់លោកអ្នក។</translation>
+    </message>
 </context>
 <context>
     <name>ranking</name>
