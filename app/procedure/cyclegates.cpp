@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/plaintext.h"
 #include "app/procedure/gatechecks.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ namespace
 
 bool hasText(const QStringList &lines)
 {
-    return std::any_of(lines.cbegin(), lines.cend(), [](const QString &line) { return !line.trimmed().isEmpty(); });
+    return std::any_of(lines.cbegin(), lines.cend(), [](const QString &line) { return !isBlank(line); });
 }
 
 QList<Finding> rulesOf(const CategoryFacts &category, const StageKey &stage)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/plaintext.h"
 #include "app/procedure/gatechecks.h"
 #include "app/procedure/stages.h"
 
@@ -165,7 +166,7 @@ QList<Finding> nominations(const GateInput &input)
     appendOfCandidates(findings, blocking(FindingCode::NominationUndecided, input.key),
                        candidatesWhere(input, undecided));
     const auto unexplained = [](const Candidate &candidate) {
-        return candidate.intake.late && candidate.isAccepted() && candidate.admissionReason.trimmed().isEmpty();
+        return candidate.intake.late && candidate.isAccepted() && isBlank(candidate.admissionReason);
     };
     appendOfCandidates(findings, blocking(FindingCode::LateWithoutReason, input.key),
                        candidatesWhere(input, unexplained));
@@ -182,13 +183,13 @@ QList<Finding> eligibility(const GateInput &input)
     };
     appendOfCandidates(findings, blocking(FindingCode::EligibilityOpen, input.key), candidatesWhere(input, open));
     const auto overruled = [](const Candidate &candidate) {
-        return candidate.isAccepted() && candidate.overruled && candidate.verdictReason.trimmed().isEmpty();
+        return candidate.isAccepted() && candidate.overruled && isBlank(candidate.verdictReason);
     };
     appendOfCandidates(findings, blocking(FindingCode::OverruledWithoutReason, input.key),
                        candidatesWhere(input, overruled));
     const auto unnamed = [](const Candidate &candidate) {
         return candidate.isAccepted() && candidate.verdict == Verdict::Excluded && candidate.verdictRule.isEmpty() &&
-               candidate.verdictReason.trimmed().isEmpty();
+               isBlank(candidate.verdictReason);
     };
     appendOfCandidates(findings, blocking(FindingCode::ExcludedWithoutRule, input.key),
                        candidatesWhere(input, unnamed));

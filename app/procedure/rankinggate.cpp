@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/plaintext.h"
 #include "app/procedure/gatechecks.h"
 #include "app/procedure/rankinginput.h"
 
@@ -95,8 +96,7 @@ void appendCommitteeVotes(QList<Finding> &findings, const GateInput &input, cons
         findings.append(blocking(FindingCode::DecisionNotCarried, input.key));
     }
     const bool departs = !decision.departure.isEmpty() || !followsRanking(decision.seats, places);
-    const bool justified =
-        !decision.departure.trimmed().isEmpty() && isCarriedMotion(input.facts, decision.departureMotion);
+    const bool justified = !isBlank(decision.departure) && isCarriedMotion(input.facts, decision.departureMotion);
     if (departs && !justified && !fillsVacancy(input.facts, decision)) {
         findings.append(blocking(FindingCode::DepartureWithoutMotion, input.key));
     }

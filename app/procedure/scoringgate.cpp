@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/plaintext.h"
 #include "app/procedure/bar.h"
 #include "app/procedure/gatechecks.h"
 #include "app/procedure/openflags.h"
@@ -96,7 +97,7 @@ void appendUnexplained(QList<Finding> &findings, const GateInput &input)
     for (const Assignment &assignment : workOfRound(input)) {
         const bool word =
             assignment.state == AssignmentState::Excused || assignment.state == AssignmentState::Reassigned;
-        if (word && assignment.reason.trimmed().isEmpty()) {
+        if (word && isBlank(assignment.reason)) {
             appendPair(findings, blocking(FindingCode::ExcusedWithoutReason, input.key), assignment.member,
                        assignment.candidate);
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/authorityservice.h"
 
+#include "app/domain/plaintext.h"
+
 #include <algorithm>
 
 namespace rangvoan
@@ -70,7 +72,7 @@ Status AuthorityService::submit(const Actor &actor, const CycleId &cycle, const 
     if (!isDecided(*facts, category)) {
         return Error{ErrorCode::StageNotOpen, {QString::number(static_cast<int>(Stage::Approval))}};
     }
-    if (authority.trimmed().isEmpty() || !date.isValid()) {
+    if (isBlank(authority) || !date.isValid()) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Name the authority and the date."));
     }
     return write(actor, *facts, {SubmittedToAuthority{category, authority, date}});
@@ -85,10 +87,10 @@ Result<EventId> AuthorityService::recordAnswer(const Actor &actor, const CycleId
     if (!isDecided(*facts, instruction.category)) {
         return Error{ErrorCode::StageNotOpen, {QString::number(static_cast<int>(Stage::Approval))}};
     }
-    if (instruction.from.trimmed().isEmpty() || !instruction.date.isValid()) {
+    if (isBlank(instruction.from) || !instruction.date.isValid()) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Name the authority and the date."));
     }
-    if (instruction.outcome != AuthorityOutcome::Approved && instruction.text.trimmed().isEmpty()) {
+    if (instruction.outcome != AuthorityOutcome::Approved && isBlank(instruction.text)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Record what the authority asks, in its words."));
     }
     instruction.id = newId<EventId>();
@@ -163,7 +165,7 @@ Result<DecisionId> AuthorityService::authorityNames(const Actor &actor, const Cy
     if (!open) {
         return open.error();
     }
-    if (reference.trimmed().isEmpty() || seats.isEmpty()) {
+    if (isBlank(reference) || seats.isEmpty()) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Name the number of the authority's decision and its awardees."));
     }
     if (const Status checked = checkNamed(*facts, (*open)->category, seats); !checked) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/committeeservice.h"
 
+#include "app/domain/plaintext.h"
+
 #include <algorithm>
 
 namespace rangvoan
@@ -20,7 +22,7 @@ Status checkMember(const MemberDetails &details)
 /// After the committee is closed a change without a reason would leave a hole in the minutes.
 Status checkGrounds(const CycleFacts &facts, const Grounds &grounds)
 {
-    if (facts.isClosed({{}, 0, Stage::Committee}) && grounds.reason.trimmed().isEmpty()) {
+    if (facts.isClosed({{}, 0, Stage::Committee}) && isBlank(grounds.reason)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "The committee is closed: a change needs a reason and a date."));
     }
     return {};
@@ -186,7 +188,7 @@ Status CommitteeService::passChair(const Actor &actor, const CycleId &cycle, con
     if (found == nullptr || !found->isServing() || found->details.post != Post::Deputy) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Only the serving deputy can take the chair."));
     }
-    if (grounds.reason.trimmed().isEmpty()) {
+    if (isBlank(grounds.reason)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Say why the deputy takes the chair."));
     }
     return write(actor, *facts, {ChairPassedToDeputy{deputy, grounds}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/conflictservice.h"
 
+#include "app/domain/plaintext.h"
 #include "app/services/visibility.h"
 
 #include <algorithm>
@@ -181,7 +182,7 @@ Status ConflictService::dismissSuggestion(const Actor &actor, const CycleId &cyc
     if (!facts) {
         return facts.error();
     }
-    if (reason.trimmed().isEmpty()) {
+    if (isBlank(reason)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
     }
     return write(actor, *facts,

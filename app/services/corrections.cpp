@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/corrections.h"
 
+#include "app/domain/plaintext.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -115,7 +117,7 @@ QStringList formFields()
 
 Result<CorrectedNomination> correctField(const Nomination &nomination, const QString &field, const QString &value)
 {
-    if (!formFields().contains(field) || value.trimmed().isEmpty()) {
+    if (!formFields().contains(field) || isBlank(value)) {
         return unreadable(field);
     }
     CorrectedNomination corrected{nomination, {}};

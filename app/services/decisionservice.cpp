@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/decisionservice.h"
 
+#include "app/domain/plaintext.h"
 #include "app/services/visibility.h"
 
 #include <algorithm>
@@ -35,7 +36,7 @@ Status checkDeparture(const CycleFacts &facts, const DecisionEntry &entry)
 {
     const Motion *motion = facts.motion(entry.departureMotion);
     const bool carried = motion != nullptr && motion->isCarried() && motion->subject == MotionSubject::Departure;
-    if (entry.departure.trimmed().isEmpty() || !carried) {
+    if (isBlank(entry.departure) || !carried) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "The seats do not follow the ranking: that needs a written "
                                                     "justification and a motion of its own."));
     }
@@ -162,7 +163,7 @@ Status DecisionService::sign(const Actor &actor, const CycleId &cycle, const Dec
     if (facts->decision(decision) == nullptr) {
         return notFound("decision");
     }
-    if (!date.isValid() || by.trimmed().isEmpty()) {
+    if (!date.isValid() || isBlank(by)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Record who signed and when."));
     }
     return write(actor, *facts, {DecisionSigned{decision, date, by}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/eligibilityservice.h"
 
+#include "app/domain/plaintext.h"
+
 #include <algorithm>
 
 namespace rangvoan
@@ -92,7 +94,7 @@ Result<QList<EvidenceId>> EligibilityService::recordEvidence(const Actor &actor,
         if (candidate == nullptr) {
             return notFound("candidate");
         }
-        if (piece.title.trimmed().isEmpty()) {
+        if (isBlank(piece.title)) {
             return refusal(QT_TRANSLATE_NOOP("refusal", "Give the piece of evidence a title."));
         }
         piece.id = piece.id.isNull() ? newId<EvidenceId>() : piece.id;
@@ -116,7 +118,7 @@ Status EligibilityService::verifyEvidence(const Actor &actor, const CycleId &cyc
     if (!facts) {
         return facts.error();
     }
-    if (verifiedBy.trimmed().isEmpty() || verifiedBy == secondChecker) {
+    if (isBlank(verifiedBy) || verifiedBy == secondChecker) {
         return refusal(
             QT_TRANSLATE_NOOP("refusal", "Name who saw the evidence; the second checker is another person."));
     }
@@ -154,7 +156,7 @@ Status EligibilityService::decide(const Actor &actor, const CycleId &cycle, cons
     }
     const bool takenBack = verdict == Verdict::Open;
     const bool departs = !takenBack && (verdict == Verdict::Eligible ? !allMet(checks) : !hasUnmet(checks));
-    if (departs && reason.trimmed().isEmpty()) {
+    if (departs && isBlank(reason)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "The rules say otherwise or are not sure: give the reason."));
     }
     return write(actor, *facts, {EligibilityDecided{candidate, verdict, rule, reason, departs}});

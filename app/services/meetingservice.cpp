@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/meetingservice.h"
 
+#include "app/domain/plaintext.h"
+
 #include <algorithm>
 
 namespace rangvoan
@@ -163,7 +165,7 @@ Result<MotionId> MeetingService::vote(const Actor &actor, const CycleId &cycle, 
     if (const auto meeting = openMeeting(*facts, entry.meeting); !meeting) {
         return meeting.error();
     }
-    if (entry.text.trimmed().isEmpty()) {
+    if (isBlank(entry.text)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Write the text of the motion."));
     }
     const MotionQuorum quorum = motionQuorum(*facts, entry);

@@ -2,6 +2,7 @@
 #include "app/services/moderationservice.h"
 
 #include "app/domain/mark.h"
+#include "app/domain/plaintext.h"
 #include "app/services/visibility.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ Status checkFlag(const Actor &actor, const CycleFacts &facts, const ModerationFl
     if (facts.inConflict(actor.member, flag.candidate)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "This member declared a conflict with the candidate."));
     }
-    if (reason.trimmed().isEmpty()) {
+    if (isBlank(reason)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
     }
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/nominationservice.h"
 
+#include "app/domain/plaintext.h"
 #include "app/services/corrections.h"
 #include "app/services/duplicates.h"
 
@@ -290,7 +291,7 @@ Status NominationService::decide(const Actor &actor, const CycleId &cycle, const
         } else if (!waitsLate && !stageOpen(*facts, candidate->category, Stage::Nominations)) {
             return Error{ErrorCode::StageClosed, {QString::number(static_cast<int>(Stage::Nominations))}};
         }
-        if ((lateAccepted || admission == Admission::Refused) && reason.trimmed().isEmpty()) {
+        if ((lateAccepted || admission == Admission::Refused) && isBlank(reason)) {
             return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
         }
         if (facts->sealedRanking(candidate->category, 1) != nullptr && lateAccepted) {
@@ -313,7 +314,7 @@ Status NominationService::answerDuplicate(const Actor &actor, const CycleId &cyc
     if (!known || answer.answer == DuplicateAnswer::Open) {
         return notFound("duplicate");
     }
-    if (answer.reason.trimmed().isEmpty()) {
+    if (isBlank(answer.reason)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
     }
     QList<EventPayload> events{DuplicateAnswered{answer.first, answer.second, answer.answer, answer.reason}};
@@ -336,7 +337,7 @@ Status NominationService::withdraw(const Actor &actor, const CycleId &cycle, con
     if (found == nullptr || found->withdrawn != Withdrawn::No) {
         return notFound("candidate");
     }
-    if (grounds.reason.trimmed().isEmpty()) {
+    if (isBlank(grounds.reason)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
     }
     return write(actor, *facts, {CandidateWithdrawn{candidate, withdrawalMoment(*facts, *found), grounds}});
@@ -359,7 +360,7 @@ Status NominationService::correctForm(const Actor &actor, const CycleId &cycle, 
     if (found == nullptr) {
         return notFound("candidate");
     }
-    if (grounds.reason.trimmed().isEmpty()) {
+    if (isBlank(grounds.reason)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
     }
     QList<EventPayload> events;

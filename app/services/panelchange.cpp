@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/domain/plaintext.h"
 #include "app/procedure/bar.h"
 #include "app/services/panelservice.h"
 
@@ -166,7 +167,7 @@ Status PanelService::change(const Actor &actor, const CycleId &cycle, const Cate
     if (!open) {
         return open;
     }
-    if (afterwards && moves.reason.trimmed().isEmpty()) {
+    if (afterwards && isBlank(moves.reason)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
     }
     if (const Status checked = checkMoves(*facts, key, moves, afterwards); !checked) {

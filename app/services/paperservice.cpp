@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/paperservice.h"
 
+#include "app/domain/plaintext.h"
 #include "app/procedure/paperwordings.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ Status PaperService::sign(const Actor &actor, const CycleId &cycle, const PaperI
     if (found == nullptr || found->annulled) {
         return notFound("paper");
     }
-    if (!date.isValid() || by.trimmed().isEmpty()) {
+    if (!date.isValid() || isBlank(by)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Record who signed and when."));
     }
     return write(actor, *facts, {PaperSigned{paper, date, by, scanHash}});

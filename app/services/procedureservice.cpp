@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/procedureservice.h"
 
+#include "app/domain/plaintext.h"
 #include "app/procedure/factshash.h"
 #include "app/procedure/gates.h"
 #include "app/procedure/rankinginput.h"
@@ -85,7 +86,7 @@ Result<CloseOutcome> ProcedureService::close(const Actor &actor, const CycleId &
     if (!isKnownStage(*facts, key)) {
         return notFound("stage");
     }
-    if (!mayClose(actor.role, key.stage, !instruction.trimmed().isEmpty())) {
+    if (!mayClose(actor.role, key.stage, !isBlank(instruction))) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "The chair closes this stage. The secretary may close it on the "
                                                     "chair's signed instruction: name it."));
     }
@@ -134,7 +135,7 @@ Status ProcedureService::reopen(const Actor &actor, const CycleId &cycle, const 
     if (!facts->isClosed(key)) {
         return Error{ErrorCode::StageNotOpen, {stageNumber(key)}};
     }
-    if (grounds.reason.trimmed().isEmpty()) {
+    if (isBlank(grounds.reason)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
     }
     return write(actor, *facts, {StageReopened{key, grounds}});
@@ -180,7 +181,7 @@ Status ProcedureService::skip(const Actor &actor, const CycleId &cycle, const St
     if (const Status open = requireOpen(*facts, key); !open) {
         return open;
     }
-    if (reason.trimmed().isEmpty()) {
+    if (isBlank(reason)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
     }
     return write(actor, *facts, {StageSkipped{key, reason}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/rankingservice.h"
 
+#include "app/domain/plaintext.h"
 #include "app/scoring/lot.h"
 #include "app/services/visibility.h"
 
@@ -36,11 +37,10 @@ Status checkRuling(const CycleFacts &facts, const TieRuling &ruling)
             return refusal(QT_TRANSLATE_NOOP("refusal", "A vote on a tie needs a carried motion."));
         }
     }
-    if (ruling.method == TieMethod::LotByHand && (ruling.how.trimmed().isEmpty() || ruling.witnesses.size() < 2)) {
+    if (ruling.method == TieMethod::LotByHand && (isBlank(ruling.how) || ruling.witnesses.size() < 2)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "A lot drawn by hand needs how it was drawn and two witnesses."));
     }
-    if (ruling.method == TieMethod::LotByHash &&
-        (ruling.how.trimmed().isEmpty() || ruling.published.trimmed().isEmpty())) {
+    if (ruling.method == TieMethod::LotByHash && (isBlank(ruling.how) || isBlank(ruling.published))) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "A lot by published text needs its source, named before the draw, "
                                                     "and the text."));
     }

@@ -2,6 +2,7 @@
 #include "app/services/scoringservice.h"
 
 #include "app/domain/mark.h"
+#include "app/domain/plaintext.h"
 
 #include <QCryptographicHash>
 
@@ -36,7 +37,7 @@ bool isAssigned(const CycleFacts &facts, const SheetEntry &entry)
 bool hasNote(const SheetEntry &entry, const QString &code)
 {
     return std::any_of(entry.notes.cbegin(), entry.notes.cend(),
-                       [&code](const SheetNote &note) { return note.code == code && !note.text.trimmed().isEmpty(); });
+                       [&code](const SheetNote &note) { return note.code == code && !isBlank(note.text); });
 }
 
 /// Whether the rules ask for a written reason at this component of the sheet.
@@ -76,7 +77,7 @@ Status checkPaper(const Actor &actor, const CycleId &cycle, const SheetEntry &en
     if (actor.role == Role::Member && actor.member != entry.member) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "A member opens only the own sheets."));
     }
-    if (keyer.trimmed().isEmpty()) {
+    if (isBlank(keyer)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "A sheet typed in for a member names who typed it."));
     }
     if (!isSheetCode(entry.sheetCode)) {
@@ -124,8 +125,8 @@ Status checkMedium(const Actor &actor, const SheetEntry &entry)
 {
     const bool isOwn = actor.role == Role::Member || actor.member == entry.member;
     const bool fromLaptop = entry.medium == SheetMedium::OwnLaptop || entry.medium == SheetMedium::SharedLaptop;
-    const bool readBack = entry.medium == SheetMedium::PaperReadBack && entry.keyers.size() == 1 &&
-                          !entry.keyers.constFirst().trimmed().isEmpty();
+    const bool readBack =
+        entry.medium == SheetMedium::PaperReadBack && entry.keyers.size() == 1 && !isBlank(entry.keyers.constFirst());
     if (isOwn ? fromLaptop || readBack : readBack) {
         return {};
     }

@@ -2,6 +2,7 @@
 #include "app/services/service.h"
 
 #include "app/procedure/stages.h"
+#include "app/services/eventtexts.h"
 
 namespace rangvoan
 {
@@ -20,7 +21,11 @@ Result<CycleFacts> Service::factsFor(const Actor &actor, const CycleId &cycle, D
 
 Status Service::write(const Actor &actor, const CycleFacts &facts, const QList<EventPayload> &events) const
 {
-    const Result<LedgerHead> head = m_context.store.append(actor, facts.id, events, facts.head);
+    QList<EventPayload> plain = events;
+    if (const Status fit = makeTextsPlain(plain); !fit) {
+        return fit;
+    }
+    const Result<LedgerHead> head = m_context.store.append(actor, facts.id, plain, facts.head);
     return head ? Status() : Status(head.error());
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/setupservice.h"
 
+#include "app/domain/plaintext.h"
 #include "app/domain/rulesetreader.h"
+#include "app/services/eventtexts.h"
 
 #include <algorithm>
 
@@ -78,7 +80,11 @@ Result<CycleId> SetupService::createCycle(const Actor &actor, const CycleSetting
         return head.error();
     }
     const auto cycle = newId<CycleId>();
-    const Result<LedgerHead> written = context().store.append(actor, cycle, {CycleOpened{settings, {}}}, *head);
+    QList<EventPayload> events{CycleOpened{settings, {}}};
+    if (const Status fit = makeTextsPlain(events); !fit) {
+        return fit.error();
+    }
+    const Result<LedgerHead> written = context().store.append(actor, cycle, events, *head);
     if (!written) {
         return written.error();
     }
@@ -196,7 +202,7 @@ Status SetupService::confirmRules(const Actor &actor, const CycleId &cycle, cons
         return notFound("category");
     }
     const bool needsReference = confirmation.ground == RulesGround::Text || confirmation.ground == RulesGround::Adopted;
-    if (needsReference && confirmation.reference.trimmed().isEmpty()) {
+    if (needsReference && isBlank(confirmation.reference)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Name the document or the meeting that confirms the rules."));
     }
     return write(actor, *facts, {RulesConfirmed{category, confirmation}});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/vacancyservice.h"
 
+#include "app/domain/plaintext.h"
+
 #include <algorithm>
 
 namespace rangvoan
@@ -49,7 +51,7 @@ Result<DecisionId> VacancyService::vacate(const Actor &actor, const CycleId &cyc
         !motion->candidates.contains(vacancy.candidate)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Vacating a seat needs a carried motion."));
     }
-    if (vacancy.ground.trimmed().isEmpty() || vacancy.hearing.trimmed().isEmpty()) {
+    if (isBlank(vacancy.ground) || isBlank(vacancy.hearing)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Record the ground, and how the person was heard."));
     }
     const Decision *current = facts->decisionInForce(candidate->category);
@@ -82,7 +84,7 @@ Result<ComplaintId> ComplaintService::receive(const Actor &actor, const CycleId 
     if (!facts) {
         return facts.error();
     }
-    if (complaint.from.trimmed().isEmpty() || complaint.text.trimmed().isEmpty()) {
+    if (isBlank(complaint.from) || isBlank(complaint.text)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Record from whom the complaint came and what it says."));
     }
     complaint.id = newId<ComplaintId>();
@@ -105,7 +107,7 @@ Status ComplaintService::answer(const Actor &actor, const CycleId &cycle, const 
     if (found == facts->complaints.cend()) {
         return notFound("complaint");
     }
-    if (text.trimmed().isEmpty()) {
+    if (isBlank(text)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Write the answer."));
     }
     const bool marked = std::any_of(facts->sheets.cbegin(), facts->sheets.cend(), [&](const ScoreSheet &sheet) {
