@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/panelservice.h"
 
+#include "app/domain/plaintext.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -57,6 +59,29 @@ int sheetsAsked(const CategoryFacts &category, int round)
     return sheets.value(round - 1, 0);
 }
 
+/// Who left hands in nothing more; what was handed in before counts for its candidates.
+void countSheetsOfFormerMembers(const CycleFacts &facts, const CategoryId &category, int round, PanelProblem &problem)
+{
+    for (const Member &member : facts.members) {
+        QList<CandidateId> marked;
+        for (const Assignment &assignment : facts.assignments) {
+            if (!member.isMarking() && assignment.member == member.id && assignment.category == category &&
+                assignment.round == round && isFixed(facts, assignment)) {
+                marked.append(assignment.candidate);
+            }
+        }
+        if (marked.isEmpty()) {
+            continue;
+        }
+        problem.members.append({member.id, {}, {}, -1});
+        for (const PanelCandidate &candidate : std::as_const(problem.candidates)) {
+            if (!marked.contains(candidate.id)) {
+                problem.conflicts.append({candidate.id, member.id}); // gets nothing new
+            }
+        }
+    }
+}
+
 /// Readers who have a dossier already keep it.
 void keepOpenWork(const CycleFacts &facts, const CategoryId &category, int round, PanelProblem &problem)
 {
@@ -105,6 +130,7 @@ Result<PanelProblem> panelProblem(const CycleFacts &facts, const CategoryId &cat
             }
         }
     }
+    countSheetsOfFormerMembers(facts, category, round, problem);
     for (const Assignment &assignment : facts.assignments) {
         // A third mark that moderation asked for is no work to give out anew.
         const bool stays = isFixed(facts, assignment) || isOpenThirdMark(assignment);
@@ -216,7 +242,7 @@ Status PanelService::release(const Actor &actor, const CycleId &cycle, const Ass
     if (!facts) {
         return facts.error();
     }
-    if (reason.trimmed().isEmpty()) {
+    if (isBlank(reason)) {
         return refusal(QT_TRANSLATE_NOOP("refusal", "Give the reason: it goes into the minutes."));
     }
     if (isFixed(*facts, assignment)) {
