@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/procedure/stages.h"
+#include "ui/shell/focusorder.h"
 #include "ui/shell/header.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/pageframe.h"
@@ -86,8 +87,8 @@ void MainWindow::build()
 
 void MainWindow::connectAll()
 {
-    connect(&m_workspace, &Workspace::fileChanged, this, &MainWindow::forgetHiddenPages);
     connect(&m_workspace, &Workspace::fileChanged, this, &MainWindow::showOpenOrWelcome);
+    connect(&m_workspace, &Workspace::fileChanged, this, &MainWindow::forgetHiddenPages);
     connect(&m_workspace, &Workspace::actorChanged, this, &MainWindow::forgetHiddenPages);
     connect(&m_workspace, &Workspace::factsChanged, this, &MainWindow::refresh);
     connect(&m_workspace, &Workspace::languageChanged, this, &MainWindow::restyle);
@@ -166,6 +167,35 @@ void MainWindow::showPage(const QString &key)
     if (m_help->isVisible()) {
         m_help->showTopic(wanted->helpKey());
     }
+    focusPage();
+}
+
+/// Whoever came for the page begins there, not at the head of the window.
+void MainWindow::focusPage()
+{
+    const QWidget *now = QApplication::focusWidget();
+    if (now != nullptr && page()->isAncestorOf(now)) {
+        return; // the page knows better
+    }
+    if (QWidget *first = firstToFocus(page()); first != nullptr) {
+        first->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_frame->focusPrimary();
+    }
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    QWidget *now = QApplication::focusWidget();
+    const bool gone = now != nullptr && now != this && !now->isVisible();
+    if (gone && page() != nullptr && page()->isAncestorOf(now)) {
+        if (QWidget *nearest = nearestToFocus(page(), now); nearest != nullptr) {
+            nearest->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    putInReadingOrder(m_stack->currentWidget());
+    return QWidget::focusNextPrevChild(next);
 }
 
 /// Whoever sits down next may not know what stood on the pages of the one before.

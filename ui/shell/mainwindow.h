@@ -40,6 +40,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// Pages come, go and grow: the order is made when it is asked for.
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void build();
@@ -58,6 +60,7 @@ private:
     void findCandidate(const QString &words);
     void restoreChoices();
     void giveWholeWindow(bool whole);
+    void focusPage();
     QString word(const char *source) const { return m_workspace.text("window", source); }
 
     Workspace m_workspace;

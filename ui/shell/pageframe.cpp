@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/pageframe.h"
 
+#include "app/domain/plaintext.h"
 #include "app/procedure/stages.h"
 #include "app/text/findingtext.h"
 #include "app/text/stagetext.h"
@@ -8,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/confirmpanel.h"
 #include "ui/widgets/findingline.h"
+#include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 
@@ -67,6 +69,7 @@ PageFrame::PageFrame(Workspace &workspace, QWidget *parent)
         showFindings(m_findings);
     });
     connect(&m_workspace, &Workspace::messageSaid, m_message, &MessageBar::show);
+    connect(&m_workspace, &Workspace::messageSaid, this, &PageFrame::markLongText);
     connect(&m_workspace, &Workspace::languageChanged, m_message, &QWidget::hide); // it was said in the other one
     connect(&m_workspace, &Workspace::dateAsked, this, &PageFrame::askForDate);
     connect(&m_workspace, &Workspace::fileChanged, this, &PageFrame::askAboutStick);
@@ -105,6 +108,7 @@ void PageFrame::build()
     m_primary->setObjectName(u"primary"_s);
     m_reopen->setObjectName(u"reopen"_s);
     m_reopen->setIconName(Icon::Lock);
+    m_more->setObjectName(u"nextFinding"_s);
     m_more->setIconName(Icon::ChevronRight);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
@@ -178,6 +182,13 @@ void PageFrame::resizeEvent(QResizeEvent *event)
     }
 }
 
+void PageFrame::focusPrimary()
+{
+    if (m_primary->isVisible() && m_primary->isEnabled()) {
+        m_primary->setFocus();
+    }
+}
+
 void PageFrame::showWholeWindow()
 {
     const bool whole = m_page->takesWindow();
@@ -234,6 +245,19 @@ void PageFrame::showGates()
         return;
     }
     showFindings(m_workspace.findings(*key) + m_page->ownFindings());
+}
+
+/// The core refuses it whatever page it was typed on: the field is shown here.
+void PageFrame::markLongText(MessageKind kind, const QString &sentence)
+{
+    if (kind != MessageKind::Error) {
+        return;
+    }
+    for (Form *form : findChildren<Form *>()) {
+        if (form->noteLongText(longestText, sentence)) {
+            return;
+        }
+    }
 }
 
 void PageFrame::showFindings(const QList<Finding> &findings)

@@ -34,6 +34,8 @@ public:
     /// Words anew, then facts.
     void retranslate();
     void refresh();
+    /// The focus goes to the button of the next thing to do, if there is one.
+    void focusPrimary();
     ConfirmPanel *confirmPanel() const { return m_confirm; }
 
 signals:
@@ -50,6 +52,7 @@ private:
     void showHead();
     void showWholeWindow();
     void showGates();
+    void markLongText(MessageKind kind, const QString &sentence);
     void showFindings(const QList<Finding> &findings);
     void runPrimary();
     void askToClose();

@@ -83,15 +83,28 @@ void AfterSignature::scrollHere()
     }
 }
 
-void AfterSignature::refresh()
+bool AfterSignature::isAsked() const
 {
     const QList<Instruction> &all = m_workspace.facts().instructions;
-    const bool waits = std::any_of(all.cbegin(), all.cend(), [this](const Instruction &one) {
+    return std::any_of(all.cbegin(), all.cend(), [this](const Instruction &one) {
         return one.category == m_workspace.category() && one.outcome != AuthorityOutcome::Approved &&
                one.answer == InstructionAnswer::Open;
     });
+}
+
+void AfterSignature::begin()
+{
+    for (FilterChip *chip : {m_instruction, m_vacancy, m_complaint}) {
+        if (chip->isChecked()) {
+            chip->setFocus();
+        }
+    }
+}
+
+void AfterSignature::refresh()
+{
     const bool chosen = m_instruction->isChecked() || m_vacancy->isChecked() || m_complaint->isChecked();
-    if (waits && !chosen) {
+    if (isAsked() && !chosen) {
         m_instruction->setChecked(true);
     }
     showChosen();

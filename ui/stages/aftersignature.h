@@ -25,6 +25,9 @@ public:
     explicit AfterSignature(Workspace &workspace, QWidget *parent = nullptr);
     void retranslate();
     void refresh();
+    bool isAsked() const; ///< an instruction waits for an answer
+    /// The focus goes to what was chosen to record.
+    void begin();
 
 private:
     void showChosen();

@@ -4,6 +4,7 @@
 #include "app/services/authorityservice.h"
 #include "ui/stages/meetingwords.h"
 #include "ui/stages/submissionsteps.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/form.h"
@@ -143,7 +144,7 @@ bool AnswerForm::check()
         field->setFocus();
         return false;
     };
-    if (m_from->text().trimmed().isEmpty()) {
+    if (typedIn(m_from).isEmpty()) {
         return refuse(m_from, QT_TRANSLATE_NOOP("approval", "Write who answered."));
     }
     if (!m_date->date().isValid()) {
@@ -155,6 +156,11 @@ bool AnswerForm::check()
     return true;
 }
 
+void AnswerForm::begin()
+{
+    m_outcome->setFocus();
+}
+
 void AnswerForm::save()
 {
     if (!check()) {
@@ -163,10 +169,10 @@ void AnswerForm::save()
     Instruction instruction;
     instruction.category = m_workspace.category();
     instruction.outcome = outcome();
-    instruction.from = m_from->text().trimmed();
+    instruction.from = typedIn(m_from);
     instruction.date = m_date->date();
     instruction.oral = m_how->currentData().toBool();
-    instruction.reference = instruction.oral ? QString() : m_reference->text().trimmed();
+    instruction.reference = instruction.oral ? QString() : typedIn(m_reference);
     instruction.text = outcome() == AuthorityOutcome::Approved ? QString() : m_text->words();
     const Result<EventId> done =
         AuthorityService(m_workspace.context()).recordAnswer(m_workspace.actor(), m_workspace.cycle(), instruction);

@@ -31,6 +31,8 @@ public:
     AnswerForm(Workspace &workspace, Kind kind, QWidget *parent = nullptr);
     void retranslate();
     void refresh();
+    /// The focus goes to the first field.
+    void begin();
 
 signals:
     void recorded();

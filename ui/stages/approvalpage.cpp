@@ -36,6 +36,9 @@ ApprovalPage::ApprovalPage(Workspace &workspace, QWidget *parent)
     build();
     connect(m_tooEarly, &EmptyState::actionAsked, this, [this] { this->workspace().go(stageCode(Stage::Decision)); });
     connect(m_skip, &Button::clicked, this, &ApprovalPage::askToSkip);
+    connect(m_submission, &SubmissionStep::recorded, this, &ApprovalPage::goOn);
+    connect(m_answer, &AnswerForm::recorded, this, &ApprovalPage::goOn);
+    connect(m_announcement, &AnnouncementStep::recorded, this, &ApprovalPage::goOn);
 }
 
 void ApprovalPage::build()
@@ -151,6 +154,21 @@ void ApprovalPage::showAnswers()
     m_answer->setVisible(writable && submitted && !open && !approved);
     m_answered->setVisible(stageState() != StageState::Skipped);
     m_answer->refresh();
+}
+
+/// The focus goes to the step that comes next.
+void ApprovalPage::goOn()
+{
+    refresh();
+    if (m_answer->isVisible()) {
+        m_answer->begin();
+    } else if (m_after->isAsked()) {
+        m_after->begin();
+    } else if (m_announcement->isWaiting()) {
+        m_announcement->begin();
+    } else {
+        m_prizes->begin();
+    }
 }
 
 void ApprovalPage::askToSkip()

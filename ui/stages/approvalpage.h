@@ -34,6 +34,7 @@ private:
     void build();
     void showAnswers();
     void askToSkip();
+    void goOn();
     /// A decision that replaced another has to be announced and paid out even when the stage is closed.
     bool isReplaced() const;
     QString word(const char *source) const { return workspace().text("approval", source); }

@@ -53,6 +53,10 @@ DecisionPage::DecisionPage(Workspace &workspace, QWidget *parent)
         refresh();
         m_signature->begin();
     });
+    connect(m_signature, &SignatureCard::signedOnPaper, this, [this] {
+        refresh();
+        m_end->begin();
+    });
     connect(m_end, &MeetingEnd::closed, this, &DecisionPage::refresh);
     connect(m_bench, &MeetingBench::meetingChanged, this, &DecisionPage::showMotions);
 }

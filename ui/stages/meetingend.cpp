@@ -92,6 +92,11 @@ void MeetingEnd::refresh()
     setVisible(meeting != nullptr && (writable || !notes.isEmpty()));
 }
 
+void MeetingEnd::begin()
+{
+    m_closedAt->setFocus();
+}
+
 void MeetingEnd::addNote()
 {
     m_noteForm->clearNotes();

@@ -25,6 +25,8 @@ public:
     void setMeeting(const MeetingId &meeting);
     void retranslate();
     void refresh();
+    /// The focus goes to the time at which the meeting ends, while it is open.
+    void begin();
 
 signals:
     void closed();

@@ -5,6 +5,7 @@
 #include "app/text/digits.h"
 #include "ui/stages/meetingwords.h"
 #include "ui/stages/submissionsteps.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dateedit.h"
@@ -123,6 +124,11 @@ void PrizesCard::refresh(bool writable)
     showSelected();
 }
 
+void PrizesCard::begin()
+{
+    m_table->setFocus();
+}
+
 void PrizesCard::selectCandidate(const CandidateId &candidate)
 {
     m_table->selectId(QVariant::fromValue(candidate));
@@ -172,7 +178,7 @@ void PrizesCard::save()
         refuse(m_amount, QT_TRANSLATE_NOOP("approval", "Write the amount in riel, as 3,000,000."));
         return;
     }
-    if (m_receiver->text().trimmed().isEmpty()) {
+    if (typedIn(m_receiver).isEmpty()) {
         refuse(m_receiver, QT_TRANSLATE_NOOP("approval", "Write who signed the receipt."));
         return;
     }
@@ -183,7 +189,7 @@ void PrizesCard::save()
     const QList<PrizeReceipt> receipts = m_workspace.facts().receipts;
     const auto known = std::find_if(receipts.cbegin(), receipts.cend(),
                                     [this](const PrizeReceipt &one) { return one.candidate == m_shown; });
-    const PrizeReceipt receipt{m_shown, *amount, m_date->date(), m_receiver->text().trimmed()};
+    const PrizeReceipt receipt{m_shown, *amount, m_date->date(), typedIn(m_receiver)};
     if (m_workspace.run(
             AuthorityService(m_workspace.context()).handOverPrize(m_workspace.actor(), m_workspace.cycle(), receipt))) {
         m_table->setFocus(); // to the next awardee

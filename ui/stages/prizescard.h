@@ -27,6 +27,8 @@ public:
     explicit PrizesCard(Workspace &workspace, QWidget *parent = nullptr);
     void retranslate();
     void refresh(bool writable);
+    /// The focus goes to the list of the awardees.
+    void begin();
     void selectCandidate(const CandidateId &candidate);
 
 private:

@@ -3,6 +3,7 @@
 
 #include "app/services/decisionservice.h"
 #include "ui/stages/meetingwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dateedit.h"
@@ -102,14 +103,16 @@ void SignatureCard::sign()
         m_date->setFocus();
         return;
     }
-    if (m_by->text().trimmed().isEmpty()) {
+    if (typedIn(m_by).isEmpty()) {
         m_form->setNote(m_by, Tone::Error, [this] { return word(QT_TRANSLATE_NOOP("decision", "Write who signed.")); });
         m_by->setFocus();
         return;
     }
-    m_workspace.run(
-        DecisionService(m_workspace.context())
-            .sign(m_workspace.actor(), m_workspace.cycle(), m_shown, m_date->date(), m_by->text().trimmed()));
+    const Status done = DecisionService(m_workspace.context())
+                            .sign(m_workspace.actor(), m_workspace.cycle(), m_shown, m_date->date(), typedIn(m_by));
+    if (m_workspace.run(done)) {
+        emit signedOnPaper();
+    }
 }
 
 } // namespace rangvoan::ui

@@ -28,6 +28,9 @@ public:
     /// The focus goes to the day of the signature.
     void begin();
 
+signals:
+    void signedOnPaper();
+
 private:
     void sign();
     QString word(const char *source) const { return m_workspace.text("decision", source); }

@@ -4,6 +4,7 @@
 #include "app/services/authorityservice.h"
 #include "ui/stages/meetingwords.h"
 #include "ui/stages/stepcard.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/dateedit.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ void SubmissionStep::refresh(bool writable)
 void SubmissionStep::save()
 {
     m_step->form()->clearNotes();
-    if (m_authority->text().trimmed().isEmpty()) {
+    if (typedIn(m_authority).isEmpty()) {
         m_step->refuse(m_authority,
                        [this] { return word(QT_TRANSLATE_NOOP("approval", "Write to whom the decision goes.")); });
         return;
@@ -81,7 +82,7 @@ void SubmissionStep::save()
     const CategoryId category = m_workspace.category();
     const Status done =
         AuthorityService(m_workspace.context())
-            .submit(m_workspace.actor(), m_workspace.cycle(), category, m_authority->text().trimmed(), m_date->date());
+            .submit(m_workspace.actor(), m_workspace.cycle(), category, typedIn(m_authority), m_date->date());
     if (!m_workspace.run(done)) {
         return;
     }
@@ -94,6 +95,7 @@ void SubmissionStep::save()
                                              before.submittedOn);
                              }});
     }
+    emit recorded();
 }
 
 AnnouncementStep::AnnouncementStep(Workspace &workspace, QWidget *parent)
@@ -137,6 +139,16 @@ void AnnouncementStep::refresh(bool writable, bool answered)
         writable, answered ? QString() : word(QT_TRANSLATE_NOOP("approval", "Follows the answer of the authority.")));
 }
 
+bool AnnouncementStep::isWaiting() const
+{
+    return m_date->isVisible();
+}
+
+void AnnouncementStep::begin()
+{
+    m_date->setFocus();
+}
+
 void AnnouncementStep::save()
 {
     m_step->form()->clearNotes();
@@ -144,7 +156,7 @@ void AnnouncementStep::save()
         m_step->refuse(m_date, [this] { return word(QT_TRANSLATE_NOOP("approval", "Write the day as 15/03/2026.")); });
         return;
     }
-    if (m_place->text().trimmed().isEmpty()) {
+    if (typedIn(m_place).isEmpty()) {
         m_step->refuse(m_place, [this] {
             return word(QT_TRANSLATE_NOOP("approval", "Write where: at the congress, on the board, in the "
                                                       "newspaper."));
@@ -155,7 +167,7 @@ void AnnouncementStep::save()
     const CategoryId category = m_workspace.category();
     const Status done =
         AuthorityService(m_workspace.context())
-            .announce(m_workspace.actor(), m_workspace.cycle(), category, m_date->date(), m_place->text().trimmed());
+            .announce(m_workspace.actor(), m_workspace.cycle(), category, m_date->date(), typedIn(m_place));
     if (!m_workspace.run(done)) {
         return;
     }
@@ -168,6 +180,7 @@ void AnnouncementStep::save()
                                                before.announcedAt);
                              }});
     }
+    emit recorded();
 }
 
 } // namespace rangvoan::ui

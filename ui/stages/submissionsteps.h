@@ -23,6 +23,9 @@ public:
     void retranslate();
     void refresh(bool writable);
 
+signals:
+    void recorded();
+
 private:
     void save();
     QString word(const char *source) const { return m_workspace.text("approval", source); }
@@ -43,6 +46,11 @@ public:
     void retranslate();
     /// `answered`: the authority has said something; before that nothing is announced.
     void refresh(bool writable, bool answered);
+    bool isWaiting() const; ///< it is what comes next
+    void begin();
+
+signals:
+    void recorded();
 
 private:
     void save();

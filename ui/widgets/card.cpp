@@ -51,6 +51,12 @@ void Card::addToHead(QWidget *widget)
     m_headLayout->addWidget(widget);
 }
 
+void Card::endWith(QWidget *widget)
+{
+    addToHead(widget);
+    m_endings.append(widget);
+}
+
 void Card::setTight(bool tight)
 {
     const int margin = tight ? 0 : space::two;

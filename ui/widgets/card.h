@@ -23,6 +23,9 @@ public:
     void setRemark(const QString &words);
     /// Stands at the right of the heading.
     void addToHead(QWidget *widget);
+    /// At the right of the heading too, but reached by Tab after the body: what saves the fields in it.
+    void endWith(QWidget *widget);
+    const QList<QWidget *> &endings() const { return m_endings; }
     /// Where the content goes; margins 16.
     QVBoxLayout *body() const { return m_body; }
     /// Content touches the frame: for tables.
@@ -37,6 +40,7 @@ private:
     Label *m_heading;
     Label *m_remark;
     QVBoxLayout *m_body;
+    QList<QWidget *> m_endings;
 };
 
 } // namespace rangvoan::ui
