@@ -151,7 +151,6 @@ void NominationsPage::retranslate()
     m_toBoard->setText(word(QT_TRANSLATE_NOOP("nominations", "Provinces")));
     m_toList->updateGeometry();
     m_toBoard->updateGeometry();
-    m_import->setWords(word(QT_TRANSLATE_NOOP("nominations", "Take in a workbook …")));
     m_list->setFilters({{0, word(QT_TRANSLATE_NOOP("nominations", "All")), u"all"_s},
                         {ToDecideMark, word(QT_TRANSLATE_NOOP("nominations", "To decide")), u"todecide"_s},
                         {AcceptedMark, word(QT_TRANSLATE_NOOP("nominations", "Accepted")), u"accepted"_s},
@@ -166,7 +165,7 @@ void NominationsPage::retranslate()
                         {word(QT_TRANSLATE_NOOP("nominations", "State")), false, 148}});
     m_list->setEmptyWords(word(QT_TRANSLATE_NOOP("nominations", "No nomination has come in yet. Take in the workbook "
                                                                 "of a province, or drop it here.")),
-                          mayReceive() ? m_import->accessibleName() : QString());
+                          mayReceive() ? word(QT_TRANSLATE_NOOP("nominations", "Take in a workbook …")) : QString());
     m_nobody->setWords(word(QT_TRANSLATE_NOOP("nominations", "Choose a candidate to see the dossier.")));
     m_list->retranslate();
     m_dossier->retranslate();
@@ -228,7 +227,9 @@ void NominationsPage::showTools()
     m_duplicates->setVisible(pairs > 0);
     m_acceptAll->setWords(counted(QT_TRANSLATE_NOOP("nominations", "Accept those shown (%1)"), waiting));
     m_acceptAll->setVisible(mayChange() && isEditable() && waiting > 1);
-    m_import->setVisible(mayReceive() && isEditable());
+    m_import->setVisible(mayReceive());
+    m_import->setWords(isEditable() ? word(QT_TRANSLATE_NOOP("nominations", "Take in a workbook …"))
+                                    : word(QT_TRANSLATE_NOOP("nominations", "Take in a late workbook …")));
     m_add->setVisible(mayReceive());
     m_add->setWords(isEditable() ? word(QT_TRANSLATE_NOOP("nominations", "Add by hand …"))
                                  : word(QT_TRANSLATE_NOOP("nominations", "Add a late nomination …")));
@@ -319,7 +320,7 @@ void NominationsPage::showFinding(const Finding &finding)
 void NominationsPage::dragEnterEvent(QDragEnterEvent *event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (mayReceive() && isEditable() && urls.size() == 1 && urls.constFirst().isLocalFile()) {
+    if (mayReceive() && urls.size() == 1 && urls.constFirst().isLocalFile()) {
         event->acceptProposedAction();
     }
 }

@@ -3,6 +3,7 @@
 
 #include "app/services/committeeservice.h"
 #include "ui/text/setupwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dateedit.h"
@@ -119,6 +120,15 @@ void UndertakingsPage::showMembers()
     }
 }
 
+/// Who joins after the stage was closed signs before getting any work; what was signed then stays as it is.
+bool UndertakingsPage::maySign(const Member &member) const
+{
+    const Role role = workspace().actor().role;
+    const bool late = stageState() == StageState::Closed && member.undertaking.how == SignedHow::NotSigned &&
+                      (role == Role::Secretary || role == Role::Chair) && !workspace().file().readOnlyReason();
+    return isEditable() || late;
+}
+
 void UndertakingsPage::showSelected()
 {
     const QVariant id = m_table->selectedId();
@@ -129,9 +139,10 @@ void UndertakingsPage::showSelected()
         return;
     }
     m_entry->setHeading(workspace().nameOf(member->details.name));
-    m_sign->setEnabled(isEditable());
-    m_date->setReadOnly(!isEditable());
-    m_relations->setReadOnly(!isEditable());
+    const bool writable = maySign(*member);
+    m_sign->setEnabled(writable);
+    m_date->setReadOnly(!writable);
+    m_relations->setReadOnly(!writable);
     if (m_shown == member->id) {
         return; // somebody may be typing
     }
@@ -150,7 +161,7 @@ void UndertakingsPage::sign()
         m_date->setFocus();
         return;
     }
-    const Undertaking undertaking{SignedHow::OnPaper, m_date->date(), m_relations->text().trimmed()};
+    const Undertaking undertaking{SignedHow::OnPaper, m_date->date(), typedIn(m_relations)};
     const Member *member = workspace().facts().member(m_shown);
     const Undertaking before = member == nullptr ? Undertaking() : member->undertaking;
     const Status done = CommitteeService(workspace().context())

@@ -34,6 +34,7 @@ public:
 private:
     void build();
     void showMembers();
+    bool maySign(const Member &member) const;
     void showSelected();
     void sign();
     QString word(const char *source) const { return workspace().text("undertakings", source); }

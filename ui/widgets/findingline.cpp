@@ -21,6 +21,7 @@ FindingLine::FindingLine(QWidget *parent)
     row->addWidget(m_link);
     m_sign->setFixedWidth(space::icon);
     m_sentence->setElided(true);
+    m_link->setObjectName(QStringLiteral("showFinding"));
     setMinimumHeight(space::gateBar - 2 * space::half);
     connect(m_link, &Button::clicked, this, &FindingLine::linkActivated);
 }
