@@ -4,15 +4,18 @@
 #include "app/services/setupservice.h"
 #include "app/text/digits.h"
 #include "ui/text/setupwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/numberbox.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -30,7 +33,7 @@ using namespace Qt::StringLiterals;
 NewCycleWizard::NewCycleWizard(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_steps(new QStackedWidget(this)),
       m_whenForm(new Form), m_year(new QLineEdit), m_level(new QComboBox), m_deadline(new DateEdit),
-      m_whatForm(new Form), m_nameKm(new QLineEdit), m_nameEn(new QLineEdit), m_seats(new QSpinBox),
+      m_whatForm(new Form), m_nameKm(new QLineEdit), m_nameEn(new QLineEdit), m_seats(new NumberBox),
       m_howForm(new Form), m_marking(new QComboBox), m_path(new QLineEdit), m_explanation(new Label(this, Tone::Muted)),
       m_back(new Button(ButtonKind::Plain, this)), m_next(new Button(ButtonKind::Primary, this)),
       m_cancel(new Button(ButtonKind::Quiet, this))
@@ -152,21 +155,65 @@ void NewCycleWizard::showStep(int step)
 
 bool NewCycleWizard::checkStep()
 {
-    if (m_steps->currentIndex() == 0) {
-        const bool wrong = m_deadline->isWrong();
-        m_whenForm->setNote(m_deadline, Tone::Error, [this, wrong] {
-            return wrong ? word(QT_TRANSLATE_NOOP("welcome", "Write the day as 15/03/2026.")) : QString();
-        });
-        return !wrong;
+    switch (m_steps->currentIndex()) {
+    case 0:
+        return checkYear();
+    case 1:
+        return checkNames();
+    default:
+        return checkPath();
     }
-    if (m_steps->currentIndex() == 1) {
-        const bool missing = m_nameKm->text().trimmed().isEmpty() || m_nameEn->text().trimmed().isEmpty();
-        m_whatForm->setNote(m_nameEn, Tone::Error, [this, missing] {
-            return missing ? word(QT_TRANSLATE_NOOP("welcome", "A category needs both names.")) : QString();
-        });
-        return !missing;
+}
+
+bool NewCycleWizard::checkYear()
+{
+    m_whenForm->clearNotes();
+    const auto wrong = [this](QWidget *field, const char *context, const char *source) {
+        m_whenForm->setNote(field, Tone::Error, [this, context, source] { return m_workspace.text(context, source); });
+        field->setFocus();
+        return false;
+    };
+    if (!isAcademicYear(toLatinDigits(typedIn(m_year)))) {
+        return wrong(m_year, "setup", QT_TRANSLATE_NOOP("setup", "Write the year as 2025-2026."));
+    }
+    if (m_deadline->isWrong()) {
+        return wrong(m_deadline, "welcome", QT_TRANSLATE_NOOP("welcome", "Write the day as 15/03/2026."));
     }
     return true;
+}
+
+bool NewCycleWizard::checkNames()
+{
+    m_whatForm->clearNotes();
+    for (QLineEdit *name : {m_nameKm, m_nameEn}) {
+        if (typedIn(name).isEmpty()) {
+            m_whatForm->setNote(name, Tone::Error,
+                                [this] { return word(QT_TRANSLATE_NOOP("welcome", "A category needs both names.")); });
+            name->setFocus();
+            return false;
+        }
+    }
+    return true;
+}
+
+/// Before anything is written: a whole path in a folder that is there, and no file yet.
+bool NewCycleWizard::checkPath()
+{
+    const QFileInfo file(typedIn(m_path));
+    const char *why = nullptr;
+    if (typedIn(m_path).isEmpty() || !file.isAbsolute() || file.isDir()) {
+        why = QT_TRANSLATE_NOOP("welcome", "Write the whole path of the file.");
+    } else if (!file.dir().exists()) {
+        why = QT_TRANSLATE_NOOP("welcome", "There is no such folder: choose where the file shall stand.");
+    } else if (file.exists()) {
+        why = QT_TRANSLATE_NOOP("welcome", "There is a file of this name already: choose another name.");
+    }
+    m_howForm->clearNotes();
+    if (why != nullptr) {
+        m_howForm->setNote(m_path, Tone::Error, [this, why] { return word(why); });
+        m_path->setFocus();
+    }
+    return why == nullptr;
 }
 
 void NewCycleWizard::next()
@@ -185,7 +232,7 @@ Status NewCycleWizard::fill(const ServiceContext &context) const
 {
     const SetupService setup(context);
     CycleSettings settings;
-    settings.year = toLatinDigits(m_year->text().trimmed());
+    settings.year = toLatinDigits(typedIn(m_year));
     settings.level = static_cast<Level>(m_level->currentData().toInt());
     settings.awardNameKm = u"ពានរង្វាន់សម្តេចតេជោសែន"_s;
     settings.awardNameEn = u"Samdech Techo Sen Award"_s;
@@ -197,8 +244,8 @@ Status NewCycleWizard::fill(const ServiceContext &context) const
     }
     CategorySettings category;
     category.code = u"good-teacher"_s;
-    category.nameKm = m_nameKm->text().trimmed();
-    category.nameEn = m_nameEn->text().trimmed();
+    category.nameKm = typedIn(m_nameKm);
+    category.nameEn = typedIn(m_nameEn);
     category.seats = m_seats->value();
     category.gradeFrom = 4;
     category.gradeTo = 12;
@@ -212,7 +259,7 @@ Status NewCycleWizard::fill(const ServiceContext &context) const
 
 void NewCycleWizard::finish()
 {
-    OpenedFile made = m_workspace.door().create(m_path->text().trimmed());
+    OpenedFile made = m_workspace.door().create(typedIn(m_path));
     if (made) {
         if (const Status filled = fill((*made)->context()); !filled) {
             m_workspace.say(filled.error());

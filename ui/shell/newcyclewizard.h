@@ -39,6 +39,9 @@ private:
     void next();
     void finish();
     bool checkStep();
+    bool checkYear();
+    bool checkNames();
+    bool checkPath();
     Status fill(const ServiceContext &context) const;
     QString proposedYear() const;
     QString word(const char *source) const { return m_workspace.text("welcome", source); }

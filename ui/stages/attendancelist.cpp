@@ -2,6 +2,7 @@
 #include "ui/stages/attendancelist.h"
 
 #include "ui/stages/meetingwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/timeedit.h"
@@ -269,7 +270,7 @@ void AttendanceList::changeTyped(int number)
     }
     attendance.in = row.in->time();
     attendance.out = row.out->time();
-    attendance.reason = row.reason->text().trimmed();
+    attendance.reason = typedIn(row.reason);
     for (QLineEdit *field : {static_cast<QLineEdit *>(row.in), static_cast<QLineEdit *>(row.out), row.reason}) {
         field->setModified(false);
     }

@@ -3,6 +3,7 @@
 
 #include "app/text/collate.h"
 #include "ui/text/candidatewords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chiprow.h"
@@ -169,7 +170,7 @@ void CandidateList::applyFilter()
 {
     m_quiet = true;
     const int chip = m_group->checkedId();
-    m_model->setFilter({m_workspace.isOpen() ? m_workspace.context().searchKey(m_find->text().trimmed()) : QString(),
+    m_model->setFilter({m_workspace.isOpen() ? m_workspace.context().searchKey(typedIn(m_find)) : QString(),
                         m_province->currentData().toString(), chip < 0 ? 0U : m_filters.at(chip).marks});
     const int row = m_model->rowOf(m_selected);
     if (row >= 0) {

@@ -4,6 +4,7 @@
 #include "app/services/committeeservice.h"
 #include "ui/stages/memberform.h"
 #include "ui/text/setupwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dateedit.h"
@@ -59,7 +60,7 @@ void CommitteePage::build()
     m_form->addField(m_date, true);
     m_form->addField(m_signatory);
     m_appointment->body()->addWidget(m_form);
-    m_appointment->addToHead(m_save);
+    m_appointment->endWith(m_save);
     m_members->setTight(true);
     m_members->addToHead(m_add);
     m_members->body()->addWidget(m_table);
@@ -169,9 +170,9 @@ void CommitteePage::saveAppointment()
     }
     const std::optional<Appointment> before = workspace().facts().appointment;
     Appointment appointment = before.value_or(Appointment());
-    appointment.number = m_number->text().trimmed();
+    appointment.number = typedIn(m_number);
     appointment.date = m_date->date();
-    appointment.signatory = m_signatory->text().trimmed();
+    appointment.signatory = typedIn(m_signatory);
     const Status done = CommitteeService(workspace().context())
                             .recordAppointment(workspace().actor(), workspace().cycle(), appointment);
     if (workspace().run(done)) {

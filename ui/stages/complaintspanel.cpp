@@ -3,6 +3,7 @@
 
 #include "app/services/vacancyservice.h"
 #include "ui/stages/meetingwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/emptystate.h"
@@ -263,7 +264,7 @@ void ComplaintsPanel::receive()
         refuse(m_received, QT_TRANSLATE_NOOP("after", "Write the day as 15/03/2026."));
         return;
     }
-    if (m_from->text().trimmed().isEmpty()) {
+    if (typedIn(m_from).isEmpty()) {
         refuse(m_from, QT_TRANSLATE_NOOP("after", "Write from whom it came."));
         return;
     }
@@ -274,7 +275,7 @@ void ComplaintsPanel::receive()
     Complaint complaint;
     complaint.category = m_workspace.category();
     complaint.receivedOn = m_received->date();
-    complaint.from = m_from->text().trimmed();
+    complaint.from = typedIn(m_from);
     complaint.about = m_about->currentData().value<CandidateId>();
     complaint.text = m_text->words();
     const Result<ComplaintId> done =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/conflictsheetcard.h"
 
+#include "app/domain/plaintext.h"
 #include "app/procedure/stages.h"
 #include "app/services/conflictservice.h"
 #include "ui/text/panelwords.h"
@@ -312,7 +313,7 @@ bool ConflictSheetCard::check(QList<DeclaredRelation> &relations)
     for (const Candidate &candidate : candidates()) {
         const auto answer = m_answers.constFind(candidate.id);
         const bool open = answer == m_answers.cend();
-        const bool wordless = !open && answer->relation == Relation::Other && answer->note.trimmed().isEmpty();
+        const bool wordless = !open && answer->relation == Relation::Other && isBlank(answer->note);
         if (open || wordless) {
             m_table->selectId(QVariant::fromValue(candidate.id));
             m_form->setNote(open ? static_cast<QWidget *>(m_relation) : m_note, Tone::Error, [this, open] {
@@ -322,7 +323,7 @@ bool ConflictSheetCard::check(QList<DeclaredRelation> &relations)
             return false;
         }
         if (answer->relation != Relation::None && !answer->fixed) {
-            relations.append({candidate.id, answer->relation, answer->note.trimmed()});
+            relations.append({candidate.id, answer->relation, plainText(answer->note)});
         }
     }
     if (!byMember() && (m_date->isWrong() || m_date->date().isNull())) {
@@ -369,7 +370,7 @@ void ConflictSheetCard::declareLate()
         });
         return;
     }
-    const QString note = answer.note.trimmed();
+    const QString note = plainText(answer.note);
     if (note.isEmpty()) {
         m_form->setNote(m_note, Tone::Error, [this] {
             return word(QT_TRANSLATE_NOOP("panels", "Say how it came to light: the minutes list it."));

@@ -2,6 +2,7 @@
 #include "app/services/eligibilityservice.h"
 #include "app/text/khmernormalize.h"
 #include "ui/stages/evidenceform.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/dateedit.h"
@@ -23,8 +24,8 @@ Evidence EvidenceForm::typed() const
     Evidence piece = m_piece;
     piece.kind = kind();
     piece.document = m_document->currentData().toString();
-    piece.title = canonical(m_title->text().simplified());
-    piece.location = canonical(m_location->text().simplified());
+    piece.title = canonical(typedIn(m_title).simplified());
+    piece.location = canonical(typedIn(m_location).simplified());
     piece.receivedOn = m_received->date();
     piece.criteria.clear();
     for (const FilterChip *chip : m_pins) {
@@ -46,7 +47,7 @@ bool EvidenceForm::check()
         field->setFocus();
         return false;
     };
-    if (m_title->text().trimmed().isEmpty()) {
+    if (typedIn(m_title).isEmpty()) {
         return wrong(m_title, QT_TRANSLATE_NOOP("evidence", "Say what it is."));
     }
     if (m_received->isWrong() || m_received->date().isNull()) {
@@ -58,7 +59,7 @@ bool EvidenceForm::check()
         m_choose->setFocus();
         return false;
     }
-    if (kind() != EvidenceKind::File && m_location->text().trimmed().isEmpty()) {
+    if (kind() != EvidenceKind::File && typedIn(m_location).isEmpty()) {
         return wrong(m_location, QT_TRANSLATE_NOOP("evidence", "Say where it lies, so that it is found again."));
     }
     return true;
@@ -96,8 +97,8 @@ void EvidenceForm::save(Keeping keeping)
 void EvidenceForm::verify()
 {
     m_form->clearNotes();
-    const QString seen = canonical(m_seenBy->text().simplified());
-    const QString second = canonical(m_second->text().simplified());
+    const QString seen = canonical(typedIn(m_seenBy).simplified());
+    const QString second = canonical(typedIn(m_second).simplified());
     if (seen.isEmpty()) {
         m_form->setNote(m_seenBy, Tone::Error,
                         [this] { return word(QT_TRANSLATE_NOOP("evidence", "Name who saw it.")); });
@@ -156,7 +157,7 @@ void EvidenceForm::takeFile(const QString &path)
     m_piece.fileHash = *kept;
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(EvidenceKind::File)));
     m_location->setText(name);
-    if (m_title->text().trimmed().isEmpty()) {
+    if (typedIn(m_title).isEmpty()) {
         m_title->setText(QFileInfo(path).completeBaseName());
     }
     showKind();

@@ -2,6 +2,7 @@
 #include "ui/stages/evidenceform.h"
 
 #include "ui/text/eligibilitywords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/chiprow.h"
@@ -92,7 +93,7 @@ void EvidenceForm::connectAll()
 {
     connect(m_kind, &QComboBox::activated, this, &EvidenceForm::showKind);
     connect(m_document, &QComboBox::activated, this, [this](int index) {
-        if (index > 0 && m_title->text().trimmed().isEmpty()) {
+        if (index > 0 && typedIn(m_title).isEmpty()) {
             m_title->setText(m_document->itemText(index));
         }
     });

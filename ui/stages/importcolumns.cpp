@@ -5,6 +5,7 @@
 #include "ui/widgets/bodyscroll.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/numberbox.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ using namespace Qt::StringLiterals;
 ImportColumns::ImportColumns(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_hint(new Label(this, Tone::Muted)),
       m_problem(new Label(this, Tone::Error)), m_form(new Form(this)), m_sheet(new QComboBox(this)),
-      m_header(new QSpinBox(this)), m_scroll(new BodyScroll(this))
+      m_header(new NumberBox(this)), m_scroll(new BodyScroll(this))
 {
     build();
     connect(m_sheet, &QComboBox::activated, this, [this] { fill({}); });

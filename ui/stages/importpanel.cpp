@@ -5,6 +5,7 @@
 #include "app/text/errortext.h"
 #include "ui/stages/importcolumns.h"
 #include "ui/stages/importrows.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dateedit.h"
@@ -228,7 +229,7 @@ void ImportPanel::fileRead(const QString &path, const Result<std::shared_ptr<con
         return;
     }
     m_workbook = *workbook;
-    if (m_unit->text().trimmed().isEmpty()) {
+    if (typedIn(m_unit).isEmpty()) {
         m_unit->setText(QFileInfo(path).completeBaseName());
     }
     const Result<WorkbookColumns> guessed = m_workbook->guessColumns();
@@ -307,7 +308,7 @@ void ImportPanel::take()
 {
     const IntakeFile file{.fileName = m_workbook->fileName(),
                           .sha256 = m_workbook->fingerprint(),
-                          .unit = m_unit->text().trimmed(),
+                          .unit = typedIn(m_unit),
                           .receivedOn = m_received->date(),
                           .rows = m_found.all(),
                           .rejected = static_cast<int>(m_found.refused.size()),

@@ -8,6 +8,7 @@
 #include "ui/stages/motionform.h"
 #include "ui/stages/seatsmotion.h"
 #include "ui/stages/seatstable.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/form.h"
@@ -233,7 +234,7 @@ void InstructionPanel::nameAwardees()
         }
         seats.append(candidate);
     }
-    if (m_reference->text().trimmed().isEmpty()) {
+    if (typedIn(m_reference).isEmpty()) {
         m_form->setNote(m_reference, Tone::Error, [this] {
             return word(QT_TRANSLATE_NOOP("after", "Write the number of the decision by which the authority names "
                                                    "them: papers cite it."));
@@ -244,9 +245,9 @@ void InstructionPanel::nameAwardees()
     if (instruction == nullptr) {
         return;
     }
-    const Result<DecisionId> done = AuthorityService(m_workspace.context())
-                                        .authorityNames(m_workspace.actor(), m_workspace.cycle(), instruction->id,
-                                                        seats, m_reference->text().trimmed());
+    const Result<DecisionId> done =
+        AuthorityService(m_workspace.context())
+            .authorityNames(m_workspace.actor(), m_workspace.cycle(), instruction->id, seats, typedIn(m_reference));
     if (m_workspace.run(done)) {
         m_reference->clear();
         m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("after", "The awardees are named by the authority. "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/issuepanel.h"
 
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/form.h"
@@ -132,7 +133,7 @@ void IssuePanel::answer(bool asPdf)
         return;
     }
     hide();
-    emit answered({m_number->text().trimmed(), m_date->date(), m_again ? reason : ReprintReason::First, asPdf});
+    emit answered({typedIn(m_number), m_date->date(), m_again ? reason : ReprintReason::First, asPdf});
 }
 
 } // namespace rangvoan::ui

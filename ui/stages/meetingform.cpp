@@ -2,6 +2,7 @@
 #include "ui/stages/meetingform.h"
 
 #include "ui/stages/meetingwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dateedit.h"
@@ -95,7 +96,7 @@ bool MeetingForm::check()
         field->setFocus();
         return false;
     };
-    if (m_number->text().trimmed().isEmpty()) {
+    if (typedIn(m_number).isEmpty()) {
         return refuse(m_number, QT_TRANSLATE_NOOP("meetings", "Write the number: the minutes are called after it."));
     }
     if (!m_date->date().isValid()) {
@@ -104,7 +105,7 @@ bool MeetingForm::check()
     if (m_from->isWrong()) {
         return refuse(m_from, QT_TRANSLATE_NOOP("meetings", "Write the time as 8:30."));
     }
-    if (m_place->text().trimmed().isEmpty()) {
+    if (typedIn(m_place).isEmpty()) {
         return refuse(m_place, QT_TRANSLATE_NOOP("meetings", "Write where the committee meets."));
     }
     return true;
@@ -116,10 +117,10 @@ void MeetingForm::open()
         return;
     }
     MeetingDetails details;
-    details.number = m_number->text().trimmed();
+    details.number = typedIn(m_number);
     details.date = m_date->date();
     details.from = m_from->time();
-    details.place = m_place->text().trimmed();
+    details.place = typedIn(m_place);
     details.agenda = m_agenda->lines();
     const Result<MeetingId> meeting =
         MeetingService(m_workspace.context()).open(m_workspace.actor(), m_workspace.cycle(), details);

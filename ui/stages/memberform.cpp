@@ -4,6 +4,7 @@
 #include "app/services/committeeservice.h"
 #include "app/text/khmernormalize.h"
 #include "ui/text/setupwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -189,13 +190,12 @@ void MemberForm::showDetails(const MemberDetails &details)
 MemberDetails MemberForm::details() const
 {
     MemberDetails changed = m_base;
-    changed.name = {canonical(m_family->text().trimmed()), canonical(m_given->text().trimmed()),
-                    m_latin->text().trimmed()};
+    changed.name = {canonical(typedIn(m_family)), canonical(typedIn(m_given)), typedIn(m_latin)};
     changed.sex = static_cast<Sex>(m_sex->currentData().toInt());
     changed.post = static_cast<Post>(m_post->currentData().toInt());
-    changed.function = m_function->text().trimmed();
-    changed.institution = m_institution->text().trimmed();
-    changed.schoolKm = canonical(m_school->text().trimmed());
+    changed.function = typedIn(m_function);
+    changed.institution = typedIn(m_institution);
+    changed.schoolKm = canonical(typedIn(m_school));
     changed.alternate = m_alternate->isChecked();
     changed.marks = m_marks->isChecked();
     changed.votes = m_votes->isChecked();
@@ -206,7 +206,7 @@ bool MemberForm::check()
 {
     m_form->clearNotes();
     const bool person = m_task == MemberTask::Details || m_task == MemberTask::Replace;
-    if (person && m_family->text().trimmed().isEmpty()) {
+    if (person && typedIn(m_family).isEmpty()) {
         m_form->setNote(m_family, Tone::Error, [this] {
             return word(QT_TRANSLATE_NOOP("committee", "Official papers need the name in Khmer."));
         });

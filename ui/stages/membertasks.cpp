@@ -2,6 +2,7 @@
 // What is done with a member once the committee is closed, and what it touches.
 #include "app/services/committeeservice.h"
 #include "ui/stages/memberform.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -33,12 +34,12 @@ bool MemberForm::isAmendment() const
 
 Grounds MemberForm::grounds() const
 {
-    return isAmendment() ? Grounds{m_reason->text().trimmed(), m_day->date(), m_document->text().trimmed()} : Grounds();
+    return isAmendment() ? Grounds{typedIn(m_reason), m_day->date(), typedIn(m_document)} : Grounds();
 }
 
 bool MemberForm::checkGrounds()
 {
-    if (m_reason->text().trimmed().isEmpty()) {
+    if (typedIn(m_reason).isEmpty()) {
         m_form->setNote(m_reason, Tone::Error, [this] {
             return word(QT_TRANSLATE_NOOP("committee", "The committee is closed: the minutes tell why it "
                                                        "changed."));

@@ -3,6 +3,7 @@
 
 #include "app/services/moderationservice.h"
 #include "ui/text/markwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -284,7 +285,7 @@ bool ModerationForm::isComplete()
         m_mark->setFocus();
         return false;
     }
-    if (m_reason->text().trimmed().isEmpty()) {
+    if (typedIn(m_reason).isEmpty()) {
         m_form->setNote(m_reason, Tone::Error, [this] {
             return word(QT_TRANSLATE_NOOP("moderation", "Write the reason: it goes into the minutes."));
         });
@@ -300,7 +301,7 @@ Status ModerationForm::recordChange() const
     QList<int> steps = sheet->steps;
     steps[chosenIndicator()] = m_mark->step();
     return ModerationService(m_workspace.context())
-        .change(m_workspace.actor(), m_workspace.cycle(), m_case.flag, sheet->id, steps, m_reason->text().trimmed(),
+        .change(m_workspace.actor(), m_workspace.cycle(), m_case.flag, sheet->id, steps, typedIn(m_reason),
                 m_meeting->currentData().value<MeetingId>());
 }
 
@@ -310,7 +311,7 @@ void ModerationForm::record()
         return;
     }
     const ModerationService service(m_workspace.context());
-    const QString reason = m_reason->text().trimmed();
+    const QString reason = typedIn(m_reason);
     Status done;
     switch (m_choice->checkedId()) {
     case ChangeMark:

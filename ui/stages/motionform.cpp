@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/motionform.h"
 
+#include "app/domain/plaintext.h"
 #include "ui/stages/meetingwords.h"
 #include "ui/stages/noquorumpanel.h"
 #include "ui/stages/votelist.h"
@@ -9,6 +10,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/numberbox.h"
 #include "ui/widgets/textarea.h"
 #include "ui/widgets/timeedit.h"
 
@@ -29,8 +31,8 @@ MotionForm::MotionForm(Workspace &workspace, QWidget *parent)
       m_at(new TimeEdit(this)), m_concerned(new Label(this)), m_nobody(new Button(ButtonKind::Quiet, this)),
       m_quorum(new Label(this)), m_noQuorum(new NoQuorumPanel(workspace, this)), m_votes(new QWidget(this)),
       m_byName(new FilterChip(this)), m_byCounts(new FilterChip(this)), m_names(new VoteList(workspace, this)),
-      m_counts(new Form(this)), m_for(new QSpinBox(this)), m_against(new QSpinBox(this)),
-      m_abstained(new QSpinBox(this)), m_voteNote(new Label(this, Tone::Error)),
+      m_counts(new Form(this)), m_for(new NumberBox(this)), m_against(new NumberBox(this)),
+      m_abstained(new NumberBox(this)), m_voteNote(new Label(this, Tone::Error)),
       m_everybody(new Button(ButtonKind::Plain, this)), m_record(new Button(ButtonKind::Plain, this))
 {
     build();
@@ -73,7 +75,7 @@ void MotionForm::fix(MotionSubject subject, const QList<CandidateId> &candidates
     m_fixed = true;
     m_subject = subject;
     m_candidates = candidates;
-    m_proposed = text.trimmed();
+    m_proposed = plainText(text);
     if (untouched) {
         m_text->setPlainText(m_proposed);
     }

@@ -2,6 +2,7 @@
 #include "ui/stages/nominationdossier.h"
 #include "ui/stages/nominationform.h"
 #include "ui/stages/reasonpanel.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/form.h"
 
@@ -33,10 +34,9 @@ void NominationDossier::saveNew()
         m_received->setFocus();
         return;
     }
-    const Result<CandidateId> added =
-        NominationService(m_workspace.context())
-            .addByHand(m_workspace.actor(), m_workspace.cycle(), m_workspace.category(), m_form->nomination(),
-                       {m_unit->text().trimmed(), m_received->date()});
+    const Result<CandidateId> added = NominationService(m_workspace.context())
+                                          .addByHand(m_workspace.actor(), m_workspace.cycle(), m_workspace.category(),
+                                                     m_form->nomination(), {typedIn(m_unit), m_received->date()});
     if (m_workspace.run(added)) {
         m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("nominations", "The nomination is in the list.")));
         emit this->added(*added);

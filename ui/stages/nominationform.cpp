@@ -5,6 +5,7 @@
 #include "app/text/digits.h"
 #include "app/text/khmernormalize.h"
 #include "ui/text/candidatewords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
@@ -197,7 +198,7 @@ QString NominationForm::typed(const QString &key) const
     if (const auto *date = qobject_cast<const DateEdit *>(field); date != nullptr) {
         return date->date().toString(Qt::ISODate);
     }
-    QString text = canonical(field->text().simplified());
+    QString text = canonical(typedIn(field).simplified());
     if (key == u"civil_servant_number"_s) {
         text.remove(u' ');
     }
@@ -229,7 +230,7 @@ QStringList NominationForm::emptied() const
 {
     QStringList keys;
     for (const QString &key : m_order) {
-        if (m_lines.value(key)->text().trimmed().isEmpty() && !recorded(m_loaded, key).isEmpty()) {
+        if (typedIn(m_lines.value(key)).isEmpty() && !recorded(m_loaded, key).isEmpty()) {
             keys.append(key);
         }
     }

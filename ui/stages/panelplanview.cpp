@@ -5,11 +5,13 @@
 #include "app/services/panelservice.h"
 #include "ui/models/panelmodel.h"
 #include "ui/text/panelwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/numberbox.h"
 #include "ui/widgets/panelmatrix.h"
 
 #include <QCoreApplication>
@@ -39,7 +41,7 @@ PanelPlanView::PanelPlanView(Workspace &workspace, QWidget *parent)
       m_legend(new Label(this, Tone::Muted)), m_preview(new Label(this)), m_reasonForm(new Form(this)),
       m_reason(new QLineEdit(this)), m_take(new Button(ButtonKind::Plain, this)),
       m_drop(new Button(ButtonKind::Quiet, this)), m_side(new Card(this)), m_form(new Form(this)),
-      m_readers(new QSpinBox(this)), m_largest(new QSpinBox(this)), m_minutes(new QSpinBox(this)),
+      m_readers(new NumberBox(this)), m_largest(new NumberBox(this)), m_minutes(new NumberBox(this)),
       m_load(new Label(this)), m_plan(new Button(ButtonKind::Plain, this)),
       m_cancel(new Button(ButtonKind::Quiet, this)), m_shares(new Label(this)), m_gaps(new Label(this, Tone::Warning))
 {
@@ -212,7 +214,7 @@ void PanelPlanView::offerBack(const CategoryId &category, int round, const Panel
 void PanelPlanView::takeMoves(const PanelChange &moves)
 {
     PanelChange change = moves;
-    change.reason = m_reason->text().trimmed();
+    change.reason = typedIn(m_reason);
     m_reasonForm->clearNotes();
     if (isAmendment() && change.reason.isEmpty()) {
         m_reasonForm->setNote(m_reason, Tone::Error, [this] {

@@ -3,6 +3,7 @@
 
 #include "app/services/paperservice.h"
 #include "ui/stages/paperwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dateedit.h"
@@ -214,7 +215,7 @@ void PaperRegister::saveNumber()
     }
     const Status done =
         PaperService(m_workspace.context())
-            .number(m_workspace.actor(), m_workspace.cycle(), m_shown, m_number->text().trimmed(), m_date->date());
+            .number(m_workspace.actor(), m_workspace.cycle(), m_shown, typedIn(m_number), m_date->date());
     if (m_workspace.run(done)) {
         m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("paperspage", "The number is in the register.")));
         m_workspace.setUndo({[this] { return word(QT_TRANSLATE_NOOP("paperspage", "the number of a paper")); },
@@ -235,15 +236,15 @@ void PaperRegister::sign()
         m_signedOn->setFocus();
         return;
     }
-    if (m_signedBy->text().trimmed().isEmpty()) {
+    if (typedIn(m_signedBy).isEmpty()) {
         m_form->setNote(m_signedBy, Tone::Error,
                         [this] { return word(QT_TRANSLATE_NOOP("paperspage", "Say who signed the paper.")); });
         m_signedBy->setFocus();
         return;
     }
-    const Status done = PaperService(m_workspace.context())
-                            .sign(m_workspace.actor(), m_workspace.cycle(), m_shown, m_signedOn->date(),
-                                  m_signedBy->text().trimmed(), {});
+    const Status done =
+        PaperService(m_workspace.context())
+            .sign(m_workspace.actor(), m_workspace.cycle(), m_shown, m_signedOn->date(), typedIn(m_signedBy), {});
     if (m_workspace.run(done)) {
         m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("paperspage", "The signature is in the register.")));
     }

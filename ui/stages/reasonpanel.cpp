@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/reasonpanel.h"
 
+#include "app/domain/plaintext.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
@@ -10,6 +12,8 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+
+#include <algorithm>
 
 namespace rangvoan::ui
 {
@@ -118,8 +122,8 @@ void ReasonPanel::takeBack()
 
 void ReasonPanel::answer()
 {
-    const ReasonAnswer given{m_reason->text().trimmed(), m_reference->text().trimmed(),
-                             m_others->isVisible() && m_others->isChecked(), m_choice->currentIndex()};
+    const ReasonAnswer given{typedIn(m_reason), typedIn(m_reference), m_others->isVisible() && m_others->isChecked(),
+                             m_choice->currentIndex()};
     if (m_asked.needed && given.reason.isEmpty()) {
         m_form->setNote(m_reason, Tone::Error, [this] {
             return word(QT_TRANSLATE_NOOP("reason", "Give the reason: it is written in the minutes."));
@@ -128,6 +132,10 @@ void ReasonPanel::answer()
         return;
     }
     const auto then = m_then;
+    if (then && std::max(given.reason.size(), given.reference.size()) > longestText) {
+        then(given); // it is refused with a sentence, and what was typed stays
+        return;
+    }
     takeBack();
     if (then) {
         then(given);

@@ -4,12 +4,14 @@
 #include "app/services/setupservice.h"
 #include "ui/text/panelwords.h"
 #include "ui/text/setupwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/numberbox.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
@@ -69,7 +71,7 @@ RulesCard::RulesCard(Workspace &workspace, QWidget *parent)
       m_table(new TableView(this)), m_freeze(new Button(ButtonKind::Plain, this)), m_form(new Form(this)),
       m_ground(new QComboBox(this)), m_reference(new QLineEdit(this)), m_vote(new QLineEdit(this)),
       m_notice(new Label(this, Tone::Warning)), m_date(new DateEdit(this)),
-      m_confirm(new Button(ButtonKind::Plain, this)), m_loadForm(new Form(this)), m_expected(new QSpinBox(this)),
+      m_confirm(new Button(ButtonKind::Plain, this)), m_loadForm(new Form(this)), m_expected(new NumberBox(this)),
       m_load(new Label(this))
 {
     build();
@@ -337,14 +339,14 @@ QString RulesCard::reference() const
 {
     switch (static_cast<RulesGround>(m_ground->currentData().toInt())) {
     case RulesGround::Adopted:
-        return m_reference->text().trimmed() + QString::fromLatin1(voteSeparator) + m_vote->text().trimmed();
+        return typedIn(m_reference) + QString::fromLatin1(voteSeparator) + typedIn(m_vote);
     case RulesGround::NoticeAccepted:
         return {};
     case RulesGround::Text:
     case RulesGround::None:
         break;
     }
-    return m_reference->text().trimmed();
+    return typedIn(m_reference);
 }
 
 void RulesCard::confirm()
@@ -353,13 +355,13 @@ void RulesCard::confirm()
     const bool adopted = ground == RulesGround::Adopted;
     m_form->clearNotes();
     QWidget *wrong = nullptr;
-    if (ground != RulesGround::NoticeAccepted && m_reference->text().trimmed().isEmpty()) {
+    if (ground != RulesGround::NoticeAccepted && typedIn(m_reference).isEmpty()) {
         m_form->setNote(m_reference, Tone::Error, [this, adopted] {
             return adopted ? word(QT_TRANSLATE_NOOP("setup", "Name the meeting: number and place."))
                            : word(QT_TRANSLATE_NOOP("setup", "Name the document with its number."));
         });
         wrong = m_reference;
-    } else if (adopted && m_vote->text().trimmed().isEmpty()) {
+    } else if (adopted && typedIn(m_vote).isEmpty()) {
         m_form->setNote(m_vote, Tone::Error, [this] {
             return word(QT_TRANSLATE_NOOP("setup", "Write how the members voted: 7 for, none against."));
         });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/scoringcriteria.h"
 
+#include "app/domain/plaintext.h"
 #include "ui/stages/scoringreason.h"
 #include "ui/text/scoringwords.h"
 #include "ui/widgets/label.h"
@@ -263,8 +264,7 @@ void CriteriaPane::goOn()
     const int component = m_built->indicators.at(m_current).component;
     const bool last = m_current + 1 >= m_blocks.size();
     const bool leaving = last || m_built->indicators.at(m_current + 1).component != component;
-    const bool missing =
-        m_sheet.isEditable() && m_sheet.needsReason(component) && m_sheet.reason(component).trimmed().isEmpty();
+    const bool missing = m_sheet.isEditable() && m_sheet.needsReason(component) && isBlank(m_sheet.reason(component));
     if (leaving && missing) {
         m_reason->askForIt();
         return;

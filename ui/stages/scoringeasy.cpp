@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/scoringeasy.h"
 
+#include "app/domain/plaintext.h"
 #include "ui/stages/scoringcandidates.h"
 #include "ui/stages/scoringknown.h"
 #include "ui/stages/scoringquestion.h"
@@ -144,8 +145,7 @@ void ScoringEasy::leaveQuestion()
     const bool last = m_indicator + 1 >= m_sheet.count();
     const int component = rules.indicators.at(m_indicator).component;
     const bool leaving = last || rules.indicators.at(m_indicator + 1).component != component;
-    const bool missing =
-        m_sheet.isEditable() && m_sheet.needsReason(component) && m_sheet.reason(component).trimmed().isEmpty();
+    const bool missing = m_sheet.isEditable() && m_sheet.needsReason(component) && isBlank(m_sheet.reason(component));
     if (leaving && missing && m_step == Step::Question) {
         showStep(Step::Reason);
         m_reason->askForIt();

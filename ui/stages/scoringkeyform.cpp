@@ -2,6 +2,7 @@
 #include "ui/stages/scoringkeyform.h"
 
 #include "app/domain/mark.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 
@@ -165,7 +166,7 @@ QList<SheetNote> KeyForm::notes() const
 {
     QList<SheetNote> notes;
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        const QString text = m_parts.at(i).reason->text().trimmed();
+        const QString text = typedIn(m_parts.at(i).reason);
         if (!text.isEmpty()) {
             notes.append({m_rules->components.at(i).code, text});
         }
@@ -202,7 +203,7 @@ bool KeyForm::check()
     QWidget *first = nullptr;
     for (const Row &row : std::as_const(m_rows)) {
         const bool wrong = stepOf(row.field->text()) == Mark::notMarkedValue;
-        const bool empty = row.field->text().trimmed().isEmpty();
+        const bool empty = typedIn(row.field).isEmpty();
         const QString sentence = empty ? word(QT_TRANSLATE_NOOP("scoring", "Type the mark."))
                                        : m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "Marks are 0 to %1."),
                                                           QStringList{m_workspace.number(m_rules->scale.maximum())});
@@ -213,7 +214,7 @@ bool KeyForm::check()
     }
     for (int i = 0; i < m_parts.size() && m_withReasons; ++i) {
         const Part &part = m_parts.at(i);
-        const bool missing = first == nullptr && needsReason(i) && part.reason->text().trimmed().isEmpty();
+        const bool missing = first == nullptr && needsReason(i) && typedIn(part.reason).isEmpty();
         say(part.reason, part.note,
             missing ? word(QT_TRANSLATE_NOOP("scoring", "Type the reason: this part holds a lowest or highest mark."))
                     : QString());

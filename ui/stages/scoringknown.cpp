@@ -3,6 +3,7 @@
 
 #include "app/services/conflictservice.h"
 #include "ui/text/scoringwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
@@ -89,7 +90,7 @@ void KnownPanel::declare()
         m_relation->setFocus();
         return;
     }
-    const DeclaredRelation known{m_candidate, static_cast<Relation>(relation), m_note->text().trimmed()};
+    const DeclaredRelation known{m_candidate, static_cast<Relation>(relation), typedIn(m_note)};
     const Status done = ConflictService(m_workspace.context())
                             .declareLate(m_workspace.actor(), m_workspace.cycle(), m_workspace.actor().member, known);
     if (m_workspace.run(done)) {

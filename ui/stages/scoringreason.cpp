@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/scoringreason.h"
 
+#include "app/domain/plaintext.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
 
@@ -137,7 +138,7 @@ void ReasonBox::refresh()
         m_starters.at(i)->setVisible(m_sheet.isEditable() && (m_large || i < startersOfTheDesk));
     }
     m_evidence->setVisible(m_sheet.isEditable());
-    if (!needed || !text.trimmed().isEmpty()) {
+    if (!needed || !isBlank(text)) {
         m_note->setWords({});
     }
     m_note->setVisible(!m_note->words().isEmpty());

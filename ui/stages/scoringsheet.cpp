@@ -2,6 +2,7 @@
 #include "ui/stages/scoringsheet.h"
 
 #include "app/domain/mark.h"
+#include "app/domain/plaintext.h"
 #include "app/procedure/stages.h"
 
 #include <algorithm>
@@ -234,7 +235,7 @@ void MarkingSheet::setReason(int component, const QString &text)
     }
     const QString code = m_rules->components.at(component).code;
     m_notes.removeIf([&code](const SheetNote &note) { return note.code == code; });
-    if (!text.trimmed().isEmpty()) {
+    if (!isBlank(text)) {
         m_notes.append({code, text});
     }
     save();
@@ -292,7 +293,7 @@ std::optional<SheetGap> MarkingSheet::gap() const
         return SheetGap{static_cast<int>(missing), m_rules->indicators.at(missing).component};
     }
     for (int i = 0; m_rules != nullptr && i < m_rules->components.size(); ++i) {
-        if (needsReason(i) && reason(i).trimmed().isEmpty()) {
+        if (needsReason(i) && isBlank(reason(i))) {
             return SheetGap{-1, i};
         }
     }

@@ -3,6 +3,7 @@
 
 #include "app/services/meetingservice.h"
 #include "app/services/scoringservice.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
@@ -135,7 +136,7 @@ void WaiverForm::fillMeetings()
 int WaiverForm::count(const QLineEdit *field) const
 {
     int sum = 0;
-    const QString typed = field->text().trimmed();
+    const QString typed = typedIn(field);
     for (const QChar letter : typed) {
         if (!letter.isDigit() || typed.size() > 3) {
             return -1;

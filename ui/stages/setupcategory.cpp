@@ -4,10 +4,12 @@
 #include "app/services/setupservice.h"
 #include "app/text/digits.h"
 #include "app/text/khmernormalize.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/numberbox.h"
 #include "ui/widgets/textarea.h"
 
 #include <QCoreApplication>
@@ -44,8 +46,8 @@ QString codeOf(const QString &name)
 
 SetupCategory::SetupCategory(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_form(new Form(this)),
-      m_nameKm(new QLineEdit(this)), m_nameEn(new QLineEdit(this)), m_seats(new QSpinBox(this)),
-      m_reserves(new QSpinBox(this)), m_gradeFrom(new QSpinBox(this)), m_gradeTo(new QSpinBox(this)),
+      m_nameKm(new QLineEdit(this)), m_nameEn(new QLineEdit(this)), m_seats(new NumberBox(this)),
+      m_reserves(new NumberBox(this)), m_gradeFrom(new NumberBox(this)), m_gradeTo(new NumberBox(this)),
       m_prizes(new TextArea(prizeLines, this)), m_frozen(new Label(this, Tone::Muted)),
       m_save(new Button(ButtonKind::Plain, this)), m_new(new Button(ButtonKind::Quiet, this)),
       m_cancel(new Button(ButtonKind::Quiet, this))
@@ -86,8 +88,8 @@ void SetupCategory::build()
     m_card->body()->addWidget(m_form);
     m_card->body()->addWidget(m_frozen);
     m_card->addToHead(m_new);
-    m_card->addToHead(m_cancel);
-    m_card->addToHead(m_save);
+    m_card->endWith(m_cancel);
+    m_card->endWith(m_save);
     m_seats->setRange(1, 99);
     m_reserves->setRange(0, 99);
     m_gradeFrom->setRange(0, lastGrade);
@@ -233,10 +235,10 @@ bool SetupCategory::check()
         field->setFocus();
         return false;
     };
-    if (m_nameKm->text().trimmed().isEmpty()) {
+    if (typedIn(m_nameKm).isEmpty()) {
         return wrong(m_nameKm, QT_TRANSLATE_NOOP("setup", "Official papers need the name in Khmer."));
     }
-    const QString english = m_nameEn->text().trimmed();
+    const QString english = typedIn(m_nameEn);
     const QString code = codeOf(english);
     if (std::none_of(code.cbegin(), code.cend(), [](QChar letter) { return letter != u'-'; })) {
         return wrong(m_nameEn, QT_TRANSLATE_NOOP("setup", "Write the name in English letters too."));
@@ -261,8 +263,8 @@ void SetupCategory::save()
     }
     const CategorySettings before = isAdding() ? CategorySettings() : m_workspace.categoryFacts()->settings;
     CategorySettings settings = before;
-    settings.nameKm = canonical(m_nameKm->text().trimmed());
-    settings.nameEn = m_nameEn->text().trimmed();
+    settings.nameKm = canonical(typedIn(m_nameKm));
+    settings.nameEn = typedIn(m_nameEn);
     settings.seats = m_seats->value();
     settings.reserves = m_reserves->value();
     settings.gradeFrom = m_gradeFrom->value();

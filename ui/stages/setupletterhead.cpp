@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/setupletterhead.h"
 
+#include "app/domain/plaintext.h"
 #include "app/services/setupservice.h"
 #include "app/text/khmernormalize.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
@@ -30,8 +32,8 @@ QStringList linesOf(const QString &text, QChar separator)
 {
     QStringList lines;
     for (const QString &line : text.split(separator)) {
-        if (!line.trimmed().isEmpty()) {
-            lines.append(canonical(line.trimmed()));
+        if (!isBlank(line)) {
+            lines.append(canonical(plainText(line)));
         }
     }
     return lines;
@@ -81,7 +83,7 @@ void SetupLetterhead::build()
         m_form->addField(field);
     }
     m_card->body()->addWidget(m_form);
-    m_card->addToHead(m_save);
+    m_card->endWith(m_save);
     m_awardKm->setObjectName(u"awardKm"_s);
     m_awardEn->setObjectName(u"awardEn"_s);
     m_unitKm->setObjectName(u"unitKm"_s);
@@ -176,12 +178,12 @@ void SetupLetterhead::save()
 {
     const CycleSettings before = m_workspace.facts().settings;
     CycleSettings settings = before;
-    settings.awardNameKm = canonical(m_awardKm->text().trimmed());
-    settings.awardNameEn = m_awardEn->text().trimmed();
+    settings.awardNameKm = canonical(typedIn(m_awardKm));
+    settings.awardNameEn = typedIn(m_awardEn);
     settings.unitKm = linesOf(m_unitKm->text(), u'/');
     settings.unitEn = linesOf(m_unitEn->text(), u'/');
-    settings.placeKm = canonical(m_placeKm->text().trimmed());
-    settings.placeEn = m_placeEn->text().trimmed();
+    settings.placeKm = canonical(typedIn(m_placeKm));
+    settings.placeEn = typedIn(m_placeEn);
     settings.legalBasisKm = linesOf(m_legalKm->toPlainText(), u'\n');
     settings.legalBasisEn = linesOf(m_legalEn->toPlainText(), u'\n');
     if (m_workspace.run(

@@ -4,6 +4,7 @@
 #include "app/services/setupservice.h"
 #include "app/text/digits.h"
 #include "ui/text/setupwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/dateedit.h"
@@ -13,7 +14,6 @@
 #include <QCoreApplication>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,18 +22,6 @@ namespace rangvoan::ui
 {
 
 using namespace Qt::StringLiterals;
-
-namespace
-{
-
-bool isAcademicYear(const QString &year)
-{
-    static const QRegularExpression pattern(u"^(\\d{4})-(\\d{4})$"_s);
-    const QRegularExpressionMatch match = pattern.match(year);
-    return match.hasMatch() && match.captured(2).toInt() == match.captured(1).toInt() + 1;
-}
-
-} // namespace
 
 SetupYear::SetupYear(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_form(new Form(this)),
@@ -63,7 +51,7 @@ void SetupYear::build()
     m_form->addField(m_deadline, true);
     m_form->addField(m_marking);
     m_card->body()->addWidget(m_form);
-    m_card->addToHead(m_save);
+    m_card->endWith(m_save);
     auto *choices = new QVBoxLayout(m_marking);
     choices->setContentsMargins(0, space::half, 0, 0);
     choices->setSpacing(space::half);
@@ -140,7 +128,7 @@ bool SetupYear::check()
 {
     m_form->clearNotes();
     showYearNote();
-    const QString year = toLatinDigits(m_year->text().trimmed());
+    const QString year = toLatinDigits(typedIn(m_year));
     if (!isAcademicYear(year)) {
         m_form->setNote(m_year, Tone::Error,
                         [this] { return word(QT_TRANSLATE_NOOP("setup", "Write the year as 2025-2026.")); });
@@ -174,7 +162,7 @@ void SetupYear::save()
     }
     const CycleSettings before = m_workspace.facts().settings;
     CycleSettings settings = before;
-    settings.year = toLatinDigits(m_year->text().trimmed());
+    settings.year = toLatinDigits(typedIn(m_year));
     settings.level = static_cast<Level>(m_level->currentData().toInt());
     settings.deadline = m_deadline->date();
     if (m_paper->isChecked() || m_laptop->isChecked()) {

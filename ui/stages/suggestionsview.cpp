@@ -2,6 +2,7 @@
 #include "ui/stages/suggestionsview.h"
 
 #include "ui/text/panelwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
@@ -155,14 +156,14 @@ void SuggestionsView::confirm()
     const ConflictSuggestion answered = *suggestion;
     if (m_workspace.run(
             ConflictService(m_workspace.context())
-                .confirmSuggestion(m_workspace.actor(), m_workspace.cycle(), answered, m_reason->text().trimmed()))) {
+                .confirmSuggestion(m_workspace.actor(), m_workspace.cycle(), answered, typedIn(m_reason)))) {
         m_reason->clear();
     }
 }
 
 void SuggestionsView::dismiss()
 {
-    const QString reason = m_reason->text().trimmed();
+    const QString reason = typedIn(m_reason);
     if (reason.isEmpty()) {
         m_form->setNote(m_reason, Tone::Error, [this] {
             return word(QT_TRANSLATE_NOOP("panels", "Write what the member answered: it is kept as the reason."));
@@ -175,7 +176,7 @@ void SuggestionsView::dismiss()
 
 void SuggestionsView::dismissNamesake()
 {
-    const QString typed = m_reason->text().trimmed();
+    const QString typed = typedIn(m_reason);
     dismissWith(typed.isEmpty() ? word(QT_TRANSLATE_NOOP("panels", "Namesakes, not related.")) : typed);
 }
 

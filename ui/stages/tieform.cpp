@@ -2,6 +2,7 @@
 #include "ui/stages/tieform.h"
 
 #include "ui/text/markwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -235,7 +236,7 @@ void TieForm::move(int by)
 
 bool TieForm::require(QLineEdit *field, const char *source)
 {
-    if (!field->text().trimmed().isEmpty()) {
+    if (!typedIn(field).isEmpty()) {
         return true;
     }
     m_form->setNote(field, Tone::Error, [this, source] { return word(source); });
@@ -279,11 +280,11 @@ void TieForm::record()
     if (ruling.method == TieMethod::CommitteeVote) {
         ruling.motion = m_motion->currentData().value<MotionId>();
     } else if (ruling.method == TieMethod::LotByHand) {
-        ruling.how = m_how->text().trimmed();
-        ruling.witnesses = {m_firstWitness->text().trimmed(), m_secondWitness->text().trimmed()};
+        ruling.how = typedIn(m_how);
+        ruling.witnesses = {typedIn(m_firstWitness), typedIn(m_secondWitness)};
     } else {
-        ruling.how = m_source->text().trimmed();
-        ruling.published = m_published->text().trimmed();
+        ruling.how = typedIn(m_source);
+        ruling.published = typedIn(m_published);
     }
     if (m_workspace.run(
             RankingService(m_workspace.context()).ruleTie(m_workspace.actor(), m_workspace.cycle(), ruling))) {

@@ -8,6 +8,7 @@
 #include "ui/stages/meetingwords.h"
 #include "ui/stages/motionform.h"
 #include "ui/stages/submissionsteps.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/form.h"
@@ -262,7 +263,7 @@ void VacancyPanel::vacate(const MotionId &motion)
     Vacancy vacancy;
     vacancy.candidate = chosen();
     vacancy.ground = m_ground->words();
-    vacancy.evidence = m_evidence->text().trimmed();
+    vacancy.evidence = typedIn(m_evidence);
     vacancy.hearing = m_hearing->words();
     vacancy.date = m_date->date();
     vacancy.motion = motion;

@@ -2,6 +2,7 @@
 #include "ui/stages/votelist.h"
 
 #include "ui/stages/meetingwords.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/levelrow.h"
 
@@ -140,7 +141,7 @@ QList<MemberVote> VoteList::votes() const
             votes.append({row.member, Vote::Recused, {}});
         } else if (isInRoom(row.member) && row.vote->step() >= 0) {
             const Vote vote = voteOfStep(row.vote->step());
-            votes.append({row.member, vote, mayDissent(vote) ? row.dissent->text().trimmed() : QString()});
+            votes.append({row.member, vote, mayDissent(vote) ? typedIn(row.dissent) : QString()});
         } else if (!isInRoom(row.member)) {
             votes.append({row.member, Vote::Absent, {}});
         }

@@ -2,11 +2,14 @@
 #include "ui/text/setupwords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
 namespace rangvoan::ui
 {
+
+using namespace Qt::StringLiterals;
 
 namespace
 {
@@ -64,6 +67,13 @@ QString schoolYear(const QDate &day, int years)
     constexpr int firstMonth = 10;
     const int from = (day.month() >= firstMonth ? day.year() : day.year() - 1) + years;
     return QStringLiteral("%1-%2").arg(from).arg(from + 1);
+}
+
+bool isAcademicYear(const QString &year)
+{
+    static const QRegularExpression pattern(u"^(\\d{4})-(\\d{4})$"_s);
+    const QRegularExpressionMatch match = pattern.match(year);
+    return match.hasMatch() && match.captured(2).toInt() == match.captured(1).toInt() + 1;
 }
 
 QString provenanceName(Provenance provenance, const Wording &wording)

@@ -17,6 +17,8 @@ QString postName(Post post, const Wording &wording);
 QString groundName(RulesGround ground, const Wording &wording);
 /// "2025-2026": the school year in progress on that day, moved by so many years. It begins in October.
 QString schoolYear(const QDate &day, int years);
+/// "2025-2026", in Latin digits: two years that follow each other.
+bool isAcademicYear(const QString &year);
 /// "official", "reported", "our draft": how sure a rule is.
 QString provenanceName(Provenance provenance, const Wording &wording);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/confirmpanel.h"
 
+#include "app/domain/plaintext.h"
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
@@ -86,10 +88,14 @@ void ConfirmPanel::takeBack()
 
 void ConfirmPanel::answer()
 {
-    const QString reason = m_reason->text().trimmed();
+    const QString reason = typedIn(m_reason);
     if (m_words.reasonNeeded && reason.isEmpty()) {
         m_form->setNote(m_reason, Tone::Error, [this] { return m_words.missing; });
         m_reason->setFocus();
+        return;
+    }
+    if (reason.size() > longestText && m_then) {
+        m_then(reason); // it is refused with a sentence, and what was typed stays
         return;
     }
     const auto then = std::exchange(m_then, nullptr);

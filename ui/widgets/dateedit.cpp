@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/dateedit.h"
 
+#include "app/domain/plaintext.h"
 #include "app/text/dates.h"
 #include "app/text/digits.h"
 
@@ -20,7 +21,7 @@ DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
 
 QDate DateEdit::date() const
 {
-    return parseDate(text().trimmed()).value_or(QDate());
+    return parseDate(plainText(text())).value_or(QDate());
 }
 
 void DateEdit::setDate(const QDate &date)
@@ -31,7 +32,7 @@ void DateEdit::setDate(const QDate &date)
 
 bool DateEdit::isWrong() const
 {
-    return !text().trimmed().isEmpty() && !date().isValid();
+    return !isBlank(text()) && !date().isValid();
 }
 
 void DateEdit::setKhmerDigits(bool khmer)

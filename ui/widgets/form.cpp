@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <utility>
 
@@ -92,6 +93,22 @@ void Form::clearNotes()
     for (QWidget *field : fields) {
         setNote(field, Tone::Muted, {});
     }
+}
+
+bool Form::noteLongText(qsizetype longest, const QString &words)
+{
+    const QList<QWidget *> fields = m_rows.keys();
+    for (QWidget *field : fields) {
+        const auto *line = qobject_cast<const QLineEdit *>(field);
+        const auto *area = qobject_cast<const QPlainTextEdit *>(field);
+        const qsizetype size = line != nullptr ? line->text().size() : area != nullptr ? area->toPlainText().size() : 0;
+        if (field->isVisible() && size > longest) {
+            setNote(field, Tone::Error, [words] { return words; });
+            field->setFocus();
+            return true;
+        }
+    }
+    return false;
 }
 
 void Form::setFieldVisible(QWidget *field, bool visible)

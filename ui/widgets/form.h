@@ -31,6 +31,8 @@ public:
     /// field. `words` is asked again when the language changes: it holds values, not pointers into facts.
     void setNote(QWidget *field, Tone tone, std::function<QString()> words);
     void clearNotes();
+    /// Says it under the first visible field whose text is longer, which gets the focus; false when there is none.
+    bool noteLongText(qsizetype longest, const QString &words);
     void setFieldVisible(QWidget *field, bool visible);
 
 protected:

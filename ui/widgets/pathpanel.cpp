@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/pathpanel.h"
 
+#include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
@@ -96,7 +97,7 @@ void PathPanel::choose()
 
 void PathPanel::answer()
 {
-    const QString path = QDir::fromNativeSeparators(m_path->text().trimmed());
+    const QString path = QDir::fromNativeSeparators(typedIn(m_path));
     if (path.isEmpty() || !QDir::isAbsolutePath(path)) {
         m_form->setNote(m_path, Tone::Error, [this] { return m_words.missing; });
         m_path->setFocus();

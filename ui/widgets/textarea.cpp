@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/textarea.h"
 
+#include "app/domain/plaintext.h"
 #include "app/report/fonts.h"
 #include "ui/shell/theme.h"
 #include "ui/text/breakable.h"
@@ -21,13 +22,18 @@ TextArea::TextArea(int lines, QWidget *parent) : QPlainTextEdit(parent), m_lines
     connect(this, &QPlainTextEdit::textChanged, this, &TextArea::fitFont);
 }
 
+QString TextArea::words() const
+{
+    return plainText(toPlainText());
+}
+
 QStringList TextArea::lines() const
 {
     QStringList lines;
-    const QStringList typed = toPlainText().split(u'\n');
+    const QStringList typed = words().split(u'\n');
     for (const QString &line : typed) {
-        if (!line.trimmed().isEmpty()) {
-            lines.append(line.trimmed());
+        if (!isBlank(line)) {
+            lines.append(plainText(line));
         }
     }
     return lines;

@@ -13,9 +13,9 @@ class TextArea final : public QPlainTextEdit
 
 public:
     explicit TextArea(int lines, QWidget *parent = nullptr);
-    /// Without the spaces around it.
-    QString words() const { return toPlainText().trimmed(); }
-    QStringList lines() const; ///< without empty ones
+    /// As the record book keeps it (app/domain/plaintext.h).
+    QString words() const;
+    QStringList lines() const; ///< the same, without empty ones
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

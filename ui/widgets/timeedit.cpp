@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/timeedit.h"
 
+#include "app/domain/plaintext.h"
 #include "app/text/digits.h"
 
 namespace rangvoan::ui
@@ -26,7 +27,7 @@ TimeEdit::TimeEdit(QWidget *parent) : QLineEdit(parent)
 
 QTime TimeEdit::time() const
 {
-    const QString typed = toLatinDigits(text().trimmed());
+    const QString typed = toLatinDigits(plainText(text()));
     for (const char *const form : {"H:mm", "H.mm", "HHmm", "Hmm"}) {
         const QTime time = QTime::fromString(typed, QString::fromLatin1(form));
         if (time.isValid()) {
@@ -44,7 +45,7 @@ void TimeEdit::setTime(const QTime &time)
 
 bool TimeEdit::isWrong() const
 {
-    return !text().trimmed().isEmpty() && !time().isValid();
+    return !isBlank(text()) && !time().isValid();
 }
 
 void TimeEdit::setKhmerDigits(bool khmer)
