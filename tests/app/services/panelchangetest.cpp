@@ -27,6 +27,9 @@ private slots:
     void barredReaderIsRefused();
     void handedInSheetStays();
     void openWorkStaysInTheProblem();
+    void sheetOfWhoLeftCounts();
+    void textsAreKeptPlain();
+    void endlessTextIsRefused();
     void sheetKeepsWhatAConflictHides();
     void dayOfTheSheetIsKept();
     void undertakingThatNamesTheSchoolIsAsked();
@@ -142,6 +145,57 @@ void PanelChangeTest::openWorkStaysInTheProblem()
 }
 
 /// The secretary is in conflict with number 4 and cannot see that the third member is too.
+/// One sheet is in when its reader leaves: her candidate needs two more, not three, and she gets nothing new.
+void PanelChangeTest::sheetOfWhoLeftCounts()
+{
+    Office office;
+    const CategoryId category = closedPanels(office);
+    const Assignment marked = openWork(office).constFirst();
+    office.must(office.handIn(office.entry(category, 1, marked.candidate, marked.member, 20)));
+    office.must(
+        CommitteeService(office.context())
+            .endMember(office.secretary(), office.cycle, marked.member, {u"ផ្លាស់ទៅ"_s, office.clock.today(), u"៨៨"_s}));
+    const auto problem =
+        office.must(PanelService(office.context()).problem(office.secretary(), office.cycle, category, 1, {}));
+    QVERIFY(problem.fixed.contains(PanelPair{marked.candidate, marked.member}));
+    const PanelPlan plan = office.must(planPanels(problem));
+    for (const Panel &panel : plan.panels) {
+        QCOMPARE(panel.members.size(), 3);
+        QCOMPARE(panel.members.contains(marked.member), panel.candidate == marked.candidate);
+    }
+    QVERIFY2(office.troubles.isEmpty(), qPrintable(office.troubles.join(u'\n')));
+}
+
+/// Whatever a text was pasted from: what cannot be printed or seen at its ends is not kept.
+void PanelChangeTest::textsAreKeptPlain()
+{
+    Office office;
+    closedPanels(office);
+    const MemberId member = office.id(Seat::Sixth);
+    office.must(CommitteeService(office.context())
+                    .endMember(office.secretary(), office.cycle, member,
+                               {u"\u200B  <b>ឈឺ\u0007\u202Eយូរ</b>\u200B\uFEFF"_s, office.clock.today(), u" ៨៨\r\n"_s}));
+    const CycleFacts known = office.facts();
+    QCOMPARE(known.member(member)->ended.reason, u"<b>ឈឺយូរ</b>"_s);
+    QCOMPARE(known.member(member)->ended.reference, u"៨៨"_s);
+}
+
+void PanelChangeTest::endlessTextIsRefused()
+{
+    Office office;
+    closedPanels(office);
+    const LedgerHead before = office.head();
+    const auto end = [&](qsizetype letters) {
+        return CommitteeService(office.context())
+            .endMember(office.secretary(), office.cycle, office.id(Seat::Sixth),
+                       {QString(letters, u'ក'), office.clock.today(), {}});
+    };
+    const Status refused = end(4001);
+    QVERIFY2(Office::sentence(refused).contains(u"4001"_s), qPrintable(Office::sentence(refused)));
+    QCOMPARE(office.head(), before);
+    QVERIFY(end(4000).has_value());
+}
+
 void PanelChangeTest::sheetKeepsWhatAConflictHides()
 {
     Office office;
