@@ -139,7 +139,7 @@ Result<DecisionId> AuthorityService::decideAnew(const Actor &actor, const CycleI
     if (const Status checked = checkDecision(*facts, entry); !checked) {
         return checked.error();
     }
-    Decision decision = newDecision(*facts, entry.category, context().clock.today());
+    Decision decision = newDecision(*facts, entry.category, dayOfMotion(*facts, entry.motion, context().clock.today()));
     decision.id = newId<DecisionId>();
     decision.motion = entry.motion;
     decision.seats = entry.seats;

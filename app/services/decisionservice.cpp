@@ -45,6 +45,13 @@ Status checkDeparture(const CycleFacts &facts, const DecisionEntry &entry)
 
 } // namespace
 
+QDate dayOfMotion(const CycleFacts &facts, const MotionId &motion, const QDate &today)
+{
+    const Motion *found = facts.motion(motion);
+    const Meeting *meeting = found == nullptr ? nullptr : facts.meeting(found->meeting);
+    return meeting == nullptr || !meeting->details.date.isValid() ? today : meeting->details.date;
+}
+
 Result<SeatProposal> seatProposal(const CycleFacts &facts, const CategoryId &category)
 {
     const CategoryFacts *found = facts.category(category);
@@ -142,7 +149,7 @@ Result<DecisionId> DecisionService::decide(const Actor &actor, const CycleId &cy
     decision.reserves = entry.reserves;
     decision.departure = entry.departure;
     decision.departureMotion = entry.departureMotion;
-    decision.date = context().clock.today();
+    decision.date = dayOfMotion(*facts, entry.motion, context().clock.today());
     decision.order = static_cast<int>(facts->decisions.size());
     if (const Decision *earlier = facts->decisionInForce(entry.category); earlier != nullptr) {
         decision.replaces = earlier->id;

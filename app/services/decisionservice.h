@@ -13,6 +13,9 @@ struct SeatProposal
     QList<CandidateId> reserves;
 };
 
+/// The day on which the committee voted: of the meeting of the motion, whenever it is entered. `today` without one.
+QDate dayOfMotion(const CycleFacts &facts, const MotionId &motion, const QDate &today);
+
 /// From the closed ranking of the last round; Refused while it is not closed.
 Result<SeatProposal> seatProposal(const CycleFacts &facts, const CategoryId &category);
 

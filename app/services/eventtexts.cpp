@@ -67,19 +67,23 @@ private:
 
 } // namespace
 
+Status textFits(const QString &text)
+{
+    if (text.size() <= longestText) {
+        return {};
+    }
+    return refusal(QT_TRANSLATE_NOOP("refusal", "A text is too long: it has %1 characters, at most %2 can be kept. It "
+                                                "begins with “%3”. Write it shorter, or keep it as evidence."),
+                   {QString::number(text.size()), QString::number(longestText), text.left(begunWith)});
+}
+
 Status makeTextsPlain(QList<EventPayload> &events)
 {
     TextWalk walk;
     for (EventPayload &event : events) {
         std::visit([&walk](auto &payload) { walk.visit(payload); }, event);
     }
-    if (!walk.tooLong().isNull()) {
-        return refusal(
-            QT_TRANSLATE_NOOP("refusal", "A text is too long: it has %1 characters, at most %2 can be kept. "
-                                         "It begins with “%3”. Write it shorter, or keep it as evidence."),
-            {QString::number(walk.tooLong().size()), QString::number(longestText), walk.tooLong().left(begunWith)});
-    }
-    return {};
+    return textFits(walk.tooLong());
 }
 
 } // namespace rangvoan

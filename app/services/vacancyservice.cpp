@@ -2,6 +2,7 @@
 #include "app/services/vacancyservice.h"
 
 #include "app/domain/plaintext.h"
+#include "app/services/decisionservice.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ Result<DecisionId> VacancyService::vacate(const Actor &actor, const CycleId &cyc
     vacancy.way = facts->category(candidate->category)->rules->vacatedSeat.value;
     vacancy.filledBy = newId<DecisionId>();
     if (!vacancy.date.isValid()) {
-        vacancy.date = context().clock.today();
+        vacancy.date = dayOfMotion(*facts, vacancy.motion, context().clock.today());
     }
     Decision filled;
     filled.id = vacancy.filledBy;

@@ -220,7 +220,11 @@ void TestTroubledSeason::theLongListIsRanked()
 void TestTroubledSeason::theFinalRoundIsMarked()
 {
     show(u"panels"_s);
-    m_driver->click(u"roundFinal"_s);
+    m_driver->click(u"tabPanels"_s);
+    auto *round = m_driver->find<QComboBox>(u"round"_s);
+    QVERIFY(round != nullptr);
+    round->setFocus();
+    m_driver->key(Qt::Key_Down);
     QCOMPARE(workspace().round(), 2);
     press(u"makePlan"_s);
     QTRY_VERIFY(m_driver->widget(u"takePanels"_s) != nullptr);

@@ -67,7 +67,7 @@ QStringList wrongFor(InputKind kind)
     case InputKind::Number:
         return noNumbers();
     case InputKind::Numbers:
-        return noNumbers();
+        return {u"ច្រើន"_s, u"-5"_s, u"៥០០០\n12a"_s, u"99999999999999999999"_s, tooLong()}; // dots part thousands
     case InputKind::Search:
         break;
     }
@@ -305,12 +305,11 @@ private:
 
     void clear(const QString &name)
     {
-        if (auto *line = m_driver->find<QLineEdit>(name); line != nullptr) {
-            line->clear();
-        } else if (auto *area = m_driver->find<QPlainTextEdit>(name); area != nullptr) {
-            area->clear();
-        }
-        m_driver->settle();
+        QWidget *field = m_driver->widget(name);
+        QVERIFY2(field != nullptr, qPrintable(name));
+        field->setFocus();
+        m_driver->key(Qt::Key_A, Qt::ControlModifier);
+        m_driver->key(Qt::Key_Delete);
     }
 
     void refuses(const InputField &field, const QString &save)

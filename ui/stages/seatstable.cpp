@@ -2,6 +2,7 @@
 #include "ui/stages/seatstable.h"
 
 #include "app/domain/score.h"
+#include "app/services/eventtexts.h"
 #include "app/text/errortext.h"
 #include "ui/stages/meetingwords.h"
 #include "ui/widgets/button.h"
@@ -179,6 +180,10 @@ QString SeatsTable::justification() const
 bool SeatsTable::checkJustification()
 {
     m_form->clearNotes();
+    if (const Status fits = textFits(m_why->words()); departs() && !fits) {
+        m_workspace.say(fits.error());
+        return false;
+    }
     if (!departs() || !m_why->words().isEmpty()) {
         return true;
     }

@@ -2,6 +2,7 @@
 #include "ui/stages/vacancypanel.h"
 
 #include "app/procedure/stages.h"
+#include "app/services/eventtexts.h"
 #include "app/services/vacancyservice.h"
 #include "app/text/findingtext.h"
 #include "ui/stages/meetingbench.h"
@@ -247,6 +248,12 @@ bool VacancyPanel::check()
     }
     if (m_hearing->words().isEmpty()) {
         return refuse(m_hearing, QT_TRANSLATE_NOOP("after", "Write how the person, or the family, was heard."));
+    }
+    for (const QString &text : {m_ground->words(), m_hearing->words(), typedIn(m_evidence)}) {
+        if (const Status fits = textFits(text); !fits) {
+            m_workspace.say(fits.error());
+            return false;
+        }
     }
     if (m_date->isWrong()) {
         return refuse(m_date, QT_TRANSLATE_NOOP("after", "Write the day as 15/03/2026."));
