@@ -158,14 +158,14 @@ void NominationsPage::retranslate()
                         {LateMark, word(QT_TRANSLATE_NOOP("nominations", "Late")), u"late"_s},
                         {DuplicateMark, word(QT_TRANSLATE_NOOP("nominations", "Twice?")), u"duplicate"_s},
                         {WithdrawnMark, word(QT_TRANSLATE_NOOP("nominations", "Withdrawn")), u"withdrawn"_s}});
-    m_list->setColumns({{word(QT_TRANSLATE_NOOP("nominations", "No.")), true, 52},
-                        {word(QT_TRANSLATE_NOOP("nominations", "Candidate")), false, 208},
-                        {word(QT_TRANSLATE_NOOP("nominations", "Province")), false, 120},
+    m_list->setColumns({{word(QT_TRANSLATE_NOOP("nominations", "No.")), true, 64},
+                        {word(QT_TRANSLATE_NOOP("nominations", "Candidate")), false, 168},
+                        {word(QT_TRANSLATE_NOOP("nominations", "Province")), false, 176},
                         {word(QT_TRANSLATE_NOOP("nominations", "School"))},
-                        {word(QT_TRANSLATE_NOOP("nominations", "State")), false, 148}});
-    m_list->setEmptyWords(word(QT_TRANSLATE_NOOP("nominations", "No nomination has come in yet. Take in the workbook "
+                        {word(QT_TRANSLATE_NOOP("nominations", "State")), false, 136}});
+    m_list->setEmptyWords(word(QT_TRANSLATE_NOOP("nominations", "No nomination has come in yet. Import the workbook "
                                                                 "of a province, or drop it here.")),
-                          mayReceive() ? word(QT_TRANSLATE_NOOP("nominations", "Take in a workbook …")) : QString());
+                          mayReceive() ? word(QT_TRANSLATE_NOOP("nominations", "Import a workbook …")) : QString());
     m_nobody->setWords(word(QT_TRANSLATE_NOOP("nominations", "Choose a candidate to see the dossier.")));
     m_list->retranslate();
     m_dossier->retranslate();
@@ -228,7 +228,7 @@ void NominationsPage::showTools()
     m_acceptAll->setWords(counted(QT_TRANSLATE_NOOP("nominations", "Accept those shown (%1)"), waiting));
     m_acceptAll->setVisible(mayChange() && isEditable() && waiting > 1);
     m_import->setVisible(mayReceive());
-    m_import->setWords(isEditable() ? word(QT_TRANSLATE_NOOP("nominations", "Take in a workbook …"))
+    m_import->setWords(isEditable() ? word(QT_TRANSLATE_NOOP("nominations", "Import a workbook …"))
                                     : word(QT_TRANSLATE_NOOP("nominations", "Take in a late workbook …")));
     m_add->setVisible(mayReceive());
     m_add->setWords(isEditable() ? word(QT_TRANSLATE_NOOP("nominations", "Add by hand …"))

@@ -64,7 +64,8 @@ void SignatureCard::refresh()
     m_hint->setTone(isSigned ? Tone::Success : Tone::Muted);
     m_hint->setWords(isSigned
                          ? m_workspace.text("decision", QT_TRANSLATE_NOOP("decision", "Signed on paper on %1 by %2."),
-                                            QStringList{m_workspace.longDate(decision->signedOn), decision->signedBy})
+                                            QStringList{m_workspace.longDate(decision->signedOn),
+                                                        nameAsKnown(m_workspace, decision->signedBy)})
                          : word(QT_TRANSLATE_NOOP("decision", "Print the minutes, let them be signed, then enter "
                                                               "the day and who signed. From then on the decision "
                                                               "is never edited.")));
@@ -111,6 +112,7 @@ void SignatureCard::sign()
     const Status done = DecisionService(m_workspace.context())
                             .sign(m_workspace.actor(), m_workspace.cycle(), m_shown, m_date->date(), typedIn(m_by));
     if (m_workspace.run(done)) {
+        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("decision", "The signature is recorded.")));
         emit signedOnPaper();
     }
 }

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -29,20 +30,48 @@ Form::Form(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
     m_grid->setColumnStretch(1, 1);
 }
 
+void Form::setStacked()
+{
+    m_stacked = true;
+    m_grid->setColumnMinimumWidth(0, 0);
+    m_grid->setHorizontalSpacing(0);
+}
+
 void Form::addField(QWidget *field, bool narrow)
 {
     auto *name = new Label(this, Tone::Muted);
     auto *note = new Label(this, Tone::Muted);
     const int row = m_grid->rowCount();
-    name->setMinimumHeight(space::button);
     name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    name->setMaximumWidth(nameWidth);
+    if (!m_stacked) {
+        name->setMinimumHeight(space::button);
+        name->setMaximumWidth(nameWidth);
+    }
     name->setBuddy(field);
     note->hide();
-    m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(field, row, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
-    m_grid->addWidget(note, row + 1, 1);
+    const int fieldRow = m_stacked ? row + 1 : row;
+    m_grid->addWidget(name, row, m_stacked ? 1 : 0, m_stacked ? Qt::Alignment() : Qt::AlignTop);
+    m_grid->addWidget(field, fieldRow, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
+    m_grid->addWidget(note, fieldRow + 1, 1);
     m_rows.insert(field, {name, note, Tone::Muted, {}});
+    dropErrorWhenEdited(field);
+}
+
+/// What was wrong is being corrected: it is judged anew when it is handed in.
+void Form::dropErrorWhenEdited(QWidget *field)
+{
+    const auto drop = [this, field] {
+        if (m_rows.value(field).tone == Tone::Error) {
+            setNote(field, Tone::Muted, {});
+        }
+    };
+    if (auto *line = qobject_cast<QLineEdit *>(field); line != nullptr) {
+        connect(line, &QLineEdit::textEdited, this, drop);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(field); text != nullptr) {
+        connect(text, &QPlainTextEdit::textChanged, this, drop);
+    } else if (auto *box = qobject_cast<QComboBox *>(field); box != nullptr) {
+        connect(box, &QComboBox::activated, this, drop);
+    }
 }
 
 void Form::setName(QWidget *field, const QString &words)
