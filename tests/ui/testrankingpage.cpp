@@ -116,7 +116,9 @@ private slots:
         m_driver->shootAll(u"ranking-tie-open"_s);
         m_driver->workspace().setLanguage(Language::English);
         m_driver->settle();
-        QVERIFY(openTieForm());
+        QVERIFY(m_driver->click(u"primary"_s)); // the next act, as what keeps the stage open
+        QVERIFY(m_driver->widget(u"tieOrder"_s) != nullptr);
+        QVERIFY(m_driver->widget(u"primary"_s) == nullptr); // the form has the button
         m_driver->shootAll(u"ranking-tie-form"_s);
         m_driver->workspace().setLanguage(Language::English);
         m_driver->settle();
@@ -193,6 +195,9 @@ private slots:
         m_driver->key(Qt::Key_Down);
         auto *members = m_driver->find<TableView>(u"memberTotals"_s);
         QVERIFY(members != nullptr);
+        QVERIFY(m_driver->widget(u"exactSumText"_s) == nullptr); // fractions are for whoever asks
+        m_driver->click(u"exactSum"_s);
+        QVERIFY(m_driver->widget(u"exactSumText"_s) != nullptr);
         const CandidateId second = shownCandidates().at(1);
         const CycleFacts &facts = m_driver->workspace().facts();
         const double score = scoreByHand(facts, 2, second);
@@ -265,6 +270,7 @@ private slots:
             QVERIFY(!shownCandidates().contains(hidden.id));
             QVERIFY2(!seen.contains(hidden.nomination.name.latin), qPrintable(seen));
             QVERIFY(!seen.contains(hidden.nomination.name.khmer()));
+            QCOMPARE(seen.contains(u"not shown to you"_s), hasGap(shownPlaces()));
             if (ranked == 1) {
                 m_driver->shootAll(u"ranking-recused"_s);
                 m_driver->workspace().setLanguage(Language::English);
@@ -368,6 +374,30 @@ private:
             }
         }
         return shown;
+    }
+
+    QStringList shownPlaces()
+    {
+        QStringList shown;
+        const auto *table = m_driver->window().page()->findChild<TableView *>(u"ranking"_s);
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex index = table->model()->index(row, 0);
+            if (!index.data(RowModel::RemarkRole).toBool()) {
+                shown.append(index.data().toString());
+            }
+        }
+        return shown;
+    }
+
+    /// Without gaps nobody stands lower than the rows above make it.
+    static bool hasGap(const QStringList &places)
+    {
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            if (QString(places.at(i)).remove(u'=').toInt() > i + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int goldRows()

@@ -43,6 +43,45 @@ void BarRows::setRows(const QList<BarRow> &rows)
     update();
 }
 
+void BarRows::setLegend(const QString &own, const QString &other)
+{
+    m_own = own;
+    m_other = other;
+    updateGeometry();
+    update();
+}
+
+int BarRows::legendHeight() const
+{
+    return m_other.isEmpty() ? 0 : 2 * lineHeight(font()) + space::half;
+}
+
+void BarRows::paintLegend(QPainter &painter) const
+{
+    const Theme &theme = themeOf(this);
+    const int line = lineHeight(font());
+    constexpr int sample = 32;
+    const int left = sample + space::one;
+    const QRect own(0, (line - chartBarThickness) / 2, sample, chartBarThickness);
+    painter.fillRect(own, theme.colour(Tone::Bar));
+    paintOther(painter, own.translated(0, line));
+    painter.setPen(theme.colour(Tone::Text));
+    for (const QString &name : {m_own, m_other}) {
+        const int top = name == m_own ? 0 : line;
+        painter.drawText(QRect(left, top, width() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(name, Qt::ElideRight, width() - left));
+    }
+}
+
+void BarRows::paintOther(QPainter &painter, const QRect &bar) const
+{
+    const Theme &theme = themeOf(this);
+    painter.fillRect(bar, theme.colour(Tone::Raised));
+    painter.fillRect(bar, QBrush(theme.colour(Tone::Muted), Qt::BDiagPattern));
+    painter.setPen(theme.colour(Tone::Muted));
+    painter.drawRect(bar.adjusted(0, 0, -1, -1));
+}
+
 int BarRows::rowStep(const BarRow &row) const
 {
     return lineHeight(font()) + (row.other ? 2 : 1) * (chartBarThickness + 2) + space::one;
@@ -50,7 +89,7 @@ int BarRows::rowStep(const BarRow &row) const
 
 QSize BarRows::sizeHint() const
 {
-    int height = 0;
+    int height = legendHeight();
     for (const BarRow &row : m_rows) {
         height += rowStep(row);
     }
@@ -74,10 +113,7 @@ void BarRows::paintRow(QPainter &painter, const BarRow &row, int top) const
     if (row.other) {
         track.translate(0, chartBarThickness + 2);
         painter.fillRect(track, theme.colour(Tone::Hairline));
-        painter.fillRect(chartBarOf(track, *row.other), theme.colour(Tone::Raised));
-        painter.fillRect(chartBarOf(track, *row.other), QBrush(theme.colour(Tone::Muted), Qt::BDiagPattern));
-        painter.setPen(theme.colour(Tone::Muted));
-        painter.drawRect(chartBarOf(track, *row.other).adjusted(0, 0, -1, -1));
+        paintOther(painter, chartBarOf(track, *row.other));
     }
 }
 
@@ -85,7 +121,10 @@ void BarRows::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
     QPainter painter(this);
-    int top = 0;
+    int top = legendHeight();
+    if (top > 0) {
+        paintLegend(painter);
+    }
     for (const BarRow &row : std::as_const(m_rows)) {
         paintRow(painter, row, top);
         top += rowStep(row);

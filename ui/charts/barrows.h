@@ -27,6 +27,8 @@ class BarRows final : public QWidget
 public:
     explicit BarRows(QWidget *parent = nullptr);
     void setRows(const QList<BarRow> &rows);
+    /// Whose the two bars of a row are, told above the first; empty: one bar only, nothing to tell.
+    void setLegend(const QString &own, const QString &other);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, sizeHint().height()}; }
 
@@ -35,9 +37,14 @@ protected:
 
 private:
     int rowStep(const BarRow &row) const;
+    int legendHeight() const;
+    void paintLegend(QPainter &painter) const;
+    void paintOther(QPainter &painter, const QRect &bar) const;
     void paintRow(QPainter &painter, const BarRow &row, int top) const;
 
     QList<BarRow> m_rows;
+    QString m_own;
+    QString m_other;
 };
 
 } // namespace rangvoan::ui

@@ -27,7 +27,8 @@ void FirmnessPanel::showSpecialist()
     QList<TableRow> rows;
     for (const CandidateFirmness &one : m_firmness->candidates) {
         const auto range = [this](const PlaceRange &places) {
-            return m_workspace.number(places.best) + u" – "_s + m_workspace.number(places.worst);
+            const QString best = m_workspace.number(places.best);
+            return places.best == places.worst ? best : best + u" – "_s + m_workspace.number(places.worst);
         };
         rows.append({QVariant::fromValue(one.id),
                      {{m_workspace.number(one.place)},
@@ -37,6 +38,7 @@ void FirmnessPanel::showSpecialist()
                       {word(QT_TRANSLATE_NOOP("firmness", "%1 of %2"), {QString::number(one.seated), draws})}}});
     }
     m_rows->setRows(rows);
+    showOpenSeats();
     m_groups->setRows(groupRows());
     const RuleSet &rules = *m_workspace.categoryFacts()->rules;
     QList<SheetMarks> sheets;
@@ -59,6 +61,20 @@ void FirmnessPanel::showSpecialist()
     m_marks->setColumns(columns);
 }
 
+/// The column of seats adds up to seats times draws only with the draws in which a tie stayed open.
+void FirmnessPanel::showOpenSeats()
+{
+    int given = 0;
+    for (const CandidateFirmness &one : m_firmness->candidates) {
+        given += one.seated;
+    }
+    const int left = m_firmness->seats * m_firmness->draws - given;
+    m_open->setVisible(m_firmness->complete && left > 0);
+    m_open->setWords(word(QT_TRANSLATE_NOOP("firmness", "%1 times a seat stayed open between equal scores: it is "
+                                                        "counted for nobody."),
+                          {QString::number(left)}));
+}
+
 QList<TableRow> FirmnessPanel::groupRows() const
 {
     QSet<CandidateId> seated;
@@ -78,10 +94,15 @@ QList<TableRow> FirmnessPanel::groupRows() const
             rows.append({name, {{name}, {m_workspace.number(group.candidates)}, {m_workspace.number(group.seated)}}});
         }
     };
+    const auto divide = [&rows](const QString &name) {
+        rows.append({{}, {{name}}, true});
+    };
+    divide(word(QT_TRANSLATE_NOOP("firmness", "By province")));
     for (const GroupCount &province : counts.provinces) {
         const QString name = provinceName(m_workspace, province.code);
         add(name.isEmpty() ? word(QT_TRANSLATE_NOOP("firmness", "Province not given")) : name, province);
     }
+    divide(word(QT_TRANSLATE_NOOP("firmness", "By sex")));
     add(word(QT_TRANSLATE_NOOP("firmness", "Women")), counts.women);
     add(word(QT_TRANSLATE_NOOP("firmness", "Men")), counts.men);
     add(word(QT_TRANSLATE_NOOP("firmness", "Sex not given")), counts.unknownSex);

@@ -18,6 +18,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,12 +40,14 @@ constexpr int firmSentenceIcon = 20;
 FirmnessPanel::FirmnessPanel(const Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_waiting(new QWidget(this)), m_waitingWords(new Label(m_waiting)),
       m_progress(new ProgressLine(m_waiting)), m_cancel(new Button(ButtonKind::Plain, m_waiting)),
-      m_card(new Card(this)), m_placesName(new Label(this, Tone::Muted)), m_places(new PlaceChart(this)),
-      m_othersOut(new Label(this, Tone::Muted)), m_casesName(new Label(this, Tone::Muted)), m_cases(new CaseGrid(this)),
+      m_scroll(new QScrollArea(this)), m_card(new Card(this)), m_placesName(new Label(this, Tone::Muted)),
+      m_places(new PlaceChart(this)), m_othersOut(new Label(this, Tone::Muted)),
+      m_casesName(new Label(this, Tone::Muted)), m_cases(new CaseGrid(this)),
       m_specialist(new Button(ButtonKind::Quiet, this)), m_details(new QWidget(this)),
-      m_method(new Label(this, Tone::Muted)), m_rows(new RowModel(this)), m_table(new TableView(this)),
-      m_groupsName(new Label(this, Tone::Muted)), m_groups(new RowModel(this)), m_groupTable(new TableView(this)),
-      m_marksName(new Label(this, Tone::Muted)), m_marks(new ColumnChart(this))
+      m_method(new Label(this, Tone::Muted)), m_open(new Label(this, Tone::Muted)), m_rows(new RowModel(this)),
+      m_table(new TableView(this)), m_groupsName(new Label(this, Tone::Text, TextSize::Section)),
+      m_groups(new RowModel(this)), m_groupTable(new TableView(this)),
+      m_marksName(new Label(this, Tone::Text, TextSize::Section)), m_marks(new ColumnChart(this))
 {
     build();
     buildSpecialist();
@@ -52,6 +56,9 @@ FirmnessPanel::FirmnessPanel(const Workspace &workspace, QWidget *parent)
     connect(m_specialist, &Button::clicked, this, [this] {
         m_details->setVisible(m_details->isHidden());
         m_specialist->setIconName(m_details->isHidden() ? Icon::ChevronRight : Icon::ChevronDown);
+        if (!m_details->isHidden()) { // once it is laid out
+            QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_specialist->y()); });
+        }
     });
 }
 
@@ -68,19 +75,18 @@ void FirmnessPanel::build()
     waiting->addWidget(m_cancel);
     m_waitingWords->setWordWrap(false);
     column->addWidget(m_waiting);
-    auto *scroll = new QScrollArea(this);
-    auto *content = new QWidget(scroll);
+    auto *content = new QWidget(m_scroll);
     auto *parts = new QVBoxLayout(content);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->addWidget(m_card);
     parts->addStretch(1);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(content);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
     content->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
-    column->addWidget(scroll, 1);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_scroll, 1);
     for (int i = 0; i < firmSentenceCount; ++i) {
         auto *row = new QHBoxLayout;
         row->setSpacing(space::two);
@@ -113,8 +119,9 @@ void FirmnessPanel::buildSpecialist()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::one);
     for (QWidget *part :
-         {static_cast<QWidget *>(m_method), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_groupsName),
-          static_cast<QWidget *>(m_groupTable), static_cast<QWidget *>(m_marksName), static_cast<QWidget *>(m_marks)}) {
+         {static_cast<QWidget *>(m_method), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_open),
+          static_cast<QWidget *>(m_groupsName), static_cast<QWidget *>(m_groupTable),
+          static_cast<QWidget *>(m_marksName), static_cast<QWidget *>(m_marks)}) {
         column->addWidget(part);
     }
     m_table->setModel(m_rows);
@@ -129,15 +136,15 @@ void FirmnessPanel::buildSpecialist()
 void FirmnessPanel::retranslate()
 {
     m_placesName->setWords(word(QT_TRANSLATE_NOOP(
-        "firmness", "Where each candidate could stand: dot = official place, line = four of five draws, dashed = cut "
-                    "line")));
+        "firmness", "Where each candidate could stand: dot = official place, line = where most repeats put the "
+                    "candidate, dashed = cut line")));
     m_places->setAccessibleName(m_placesName->words());
     m_specialist->setWords(word(QT_TRANSLATE_NOOP("firmness", "For the specialist")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("firmness", "Places of every candidate")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("firmness", "Place")), true, 80},
                         {word(QT_TRANSLATE_NOOP("firmness", "Candidate"))},
                         {word(QT_TRANSLATE_NOOP("firmness", "One left out")), true, 160},
-                        {word(QT_TRANSLATE_NOOP("firmness", "Four of five draws")), true, 168},
+                        {word(QT_TRANSLATE_NOOP("firmness", "Most repeats")), true, 168},
                         {word(QT_TRANSLATE_NOOP("firmness", "Above the line")), true, 168}});
     m_groupsName->setWords(word(QT_TRANSLATE_NOOP("firmness", "Where those above the line come from")));
     m_groupTable->setAccessibleName(m_groupsName->words());

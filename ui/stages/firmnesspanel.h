@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace rangvoan::ui
@@ -53,6 +54,7 @@ private:
     void showPlaces();
     void showCases();
     void showSpecialist();
+    void showOpenSeats();
     QList<TableRow> groupRows() const;
     QString word(const char *source) const { return m_workspace.text("firmness", source); }
     QString word(const char *source, const QStringList &arguments) const
@@ -67,6 +69,7 @@ private:
     Label *m_waitingWords;
     ProgressLine *m_progress;
     Button *m_cancel;
+    QScrollArea *m_scroll;
     Card *m_card;
     QList<QLabel *> m_signs;
     QList<Label *> m_sentences;
@@ -78,6 +81,7 @@ private:
     Button *m_specialist;
     QWidget *m_details;
     Label *m_method;
+    Label *m_open;
     RowModel *m_rows;
     TableView *m_table;
     Label *m_groupsName;

@@ -6,9 +6,8 @@
 #include "ui/stages/scorecard.h"
 #include "ui/stages/tieform.h"
 #include "ui/text/markwords.h"
-#include "ui/text/tiewords.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/findingline.h"
+#include "ui/widgets/tableview.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
@@ -32,29 +31,23 @@ constexpr int rankingSideWidth = 400;
 } // namespace
 
 RankingBoard::RankingBoard(Workspace &workspace, QWidget *parent)
-    : QWidget(parent), m_workspace(workspace), m_notice(new FindingLine(this)), m_card(new Card(this)),
-      m_rows(new RowModel(this)), m_table(new TableView(this)), m_delegate(new RankingDelegate(this)),
-      m_side(new QStackedWidget(this)), m_score(new ScoreCard(workspace, this)), m_tiePane(new QScrollArea(this)),
-      m_tie(new TieForm(workspace, this))
+    : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_rows(new RowModel(this)),
+      m_table(new TableView(this)), m_delegate(new RankingDelegate(this)), m_side(new QStackedWidget(this)),
+      m_score(new ScoreCard(workspace, this)), m_tiePane(new QScrollArea(this)), m_tie(new TieForm(workspace, this))
 {
     build();
     connect(m_table, &TableView::selectedIdChanged, this, &RankingBoard::showSelected);
-    connect(m_notice, &FindingLine::linkActivated, this, &RankingBoard::openTie);
     connect(m_score, &ScoreCard::left, this, &RankingBoard::closeSide);
     connect(m_tie, &TieForm::left, this, &RankingBoard::closeSide);
 }
 
 void RankingBoard::build()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_notice);
-    auto *row = new QHBoxLayout;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::two);
     row->addWidget(m_card, 1);
     row->addWidget(m_side);
-    column->addLayout(row, 1);
     m_card->setTight(true);
     m_card->body()->addWidget(m_table);
     m_table->setModel(m_rows);
@@ -62,7 +55,6 @@ void RankingBoard::build()
     m_table->setItemDelegate(m_delegate);
     m_table->setRemarkColumn(rankingcolumn::name);
     m_table->setObjectName(u"ranking"_s);
-    m_notice->setObjectName(u"tieNotice"_s);
     m_tiePane->setWidget(m_tie);
     m_tiePane->setWidgetResizable(true);
     m_tiePane->setFrameShape(QFrame::NoFrame);
@@ -83,7 +75,8 @@ void RankingBoard::retranslate()
     setHeads();
 }
 
-/// With the side open there is room for bars only, and for the sign of the band without its word.
+/// With the side open there is room for bars only, and for the sign of the band without its word. The bracket has a
+/// column only where there are ties.
 void RankingBoard::setHeads()
 {
     const CategoryFacts *category = m_workspace.categoryFacts();
@@ -93,7 +86,7 @@ void RankingBoard::setHeads()
     const bool compact = !m_side->isHidden();
     m_delegate->setCompact(compact);
     QList<TableColumn> columns{{word(QT_TRANSLATE_NOOP("ranking", "Place")), true, 72},
-                               {{}, false, 36},
+                               {{}, false, anyTie() ? 36 : 1},
                                {word(QT_TRANSLATE_NOOP("ranking", "Candidate"))},
                                {word(QT_TRANSLATE_NOOP("ranking", "Score")), true, 86}};
     const QList<Score> maxima = componentMaxima(*category->rules);
@@ -101,11 +94,29 @@ void RankingBoard::setHeads()
     for (qsizetype c = 0; c < names.size(); ++c) {
         const QString whole = u" /"_s + m_workspace.number(qRound(maxima.at(c).approximate()));
         columns.append({compact ? m_workspace.inDigits(category->rules->components.at(c).code) : names.at(c) + whole,
-                        false, compact ? 48 : 133});
+                        false, compact ? 44 : componentWidth(names.at(c) + whole)});
     }
-    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Marked by")), true, compact ? 96 : 104});
-    columns.append({compact ? QString() : word(QT_TRANSLATE_NOOP("ranking", "Band")), false, compact ? 44 : 124});
+    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Marked by")), true, compact ? 92 : 104});
+    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Band")), false, compact ? 88 : 124});
     m_rows->setColumns(columns);
+}
+
+/// As wide as its head: the maximum behind the name is never cut off.
+int RankingBoard::componentWidth(const QString &head) const
+{
+    constexpr int barAndPoints = 128;
+    return std::max(barAndPoints, m_table->fontMetrics().horizontalAdvance(head) + 3 * space::one + 2);
+}
+
+bool RankingBoard::anyTie() const
+{
+    const auto &rows = m_view.ranking.rows;
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        if (rows.at(i).score == rows.at(i - 1).score) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void RankingBoard::showRanking(const RankingView &view, const std::optional<Firmness> &firmness, bool editable)
@@ -120,7 +131,6 @@ void RankingBoard::showRanking(const RankingView &view, const std::optional<Firm
     m_rows->setRows(lines.rows);
     const bool found = chosen.isValid() && m_table->selectId(chosen);
     m_table->blockSignals(false);
-    showNotice();
     if (m_side->isHidden()) {
         return;
     }
@@ -140,7 +150,6 @@ void RankingBoard::clear()
     m_view = {};
     m_rows->setRows({});
     m_score->clear();
-    m_notice->hide();
     m_side->hide();
 }
 
@@ -154,24 +163,9 @@ const UnresolvedTie *RankingBoard::tieToSeparate() const
     return found == ties.cend() || !m_editable ? nullptr : &*found;
 }
 
-void RankingBoard::showNotice()
+bool RankingBoard::isSeparating() const
 {
-    const UnresolvedTie *tie = tieToSeparate();
-    const bool formOpen = !m_side->isHidden() && m_side->currentWidget() == m_tiePane;
-    m_notice->setVisible(tie != nullptr && !formOpen);
-    if (tie == nullptr) {
-        return;
-    }
-    QStringList names;
-    for (const CandidateId &id : tie->candidates) {
-        names.append(candidateName(m_workspace, id));
-    }
-    m_notice->setWords({Icon::Warning, Tone::Warning,
-                        m_workspace.text("ranking",
-                                         QT_TRANSLATE_NOOP("ranking", "%1 share place %2 across the cut line or "
-                                                                      "different prizes."),
-                                         QStringList{joined(m_workspace, names), QString::number(tie->firstPlace)}),
-                        word(QT_TRANSLATE_NOOP("ranking", "Separate them"))});
+    return !m_side->isHidden() && m_side->currentWidget() == m_tiePane;
 }
 
 void RankingBoard::setSide(QWidget *widget)
@@ -181,7 +175,7 @@ void RankingBoard::setSide(QWidget *widget)
         m_side->show();
         setHeads();
     }
-    showNotice();
+    emit sideChanged();
 }
 
 bool RankingBoard::openTie()
@@ -216,7 +210,7 @@ void RankingBoard::closeSide()
     m_table->clearSelection();
     m_table->setFocus();
     setHeads();
-    showNotice();
+    emit sideChanged();
 }
 
 void RankingBoard::keyPressEvent(QKeyEvent *event)

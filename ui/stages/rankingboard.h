@@ -14,7 +14,6 @@ namespace rangvoan::ui
 {
 
 class Card;
-class FindingLine;
 class RankingDelegate;
 class ScoreCard;
 class TableView;
@@ -35,6 +34,13 @@ public:
     void selectCandidate(const CandidateId &candidate);
     /// Opens the form for the first tie that must be separated; false when there is none.
     bool openTie();
+    bool hasTieToSeparate() const { return tieToSeparate() != nullptr; }
+    bool isSeparating() const; ///< the form for a tie is open
+    /// The panes scroll inside.
+    bool hasHeightForWidth() const override { return false; }
+
+signals:
+    void sideChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -42,7 +48,8 @@ protected:
 private:
     void build();
     void setHeads();
-    void showNotice();
+    int componentWidth(const QString &head) const;
+    bool anyTie() const;
     void showSelected();
     void closeSide();
     void setSide(QWidget *widget);
@@ -52,7 +59,6 @@ private:
     Workspace &m_workspace;
     RankingView m_view;
     bool m_editable = false;
-    FindingLine *m_notice;
     Card *m_card;
     RowModel *m_rows;
     TableView *m_table;

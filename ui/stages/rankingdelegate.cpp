@@ -36,12 +36,14 @@ void RankingDelegate::paintCut(QPainter &painter, const QStyleOptionViewItem &op
     painter.setFont(option.font);
     const auto *view = qobject_cast<const TableView *>(option.widget);
     const TieBracket above = m_brackets.value(m_cutLine - 1, TieBracket::None);
+    if (view != nullptr) {
+        room.setLeft(view->remarkLeft()); // below the names
+    }
     if (view != nullptr && (above == TieBracket::First || above == TieBracket::Middle)) {
         // The tie goes on below the line: its bracket is not broken.
         const int x = view->columnViewportPosition(rankingcolumn::tie) + view->columnWidth(rankingcolumn::tie) / 2;
         painter.setPen(QPen(theme.colour(Tone::Accent), 2));
         painter.drawLine(x, option.rect.top(), x, option.rect.bottom());
-        room.setLeft(view->remarkLeft());
     }
     painter.setPen(theme.colour(Tone::Accent));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, m_cutLeft);

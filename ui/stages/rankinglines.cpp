@@ -22,16 +22,28 @@ QString lineWord(const Workspace &workspace, const char *source, const QStringLi
     return workspace.text("ranking", source, arguments);
 }
 
-bool hasCarriedSeat(const Workspace &workspace, const CandidateId &candidate)
+/// The decision that gives the seats of this round, once it is carried.
+const Decision *carriedDecision(const Workspace &workspace)
 {
     const CycleFacts &facts = workspace.facts();
     const Decision *decision = facts.decisionInForce(workspace.category());
     if (decision == nullptr || workspace.round() != facts.lastRound(workspace.category())) {
-        return false;
+        return nullptr;
     }
     const Motion *motion = facts.motion(decision->motion);
     const bool carried = decision->by == DecidedBy::Authority || (motion != nullptr && motion->isCarried());
-    return carried && decision->seats.contains(candidate);
+    return carried ? decision : nullptr;
+}
+
+bool isDecided(const Workspace &workspace)
+{
+    return carriedDecision(workspace) != nullptr;
+}
+
+bool hasCarriedSeat(const Workspace &workspace, const CandidateId &candidate)
+{
+    const Decision *decision = carriedDecision(workspace);
+    return decision != nullptr && decision->seats.contains(candidate);
 }
 
 Cell rankedPlaceCell(const Workspace &workspace, const RankedCandidate &row)
@@ -56,6 +68,29 @@ Cell markedByCell(const Workspace &workspace, const RankedCandidate &row, int pa
     return cell;
 }
 
+/// A tie that a vote or a lot has separated is not talked about any more.
+bool isRuled(const RankedCandidate &row)
+{
+    return std::any_of(row.steps.cbegin(), row.steps.cend(), [](const TieStep &step) {
+        return step.separated && (step.kind == TieStepKind::Vote || step.kind == TieStepKind::Lot);
+    });
+}
+
+/// What stands in the last column: the outcome once there is one, the advice before.
+Cell outcomeCell(const Workspace &workspace, const RankingView &view, const RankedCandidate &row, Band band)
+{
+    if (hasCarriedSeat(workspace, row.id)) {
+        return {lineWord(workspace, QT_TRANSLATE_NOOP("ranking", "Awarded")), Tone::Success, Icon::TickCircle};
+    }
+    if (band == Band::Discuss && isDecided(workspace)) {
+        return bandCell(workspace, Band::Out);
+    }
+    if (band == Band::Discuss && isRuled(row)) {
+        return bandCell(workspace, row.place <= view.seats ? Band::In : Band::Out);
+    }
+    return bandCell(workspace, band);
+}
+
 TableRow rankedRow(const Workspace &workspace, const RankingView &view, const RankedCandidate &row,
                    const std::optional<Firmness> &firmness)
 {
@@ -75,7 +110,7 @@ TableRow rankedRow(const Workspace &workspace, const RankingView &view, const Ra
     Cell band;
     if (firmness) {
         for (const CandidateFirmness &one : firmness->candidates) {
-            band = one.id == row.id ? bandCell(workspace, one.band) : band;
+            band = one.id == row.id ? outcomeCell(workspace, view, row, one.band) : band;
         }
     }
     line.cells.append(band);
@@ -105,6 +140,34 @@ QString gapAtCut(const Workspace &workspace, const RankingView &view, qsizetype 
                      ordinal(workspace, static_cast<int>(inside) + 2)});
 }
 
+/// Places the reader may not see, told as a row: the numbers are not silently missing.
+void appendHidden(RankingLines &lines, const Workspace &workspace, const RankingView &view, qsizetype row)
+{
+    const auto &rows = view.ranking.rows;
+    const int before = row == 0 ? 0 : rows.at(row - 1).place;
+    const auto tied = std::count_if(rows.cbegin(), rows.cbegin() + row,
+                                    [before](const RankedCandidate &other) { return other.place == before; });
+    const int next = row == 0 ? 1 : before + static_cast<int>(tied);
+    for (int place = next; !view.complete && place < rows.at(row).place; ++place) {
+        lines.rows.append({{},
+                           {{lineWord(workspace,
+                                      QT_TRANSLATE_NOOP("ranking", "Place %1: not shown to you (conflict of "
+                                                                   "interest)"),
+                                      {QString::number(place)})}},
+                           true});
+    }
+}
+
+/// The place this row would have if those who share its place stood one below the other: the cut line goes through a
+/// tie that has more people than seats.
+int lastPlaceOf(const Ranking &ranking, qsizetype row)
+{
+    const int place = ranking.rows.at(row).place;
+    const auto above = std::count_if(ranking.rows.cbegin(), ranking.rows.cbegin() + row,
+                                     [place](const RankedCandidate &other) { return other.place == place; });
+    return place + static_cast<int>(above);
+}
+
 void appendCut(RankingLines &lines, const Workspace &workspace, const RankingView &view, qsizetype inside)
 {
     const bool longList = workspace.round() < workspace.facts().lastRound(workspace.category());
@@ -125,7 +188,8 @@ void appendGroup(RankingLines &lines, const Workspace &workspace, const RankingV
     bool cutDrawn = lines.cutLine >= 0;
     for (qsizetype i = first; i <= last; ++i) {
         const RankedCandidate &row = view.ranking.rows.at(i);
-        if (!cutDrawn && row.place > view.seats) {
+        appendHidden(lines, workspace, view, i);
+        if (!cutDrawn && lastPlaceOf(view.ranking, i) > view.seats) {
             appendCut(lines, workspace, view, i - 1);
             cutDrawn = true;
         }

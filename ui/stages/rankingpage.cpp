@@ -37,6 +37,7 @@ RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
         m_stack->setCurrentIndex(tab);
         emit headChanged();
     });
+    connect(m_board, &RankingBoard::sideChanged, this, &RankingPage::headChanged);
     connect(m_job, &FirmnessJob::finished, this, &RankingPage::takeFirmness);
     connect(m_panel, &FirmnessPanel::cancelAsked, this, &RankingPage::stopFirmness);
     connect(m_panel, &FirmnessPanel::startAsked, this, &RankingPage::computeFirmness);
@@ -85,11 +86,20 @@ bool RankingPage::mayAct() const
     return isEditable() && (workspace().actor().role == Role::Secretary || workspace().actor().role == Role::Chair);
 }
 
-/// In round 1 the finalists are named before the stage can be closed.
+/// A tie across a seat is separated and, in round 1, the finalists are named before the stage can be closed.
 std::optional<PrimaryAction> RankingPage::primaryAction() const
 {
     const CycleFacts &facts = workspace().facts();
     const bool longList = workspace().round() < facts.lastRound(workspace().category());
+    if (mayAct() && m_board->isSeparating()) {
+        return PrimaryAction{}; // the form has the button
+    }
+    if (mayAct() && m_board->hasTieToSeparate()) {
+        return PrimaryAction{word(QT_TRANSLATE_NOOP("ranking", "Separate the tie")), true, [this] {
+                                 m_tabs->setCurrentIndex(0);
+                                 m_board->openTie();
+                             }};
+    }
     if (!mayAct() || !longList || !m_view || !facts.running(workspace().category(), 2).isEmpty()) {
         return std::nullopt;
     }
@@ -146,8 +156,8 @@ void RankingPage::showRefusal(const Error &error)
     m_tabs->hide();
     m_empty->show();
     m_empty->setWords(error.code == ErrorCode::ScoringOpen
-                          ? word(QT_TRANSLATE_NOOP("ranking", "The ranking stands here when scoring is closed: nobody "
-                                                              "sees totals before."))
+                          ? word(QT_TRANSLATE_NOOP("ranking", "The ranking appears here when scoring is closed: "
+                                                              "nobody sees totals before."))
                           : workspace().inDigits(errorText(error, workspace().wording())));
 }
 

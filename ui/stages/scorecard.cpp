@@ -4,6 +4,7 @@
 #include "app/analysis/markcounts.h"
 #include "ui/charts/barrows.h"
 #include "ui/charts/columnchart.h"
+#include "ui/stages/moderationqueue.h"
 #include "ui/stages/rankinglines.h"
 #include "ui/text/markwords.h"
 #include "ui/text/tiewords.h"
@@ -27,14 +28,20 @@ using namespace Qt::StringLiterals;
 ScoreCard::ScoreCard(const Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_close(new Button(ButtonKind::Quiet, this)),
       m_place(new Label(this, Tone::Text, TextSize::Section)), m_components(new BarRows(this)),
-      m_other(new QComboBox(this)), m_difference(new Label(this)), m_membersName(new Label(this, Tone::Muted)),
-      m_members(new RowModel(this)), m_memberTable(new TableView(this)), m_sum(new Label(this)),
+      m_otherName(new Label(this, Tone::Muted)), m_other(new QComboBox(this)), m_difference(new Label(this)),
+      m_membersName(new Label(this, Tone::Muted)), m_members(new RowModel(this)), m_memberTable(new TableView(this)),
+      m_hidden(new Label(this)), m_exact(new Button(ButtonKind::Quiet, this)), m_sum(new Label(this)),
       m_rounding(new Label(this, Tone::Muted)), m_marksName(new Label(this, Tone::Muted)),
       m_marks(new ColumnChart(this)), m_history(new Label(this))
 {
     build();
     connect(m_close, &Button::clicked, this, &ScoreCard::left);
     connect(m_other, &QComboBox::activated, this, &ScoreCard::compare);
+    connect(m_exact, &Button::clicked, this, [this] {
+        m_exactly = !m_exactly;
+        m_exact->setIconName(m_exactly ? Icon::ChevronDown : Icon::ChevronRight);
+        showExact();
+    });
 }
 
 void ScoreCard::build()
@@ -50,10 +57,11 @@ void ScoreCard::build()
     parts->setContentsMargins(space::two, space::one, space::two, space::two);
     parts->setSpacing(space::one);
     for (QWidget *part :
-         {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_components), static_cast<QWidget *>(m_other),
-          static_cast<QWidget *>(m_difference), static_cast<QWidget *>(m_membersName),
-          static_cast<QWidget *>(m_memberTable), static_cast<QWidget *>(m_sum), static_cast<QWidget *>(m_rounding),
-          static_cast<QWidget *>(m_history), static_cast<QWidget *>(m_marksName), static_cast<QWidget *>(m_marks)}) {
+         {static_cast<QWidget *>(m_place), static_cast<QWidget *>(m_components), static_cast<QWidget *>(m_otherName),
+          static_cast<QWidget *>(m_other), static_cast<QWidget *>(m_difference), static_cast<QWidget *>(m_membersName),
+          static_cast<QWidget *>(m_memberTable), static_cast<QWidget *>(m_hidden), static_cast<QWidget *>(m_exact),
+          static_cast<QWidget *>(m_sum), static_cast<QWidget *>(m_rounding), static_cast<QWidget *>(m_history),
+          static_cast<QWidget *>(m_marksName), static_cast<QWidget *>(m_marks)}) {
         parts->addWidget(part);
     }
     parts->addStretch(1);
@@ -68,6 +76,9 @@ void ScoreCard::build()
     m_memberTable->setWholeHeight(true);
     m_memberTable->setObjectName(u"memberTotals"_s);
     m_other->setObjectName(u"compareWith"_s);
+    m_exact->setObjectName(u"exactSum"_s);
+    m_exact->setIconName(Icon::ChevronRight);
+    m_sum->setObjectName(u"exactSumText"_s);
     m_close->setObjectName(u"closeScore"_s);
     m_close->setIconName(Icon::Cross);
     m_close->setIconOnly(true);
@@ -77,12 +88,13 @@ void ScoreCard::retranslate()
 {
     m_close->setWords(word(QT_TRANSLATE_NOOP("ranking", "Close")));
     m_components->setAccessibleName(word(QT_TRANSLATE_NOOP("ranking", "Points by component")));
-    m_other->setAccessibleName(word(QT_TRANSLATE_NOOP("ranking", "Compare with")));
+    m_otherName->setWords(word(QT_TRANSLATE_NOOP("ranking", "Compare with")));
+    m_other->setAccessibleName(m_otherName->words());
     m_membersName->setWords(word(QT_TRANSLATE_NOOP("ranking", "Total of each member's sheet")));
     m_memberTable->setAccessibleName(m_membersName->words());
-    m_members->setColumns({{word(QT_TRANSLATE_NOOP("ranking", "Member"))},
-                           {word(QT_TRANSLATE_NOOP("ranking", "Total")), true, 88},
-                           {word(QT_TRANSLATE_NOOP("ranking", "Exactly")), true, 100}});
+    m_members->setColumns(
+        {{word(QT_TRANSLATE_NOOP("ranking", "Member"))}, {word(QT_TRANSLATE_NOOP("ranking", "Total")), true, 96}});
+    m_exact->setWords(word(QT_TRANSLATE_NOOP("ranking", "The exact sum")));
     m_marksName->setWords(word(QT_TRANSLATE_NOOP("ranking", "How often each mark was given")));
     m_marks->setAccessibleName(m_marksName->words());
 }
@@ -120,7 +132,8 @@ void ScoreCard::clear()
     m_components->setRows({});
     m_marks->setColumns({});
     m_other->clear();
-    for (Label *label : {m_place, m_difference, m_sum, m_rounding, m_history}) {
+    m_components->setLegend({}, {});
+    for (Label *label : {m_place, m_difference, m_hidden, m_sum, m_rounding, m_history}) {
         label->setWords({});
     }
 }
@@ -152,7 +165,7 @@ void ScoreCard::fillOthers(const RankingView &view)
 {
     const QVariant chosen = m_other->currentData();
     m_other->clear();
-    m_other->addItem(word(QT_TRANSLATE_NOOP("ranking", "Compare with …")));
+    m_other->addItem(word(QT_TRANSLATE_NOOP("ranking", "nobody")));
     for (const RankedCandidate &row : view.ranking.rows) {
         if (row.id != m_candidate) {
             m_other->addItem(placeWord(m_workspace, row) + u"  "_s + candidateName(m_workspace, row.id),
@@ -175,15 +188,27 @@ void ScoreCard::showExplanation(const RankedCandidate &row)
         showMembers(*explanation);
         showMarks(sheets);
     }
+    m_hidden->setVisible(!whole);
+    m_exact->setVisible(whole);
     if (whole) {
         showSum(*explanation, row);
     } else {
-        m_sum->setWords(word(QT_TRANSLATE_NOOP("ranking", "You may see %1 of the %2 sheets behind this score."),
-                             {QString::number(sheets.size()), QString::number(row.sheets)}));
+        m_hidden->setWords(word(QT_TRANSLATE_NOOP("ranking", "You may see %1 of the %2 sheets behind this score."),
+                                {QString::number(sheets.size()), QString::number(row.sheets)}));
+        m_sum->setWords({});
     }
+    showExact();
     m_rounding->setWords(word(QT_TRANSLATE_NOOP("ranking", "Shown rounded to %1 decimals, halves upward. Places follow "
                                                            "the exact values."),
                               {QString::number(rules().displayPlaces.value)}));
+}
+
+/// The fractions by which anyone can work the score out again: for whoever wants them.
+void ScoreCard::showExact()
+{
+    const bool shown = m_exactly && !m_exact->isHidden();
+    m_sum->setVisible(shown);
+    m_rounding->setVisible(shown);
 }
 
 void ScoreCard::showMembers(const Explanation &explanation)
@@ -191,10 +216,9 @@ void ScoreCard::showMembers(const Explanation &explanation)
     QList<TableRow> rows;
     for (const MemberContribution &one : explanation.members) {
         const Tone tone = one.part.isZero() ? Tone::Muted : Tone::Text; // trimmed away
-        rows.append({QVariant::fromValue(one.member),
-                     {{memberName(m_workspace, one.member), tone},
-                      {pointsWord(m_workspace, rules(), one.sheet.total), tone},
-                      {exactWord(m_workspace, one.sheet.total), Tone::Muted}}});
+        rows.append(
+            {QVariant::fromValue(one.member),
+             {{memberName(m_workspace, one.member), tone}, {pointsWord(m_workspace, rules(), one.sheet.total), tone}}});
     }
     m_members->setRows(rows);
 }
@@ -235,21 +259,11 @@ void ScoreCard::showMarks(const QList<SheetMarks> &sheets)
 QStringList ScoreCard::changesOf(const ModerationRecord &record) const
 {
     QStringList changes;
-    const QList<ScoreSheet> &sheets = m_workspace.facts().sheets;
-    for (const ScoreSheet &revised : sheets) {
-        const auto old = std::find_if(sheets.cbegin(), sheets.cend(),
-                                      [&](const ScoreSheet &sheet) { return sheet.id == revised.supersedes; });
-        if (revised.medium != SheetMedium::Moderation || old == sheets.cend() || !record.sheets.contains(old->id)) {
-            continue;
-        }
-        for (qsizetype i = 0; i < revised.steps.size(); ++i) {
-            if (revised.steps.at(i) != old->steps.value(i)) {
-                changes.append(word(QT_TRANSLATE_NOOP("ranking", "Moderation changed %1 of %2 from %3 to %4: %5"),
-                                    {rules().indicators.at(i).code, memberName(m_workspace, revised.member),
-                                     markFigure(m_workspace, rules(), old->steps.value(i)),
-                                     markFigure(m_workspace, rules(), revised.steps.at(i)), record.reason}));
-            }
-        }
+    for (const MarkChange &change : ui::changesOf(m_workspace, record)) {
+        changes.append(word(QT_TRANSLATE_NOOP("ranking", "Moderation changed %1 of %2 from %3 to %4: %5"),
+                            {rules().indicators.at(change.indicator).code, memberName(m_workspace, change.member),
+                             markFigure(m_workspace, rules(), change.before),
+                             markFigure(m_workspace, rules(), change.after), record.reason}));
     }
     return changes;
 }
@@ -291,7 +305,9 @@ void ScoreCard::compare()
     QList<BarRow> bars;
     for (qsizetype c = 0; c < own->components.size(); ++c) {
         const LocalText &name = rules().components.at(c).name;
-        BarRow bar{m_workspace.local(name.km, name.en), pointsWord(m_workspace, rules(), own->components.at(c)),
+        const QString code = m_workspace.inDigits(rules().components.at(c).code);
+        BarRow bar{code + u". "_s + m_workspace.local(name.km, name.en),
+                   pointsWord(m_workspace, rules(), own->components.at(c)),
                    (own->components.at(c) / maxima.at(c)).approximate()};
         if (other == nullptr) {
             bar.value += u" / "_s + pointsWord(m_workspace, rules(), maxima.at(c));
@@ -302,6 +318,8 @@ void ScoreCard::compare()
         bars.append(bar);
     }
     m_components->setRows(bars);
+    m_components->setLegend(other == nullptr ? QString() : candidateName(m_workspace, own->id),
+                            other == nullptr ? QString() : candidateName(m_workspace, other->id));
     if (other != nullptr) {
         showDifference(*own, *other);
     }

@@ -39,6 +39,7 @@ signals:
 private:
     void build();
     void showExplanation(const RankedCandidate &row);
+    void showExact();
     void showMembers(const Explanation &explanation);
     void showSum(const Explanation &explanation, const RankedCandidate &row);
     void showMarks(const QList<SheetMarks> &sheets);
@@ -64,11 +65,15 @@ private:
     Button *m_close;
     Label *m_place;
     BarRows *m_components;
+    Label *m_otherName;
     QComboBox *m_other;
     Label *m_difference;
     Label *m_membersName;
     RowModel *m_members;
     TableView *m_memberTable;
+    Label *m_hidden;
+    Button *m_exact;
+    bool m_exactly = false;
     Label *m_sum;
     Label *m_rounding;
     Label *m_marksName;

@@ -41,7 +41,7 @@ TieForm::TieForm(Workspace &workspace, QWidget *parent)
       m_order(new TableView(this)), m_higher(new Button(ButtonKind::Plain, this)),
       m_lower(new Button(ButtonKind::Plain, this)), m_form(new Form(this)), m_motion(new QComboBox(this)),
       m_how(new QLineEdit(this)), m_firstWitness(new QLineEdit(this)), m_secondWitness(new QLineEdit(this)),
-      m_source(new QLineEdit(this)), m_published(new QLineEdit(this)), m_record(new Button(ButtonKind::Plain, this))
+      m_source(new QLineEdit(this)), m_published(new QLineEdit(this)), m_record(new Button(ButtonKind::Primary, this))
 {
     build();
     nameWidgets();
@@ -76,6 +76,7 @@ void TieForm::build()
     m_methods->addButton(m_vote, static_cast<int>(TieMethod::CommitteeVote));
     m_methods->addButton(m_hand, static_cast<int>(TieMethod::LotByHand));
     m_methods->addButton(m_hash, static_cast<int>(TieMethod::LotByHash));
+    m_form->setStacked();
     m_form->addField(m_motion);
     for (QLineEdit *field : {m_how, m_firstWitness, m_secondWitness, m_source, m_published}) {
         m_form->addField(field);

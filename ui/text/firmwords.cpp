@@ -49,9 +49,8 @@ FirmSentence keptSentence(const Workspace &workspace, const Firmness &firmness)
     }
     return {Icon::TickCircle, Tone::Success,
             firmWord(workspace,
-                     QT_TRANSLATE_NOOP("firmness", "%1 of the %2 keep their place above the line whichever member is "
-                                                   "left out; all %2 stay in %3 of %4 cases."),
-                     {QString::number(firmSeats(firmness)), QString::number(firmness.seats), same, cases})};
+                     QT_TRANSLATE_NOOP("firmness", "%1 of the %2 are the same whichever member is left out: %3 of %3."),
+                     {QString::number(firmSeats(firmness)), QString::number(firmness.seats), cases})};
 }
 
 /// The change that comes most often, by name where the reader knows both.
@@ -86,7 +85,8 @@ FirmSentence changeSentence(const Workspace &workspace, const Firmness &firmness
     }
     return {Icon::Comment, Tone::Warning,
             firmWord(workspace,
-                     QT_TRANSLATE_NOOP("firmness", "Place %1 changes in %2 of %3 cases: %4 would take it from %5."),
+                     QT_TRANSLATE_NOOP("firmness",
+                                       "The seat of place %1 changes in %2 of %3 cases: %4 would take it from %5."),
                      {QString::number(officialPlace(firmness, common->leaving.constFirst())), QString::number(most),
                       QString::number(firmness.cases.size()), entering,
                       candidateName(workspace, common->leaving.constFirst())})};
@@ -159,7 +159,7 @@ FirmSentence caseWord(const Workspace &workspace, const Firmness &firmness, cons
     }
     const int place = one.leaving.isEmpty() ? firmness.seats : officialPlace(firmness, one.leaving.constFirst());
     return {Icon::Warning, Tone::Warning,
-            firmWord(workspace, QT_TRANSLATE_NOOP("firmness", "place %1"), {QString::number(place)})};
+            firmWord(workspace, QT_TRANSLATE_NOOP("firmness", "%1 changes"), {ordinal(workspace, place)})};
 }
 
 } // namespace rangvoan::ui

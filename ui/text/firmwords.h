@@ -19,7 +19,7 @@ struct FirmSentence
 /// The three plain sentences: who keeps a seat whoever is left out, what changes, how near the cut line is.
 QList<FirmSentence> firmSentences(const Workspace &workspace, const Firmness &firmness);
 
-/// What leaving out one member does, in two words: "same" or "place 5".
+/// What leaving out one member does, in two words: "same" or "5th changes".
 FirmSentence caseWord(const Workspace &workspace, const Firmness &firmness, const LeftOutCase &one);
 
 } // namespace rangvoan::ui

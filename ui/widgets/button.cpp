@@ -31,6 +31,12 @@ Button::Button(ButtonKind kind, QWidget *parent) : QPushButton(parent), m_kind(k
     }
 }
 
+void Button::setKind(ButtonKind kind)
+{
+    m_kind = kind;
+    update();
+}
+
 void Button::setIconName(std::optional<Icon> icon)
 {
     m_icon = icon;

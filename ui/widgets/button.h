@@ -26,6 +26,8 @@ class Button final : public QPushButton
 public:
     explicit Button(ButtonKind kind, QWidget *parent = nullptr);
 
+    /// For a button that is the next act only at times.
+    void setKind(ButtonKind kind);
     void setIconName(std::optional<Icon> icon);
     /// Word, accessible name and, for a button of an icon only, the tool tip.
     void setWords(const QString &words);

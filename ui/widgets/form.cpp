@@ -28,19 +28,29 @@ Form::Form(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
     m_grid->setColumnStretch(1, 1);
 }
 
+void Form::setStacked()
+{
+    m_stacked = true;
+    m_grid->setColumnMinimumWidth(0, 0);
+    m_grid->setHorizontalSpacing(0);
+}
+
 void Form::addField(QWidget *field, bool narrow)
 {
     auto *name = new Label(this, Tone::Muted);
     auto *note = new Label(this, Tone::Muted);
     const int row = m_grid->rowCount();
-    name->setMinimumHeight(space::button);
     name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    name->setMaximumWidth(nameWidth);
+    if (!m_stacked) {
+        name->setMinimumHeight(space::button);
+        name->setMaximumWidth(nameWidth);
+    }
     name->setBuddy(field);
     note->hide();
-    m_grid->addWidget(name, row, 0, Qt::AlignTop);
-    m_grid->addWidget(field, row, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
-    m_grid->addWidget(note, row + 1, 1);
+    const int fieldRow = m_stacked ? row + 1 : row;
+    m_grid->addWidget(name, row, m_stacked ? 1 : 0, m_stacked ? Qt::Alignment() : Qt::AlignTop);
+    m_grid->addWidget(field, fieldRow, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
+    m_grid->addWidget(note, fieldRow + 1, 1);
     m_rows.insert(field, {name, note, Tone::Muted, {}});
 }
 

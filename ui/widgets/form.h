@@ -23,6 +23,8 @@ class Form final : public QWidget
 public:
     explicit Form(QWidget *parent = nullptr);
 
+    /// Names above the fields instead of left of them, for narrow cards. Before the first field.
+    void setStacked();
     /// Adds a row; the name comes with setName(). The field keeps its own width if `narrow`.
     void addField(QWidget *field, bool narrow = false);
     /// Also the accessible name of the field.
@@ -48,6 +50,7 @@ private:
     void tellNote(QWidget *field);
 
     QGridLayout *m_grid;
+    bool m_stacked = false;
     QHash<QWidget *, Row> m_rows;
 };
 
