@@ -71,7 +71,7 @@ const char *findingSource(FindingCode code)
     case FindingCode::ExcludedWithoutRule:
         return QT_TRANSLATE_NOOP("finding", "Excluded without naming the rule: %1.");
     case FindingCode::ConflictSheetMissing:
-        return QT_TRANSLATE_NOOP("finding", "The conflict sheet is missing of %1.");
+        return QT_TRANSLATE_NOOP("finding", "Conflict sheets are missing from: %1.");
     case FindingCode::ConflictSheetIncomplete:
         return QT_TRANSLATE_NOOP("finding", "The conflict sheet of %1 does not cover %2 of the candidates.");
     case FindingCode::NoPanelPlan:
@@ -82,7 +82,7 @@ const char *findingSource(FindingCode code)
                                  "to go on.");
     case FindingCode::PanelConflict:
         return QT_TRANSLATE_NOOP("finding",
-                                 "%1 may not mark %2: there is a conflict, or it is the own school or district.");
+                                 "%1 may not mark %2: there is a conflict, or they share a school or district.");
     case FindingCode::PanelNotConnected:
         return QT_TRANSLATE_NOOP("finding", "Some members share no candidate with the others, so their marks cannot be "
                                             "compared.");

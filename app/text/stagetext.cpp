@@ -71,9 +71,9 @@ const char *stagePurposeSource(Stage stage)
                                  "evidence in hand. Whoever is excluded is excluded by a named rule, and is "
                                  "told which.");
     case Stage::Panels:
-        return QT_TRANSLATE_NOOP("stage",
-                                 "Here each member says which candidates the member is related to, and the work "
-                                 "is divided. No member marks a relative, the own school or the own district.");
+        return QT_TRANSLATE_NOOP(
+            "stage", "Here each member says which candidates they know, and the work is divided. Nobody marks a "
+                     "relative or a candidate of their own school or district.");
     case Stage::Scoring:
         return QT_TRANSLATE_NOOP("stage", "Here each member marks the assigned candidates alone. Marks given without "
                                           "seeing those of others are the fairest start for a discussion.");

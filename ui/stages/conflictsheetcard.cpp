@@ -55,6 +55,7 @@ void ConflictSheetCard::build()
     m_card->body()->addWidget(m_hint);
     m_card->body()->addWidget(m_table, 1);
     m_card->body()->addWidget(m_entry);
+    m_card->body()->addItem(new QSpacerItem(0, 0, QSizePolicy::Minimum, QSizePolicy::Expanding));
     auto *column = new QVBoxLayout(m_entry);
     column->setContentsMargins(space::two, space::one, space::two, space::two);
     column->setSpacing(space::half);
@@ -85,10 +86,9 @@ void ConflictSheetCard::build()
 void ConflictSheetCard::retranslate()
 {
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("panels", "No.")), true, 56},
-                        {word(QT_TRANSLATE_NOOP("panels", "Candidate"))},
+                        {word(QT_TRANSLATE_NOOP("panels", "Candidate")), false, 160},
                         {word(QT_TRANSLATE_NOOP("panels", "School"))},
-                        {word(QT_TRANSLATE_NOOP("panels", "District")), false, 152},
-                        {word(QT_TRANSLATE_NOOP("panels", "Relation")), false, 168}});
+                        {word(QT_TRANSLATE_NOOP("panels", "Relation")), false, 160}});
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("panels", "Conflict sheet")));
     m_form->setName(m_relation, word(QT_TRANSLATE_NOOP("panels", "Relation")));
     m_form->setName(m_note, word(QT_TRANSLATE_NOOP("panels", "In own words")));
@@ -133,15 +133,18 @@ bool ConflictSheetCard::mayAnswer() const
     return may && role != Role::Observer && !m_workspace.file().readOnlyReason() && !m_member.isNull();
 }
 
-bool ConflictSheetCard::isLate() const
+bool ConflictSheetCard::coversAll() const
 {
     const ConflictSheet *handed = sheet();
-    if (handed == nullptr || !m_workspace.facts().isClosed({m_workspace.category(), 1, Stage::Panels})) {
-        return false;
-    }
     const QList<Candidate> all = candidates();
-    return std::all_of(all.cbegin(), all.cend(),
-                       [handed](const Candidate &candidate) { return handed->covers.contains(candidate.id); });
+    return handed != nullptr && std::all_of(all.cbegin(), all.cend(), [handed](const Candidate &candidate) {
+               return handed->covers.contains(candidate.id);
+           });
+}
+
+bool ConflictSheetCard::isLate() const
+{
+    return m_workspace.facts().isClosed({m_workspace.category(), 1, Stage::Panels}) && coversAll();
 }
 
 void ConflictSheetCard::showMember(const MemberId &member)
@@ -197,11 +200,13 @@ void ConflictSheetCard::showRows()
     for (const Candidate &candidate : candidates()) {
         const Nomination &who = candidate.nomination;
         const LocalText district = m_workspace.door().places().whole.value(who.districtCode);
+        QStringList places{m_workspace.local(who.schoolKm, who.schoolLatin),
+                           m_workspace.local(district.km, district.en)};
+        places.removeAll(QString());
         rows.append({QVariant::fromValue(candidate.id),
                      {{m_workspace.number(candidate.number), Tone::Muted},
                       {m_workspace.nameOf(who.name)},
-                      {m_workspace.local(who.schoolKm, who.schoolLatin)},
-                      {m_workspace.local(district.km, district.en)},
+                      {places.join(u", "_s)},
                       relationCell(candidate.id)}});
     }
     m_rows->setRows(rows);
@@ -249,6 +254,7 @@ void ConflictSheetCard::showState()
     m_dateForm->setFieldVisible(m_date, !late && !byMember());
     m_rest->setVisible(!late);
     m_handIn->setVisible(!late);
+    m_handIn->setKind(coversAll() ? ButtonKind::Plain : ButtonKind::Primary);
     m_late->setVisible(late);
 }
 

@@ -55,6 +55,7 @@ private:
     void handIn();
     void declareLate();
     bool mayAnswer() const;
+    bool coversAll() const;
     bool isLate() const; ///< the sheet is complete and the panels are closed
     bool byMember() const;
     QList<Candidate> candidates() const;

@@ -36,6 +36,13 @@ int uncovered(const CycleFacts &facts, const MemberId &member, const CategoryId 
 
 } // namespace
 
+namespace
+{
+
+constexpr int membersWidth = 320;
+
+} // namespace
+
 ConflictsView::ConflictsView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_rows(new RowModel(this)),
       m_table(new TableView(this)), m_sheet(new ConflictSheetCard(workspace, this))
@@ -49,8 +56,9 @@ void ConflictsView::build()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::two);
-    row->addWidget(m_card, 2);
-    row->addWidget(m_sheet, 3);
+    row->addWidget(m_card);
+    row->addWidget(m_sheet, 1);
+    m_card->setFixedWidth(membersWidth);
     m_card->setTight(true);
     m_card->body()->addWidget(m_table);
     m_table->setModel(m_rows);
@@ -62,7 +70,7 @@ void ConflictsView::retranslate()
     m_card->setHeading(word(QT_TRANSLATE_NOOP("panels", "Members")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("panels", "Members")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("panels", "Member"))},
-                        {word(QT_TRANSLATE_NOOP("panels", "Conflict sheet")), false, 184}});
+                        {word(QT_TRANSLATE_NOOP("panels", "Conflict sheet")), false, 152}});
     m_sheet->retranslate();
 }
 
@@ -108,6 +116,7 @@ void ConflictsView::showMembers()
         rows.append({id, {{m_workspace.nameOf(member.details.name)}, state}});
     }
     m_rows->setRows(rows);
+    m_card->setVisible(m_workspace.actor().role != Role::Member); // a list of one tells nothing
     m_card->setRemark(m_workspace.text("panels", QT_TRANSLATE_NOOP("panels", "%1 of %2"),
                                        QStringList{QString::number(m_complete), QString::number(m_needed)}));
     if (before.isValid() && m_table->selectId(before)) {

@@ -12,6 +12,8 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
@@ -25,8 +27,22 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+/// Between the matrix and what stands below it: rows cut off at the foot go on behind it.
+class MatrixRule final : public QWidget
+{
+public:
+    explicit MatrixRule(QWidget *parent) : QWidget(parent) { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QPainter painter(this);
+        painter.fillRect(event->rect(), themeOf(this).colour(Tone::Edge));
+    }
+};
+
 constexpr int usualMinutes = 25;
-constexpr int sideWidth = 320;
+constexpr int sideWidth = 304;
 
 } // namespace
 
@@ -40,6 +56,7 @@ void PanelPlanView::build()
     m_card->setTight(true);
     m_card->body()->setSpacing(0);
     m_card->body()->addWidget(m_matrix, 1);
+    m_card->body()->addWidget(new MatrixRule(m_card));
     m_card->body()->addWidget(m_empty, 1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(space::two, space::one, space::two, space::one);
@@ -121,17 +138,18 @@ void PanelPlanView::retranslate()
     m_card->setHeading(word(QT_TRANSLATE_NOOP("panels", "Who marks whom")));
     m_matrix->setAccessibleName(word(QT_TRANSLATE_NOOP("panels", "Who marks whom")));
     m_side->setHeading(word(QT_TRANSLATE_NOOP("panels", "The plan")));
-    m_form->setName(m_readers, word(QT_TRANSLATE_NOOP("panels", "Readers a candidate")));
-    m_form->setName(m_largest, word(QT_TRANSLATE_NOOP("panels", "Dossiers a member at most")));
-    m_form->setName(m_minutes, word(QT_TRANSLATE_NOOP("panels", "Minutes a dossier")));
+    m_form->setName(m_readers, word(QT_TRANSLATE_NOOP("panels", "Readers per candidate")));
+    m_form->setName(m_largest, word(QT_TRANSLATE_NOOP("panels", "Most dossiers per member")));
+    m_form->setName(m_minutes, word(QT_TRANSLATE_NOOP("panels", "Minutes per dossier")));
     m_readers->setSpecialValueText(word(QT_TRANSLATE_NOOP("panels", "all")));
     m_largest->setSpecialValueText(word(QT_TRANSLATE_NOOP("panels", "no limit")));
     m_reasonForm->setName(m_reason, word(QT_TRANSLATE_NOOP("panels", "Reason of the change")));
-    m_take->setWords(word(QT_TRANSLATE_NOOP("panels", "Take it")));
-    m_drop->setWords(word(QT_TRANSLATE_NOOP("panels", "Drop it")));
+    m_take->setWords(word(QT_TRANSLATE_NOOP("panels", "Accept")));
+    m_drop->setWords(word(QT_TRANSLATE_NOOP("panels", "Discard")));
     m_cancel->setWords(word(QT_TRANSLATE_NOOP("panels", "Cancel")));
-    m_legend->setWords(word(QT_TRANSLATE_NOOP("panels", "Hatched: conflict of interest, own school or own district. "
-                                                        "The number under a name is the dossiers of that member.")));
+    m_legend->setWords(word(QT_TRANSLATE_NOOP("panels", "Tick: to mark. Tick in a circle: handed in. Hatched: conflict "
+                                                        "of interest, own school or district. Under a name: dossiers "
+                                                        "of that member.")));
 }
 
 } // namespace rangvoan::ui

@@ -37,8 +37,8 @@ PanelPlanView::PanelPlanView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_model(new PanelModel(this)),
       m_matrix(new PanelMatrix(this)), m_empty(new EmptyState(Icon::People, this)),
       m_legend(new Label(this, Tone::Muted)), m_preview(new Label(this)), m_reasonForm(new Form(this)),
-      m_reason(new QLineEdit(this)), m_take(new Button(ButtonKind::Plain, this)),
-      m_drop(new Button(ButtonKind::Quiet, this)), m_side(new Card(this)), m_form(new Form(this)),
+      m_reason(new QLineEdit(this)), m_take(new Button(ButtonKind::Primary, this)),
+      m_drop(new Button(ButtonKind::Plain, this)), m_side(new Card(this)), m_form(new Form(this)),
       m_readers(new QSpinBox(this)), m_largest(new QSpinBox(this)), m_minutes(new QSpinBox(this)),
       m_load(new Label(this)), m_plan(new Button(ButtonKind::Plain, this)),
       m_cancel(new Button(ButtonKind::Quiet, this)), m_shares(new Label(this)), m_gaps(new Label(this, Tone::Warning))
@@ -216,8 +216,8 @@ void PanelPlanView::takeMoves(const PanelChange &moves)
     m_reasonForm->clearNotes();
     if (isAmendment() && change.reason.isEmpty()) {
         m_reasonForm->setNote(m_reason, Tone::Error, [this] {
-            return word(QT_TRANSLATE_NOOP("panels", "The panels are closed: the minutes tell why they "
-                                                    "changed."));
+            return word(QT_TRANSLATE_NOOP("panels", "Write the reason: the panels are closed, and the minutes tell why "
+                                                    "they changed."));
         });
         m_reason->setFocus();
         return;
@@ -294,7 +294,7 @@ void PanelPlanView::showGaps(const PanelPlan &plan)
     if (!plan.connected && plan.isFeasible()) {
         sentences.append(word(QT_TRANSLATE_NOOP("panels", "Some members share no candidate with the others.")));
     }
-    m_gaps->setWords(sentences.join(u'\n'));
+    m_gaps->setWords(sentences.join(u"\n\n"_s));
     m_gaps->setVisible(!sentences.isEmpty());
 }
 
@@ -324,12 +324,12 @@ void PanelPlanView::showPreview()
     const bool changed = m_draft.isChanged();
     const bool running = m_planning.isRunning();
     const bool same = m_draft.isProposal() && !changed;
-    m_preview->setTone(changed ? Tone::Text : Tone::Muted);
+    m_preview->setTone(!changed ? Tone::Muted : (tooFewReaders() ? Tone::Warning : Tone::Text));
     m_preview->setWords(running     ? word(QT_TRANSLATE_NOOP("panels", "The plan is being made ..."))
                         : changed   ? panelConsequence(m_draft, m_workspace)
                         : same      ? word(QT_TRANSLATE_NOOP("panels", "The plan stays as it is."))
-                        : mayMove() ? word(QT_TRANSLATE_NOOP("panels", "Arrows move, Space assigns or frees, Enter "
-                                                                       "takes it, Esc drops it."))
+                        : mayMove() ? word(QT_TRANSLATE_NOOP("panels", "Arrow keys move, Space assigns or frees, Enter "
+                                                                       "accepts, Esc discards."))
                                     : QString());
     m_preview->setVisible(!m_preview->words().isEmpty());
     m_take->setVisible(changed && !running);
@@ -338,6 +338,23 @@ void PanelPlanView::showPreview()
     m_legend->setVisible(!changed && !m_draft.candidates().isEmpty());
     m_plan->setEnabled(!running && !m_draft.candidates().isEmpty());
     m_cancel->setVisible(running);
+    m_plan->setKind(mayMove() && !m_draft.hasPlan() && !changed ? ButtonKind::Primary : ButtonKind::Plain);
+    emit stepChanged();
+}
+
+bool PanelPlanView::hasNextStep() const
+{
+    return mayMove() && !m_draft.candidates().isEmpty() && (m_draft.isChanged() || !m_draft.hasPlan());
+}
+
+bool PanelPlanView::tooFewReaders() const
+{
+    for (qsizetype row = 0; row < m_draft.candidates().size(); ++row) {
+        if (m_draft.readers(row) < m_draft.asked(row)) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void PanelPlanView::showReadingLoad()
@@ -351,7 +368,8 @@ void PanelPlanView::showReadingLoad()
         return;
     }
     const int readers = m_readers->value() == 0 ? marking : std::min(m_readers->value(), marking);
-    const int each = (candidates * readers + marking - 1) / marking;
+    const int equal = (candidates * readers + marking - 1) / marking;
+    const int each = m_largest->value() == 0 ? equal : std::min(equal, m_largest->value());
     m_load->setWords(readingLoad(each, m_minutes->value(), m_workspace));
     m_load->show();
 }

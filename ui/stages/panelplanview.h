@@ -33,8 +33,13 @@ public:
     void retranslate();
     void refresh();
     void focusMatrix();
+    /// A plan is to be made or to be accepted: then this, not closing the stage, comes next.
+    bool hasNextStep() const;
     /// Puts the cursor on the candidate.
     void point(const CandidateId &candidate, const MemberId &member);
+
+signals:
+    void stepChanged();
 
 private:
     void build();
@@ -55,6 +60,7 @@ private:
     void showShares();
     void showPreview();
     void showReadingLoad();
+    bool tooFewReaders() const;
     PanelWishes wishes() const;
     QString word(const char *source) const { return m_workspace.text("panels", source); }
 

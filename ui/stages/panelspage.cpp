@@ -45,6 +45,7 @@ PanelsPage::PanelsPage(Workspace &workspace, QWidget *parent)
         showTab(PlanTab);
         m_plan->focusMatrix();
     });
+    connect(m_plan, &PanelPlanView::stepChanged, this, &PanelsPage::headChanged);
     connect(m_empty, &EmptyState::actionAsked, this, [this] { this->workspace().go(stageCode(Stage::Eligibility)); });
     connect(&workspace, &Workspace::categoryChanged, this, [this] { m_chosen = false; });
     connect(&workspace, &Workspace::actorChanged, this, [this] { m_chosen = false; });
@@ -70,6 +71,22 @@ void PanelsPage::build()
     m_sheetsChip->setObjectName(u"tabSheets"_s);
     m_askChip->setObjectName(u"tabAsk"_s);
     m_planChip->setObjectName(u"tabPanels"_s);
+}
+
+/// While a sheet or the plan is what comes next its own button is the primary one.
+std::optional<PrimaryAction> PanelsPage::primaryAction() const
+{
+    const int tab = m_stack->currentIndex();
+    const bool sheets = tab == SheetsTab && m_conflicts->complete() < m_conflicts->needed();
+    const bool plan = tab == PlanTab && m_plan->hasNextStep();
+    const bool member = workspace().actor().role == Role::Member;
+    return member || sheets || plan ? std::optional(PrimaryAction{}) : std::nullopt;
+}
+
+/// The gates are about others: a member has only the own sheet here.
+bool PanelsPage::showsGates() const
+{
+    return workspace().actor().role != Role::Member;
 }
 
 QString PanelsPage::reportKind() const
@@ -105,7 +122,7 @@ void PanelsPage::showChips()
     m_planChip->setText(word(QT_TRANSLATE_NOOP("panels", "Panels")));
     m_askChip->setText(workspace().text("panels", QT_TRANSLATE_NOOP("panels", "To ask %1"),
                                         QStringList{QString::number(m_suggestions->count())}));
-    m_sheetsChip->setVisible(ready);
+    m_sheetsChip->setVisible(ready && !member);
     const bool asks = m_suggestions->isAsking();
     m_askChip->setVisible(ready && asks);
     m_planChip->setVisible(ready && !member);
@@ -132,6 +149,7 @@ void PanelsPage::showTab(int tab)
     m_sheetsChip->setChecked(tab == SheetsTab);
     m_askChip->setChecked(tab == AskTab);
     m_planChip->setChecked(tab == PlanTab);
+    emit headChanged();
 }
 
 void PanelsPage::showFinding(const Finding &finding)

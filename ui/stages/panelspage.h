@@ -22,6 +22,8 @@ public:
     explicit PanelsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     QString reportKind() const override;
+    std::optional<PrimaryAction> primaryAction() const override;
+    bool showsGates() const override;
     bool fillsFrame() const override { return true; }
     void retranslate() override;
     void refresh() override;

@@ -63,14 +63,15 @@ void SuggestionsView::build()
     m_card->body()->addWidget(m_table);
     m_side->body()->addWidget(m_question);
     m_side->body()->addWidget(m_form);
+    m_form->setStacked();
     m_form->addField(m_reason);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::one);
     buttons->addWidget(m_confirm);
-    buttons->addStretch(1);
-    buttons->addWidget(m_namesake);
     buttons->addWidget(m_dismiss);
+    buttons->addStretch(1);
     m_side->body()->addLayout(buttons);
+    m_side->body()->addWidget(m_namesake, 0, Qt::AlignLeft);
     m_table->setModel(m_rows);
     m_table->setObjectName(u"suggestions"_s);
     m_reason->setObjectName(u"suggestionReason"_s);
@@ -87,9 +88,9 @@ void SuggestionsView::retranslate()
                         {word(QT_TRANSLATE_NOOP("panels", "Candidate"))},
                         {word(QT_TRANSLATE_NOOP("panels", "Noticed")), false, 136}});
     m_form->setName(m_reason, word(QT_TRANSLATE_NOOP("panels", "Answer")));
-    m_confirm->setWords(word(QT_TRANSLATE_NOOP("panels", "A conflict")));
-    m_dismiss->setWords(word(QT_TRANSLATE_NOOP("panels", "No conflict")));
-    m_namesake->setWords(word(QT_TRANSLATE_NOOP("panels", "Namesakes")));
+    m_confirm->setWords(word(QT_TRANSLATE_NOOP("panels", "Related: a conflict")));
+    m_dismiss->setWords(word(QT_TRANSLATE_NOOP("panels", "Not related")));
+    m_namesake->setWords(word(QT_TRANSLATE_NOOP("panels", "Same family name only")));
 }
 
 void SuggestionsView::refresh(bool editable)
@@ -176,7 +177,7 @@ void SuggestionsView::dismiss()
 void SuggestionsView::dismissNamesake()
 {
     const QString typed = m_reason->text().trimmed();
-    dismissWith(typed.isEmpty() ? word(QT_TRANSLATE_NOOP("panels", "Namesakes, not related.")) : typed);
+    dismissWith(typed.isEmpty() ? word(QT_TRANSLATE_NOOP("panels", "Same family name, not related.")) : typed);
 }
 
 void SuggestionsView::dismissWith(const QString &reason)

@@ -51,6 +51,11 @@ QString range(int least, int most, const Workspace &workspace)
                          : workspace.number(least) + QStringLiteral("–") + workspace.number(most);
 }
 
+QString fullStop(const Workspace &workspace)
+{
+    return workspace.local(QStringLiteral("។"), QStringLiteral("."));
+}
+
 /// "Sok Dara would mark 13, the others 12".
 QString loadWords(const PanelDraft &draft, const Workspace &workspace)
 {
@@ -75,7 +80,7 @@ QString loadWords(const PanelDraft &draft, const Workspace &workspace)
     return parts.join(QStringLiteral(", "));
 }
 
-/// "candidate 7 would be marked by 2 of 3".
+/// "Chan Dara (no. 7) would be marked by 2 of 3".
 QString readerWords(const PanelDraft &draft, const Workspace &workspace)
 {
     QStringList parts;
@@ -89,8 +94,9 @@ QString readerWords(const PanelDraft &draft, const Workspace &workspace)
                            std::any_of(moves.removed.cbegin(), moves.removed.cend(), isThis);
         const Candidate *candidate = workspace.facts().candidate(id);
         if (moved && candidate != nullptr && parts.size() < namedAtMost) {
-            parts.append(panelText(workspace, QT_TRANSLATE_NOOP("panels", "candidate %1 would be marked by %2 of %3"),
-                                   {QString::number(candidate->number), QString::number(draft.readers(row)),
+            parts.append(panelText(workspace, QT_TRANSLATE_NOOP("panels", "%1 (no. %2) would be marked by %3 of %4"),
+                                   {workspace.nameOf(candidate->nomination.name), QString::number(candidate->number),
+                                    QString::number(draft.readers(row)),
                                     QString::number(std::max(draft.asked(row), draft.readers(row)))}));
         }
     }
@@ -167,8 +173,8 @@ QString panelConsequence(const PanelDraft &draft, const Workspace &workspace)
     }
     const QString loads = loadWords(draft, workspace);
     const QString readers = readerWords(draft, workspace);
-    return loads.isEmpty() ? readers + QStringLiteral(".")
-                           : loads + QStringLiteral("; ") + readers + QStringLiteral(".");
+    return loads.isEmpty() ? readers + fullStop(workspace)
+                           : loads + QStringLiteral("; ") + readers + fullStop(workspace);
 }
 
 QString gapSentence(const PanelGap &gap, const PanelPlan &plan, const Workspace &workspace)
@@ -194,8 +200,8 @@ QString gapSentence(const PanelGap &gap, const PanelPlan &plan, const Workspace 
     const QString head = panelText(workspace, QT_TRANSLATE_NOOP("panels", "%1 (no. %2) has %3 of %4 readers"),
                                    {workspace.nameOf(candidate->nomination.name), QString::number(candidate->number),
                                     QString::number(found), QString::number(found + gap.missing)});
-    return reasons.isEmpty() ? head + QStringLiteral(".")
-                             : head + QStringLiteral(" – ") + reasons.join(QStringLiteral("; ")) + QStringLiteral(".");
+    return reasons.isEmpty() ? head + fullStop(workspace)
+                             : head + QStringLiteral(" – ") + reasons.join(QStringLiteral("; ")) + fullStop(workspace);
 }
 
 } // namespace rangvoan::ui

@@ -19,10 +19,25 @@ namespace rangvoan::ui
 namespace
 {
 
-constexpr int leastCell = 72;
+constexpr int leastCell = 76;
 constexpr int mostCell = 128;
-constexpr int totalWidth = 96;
-constexpr int namesWidth = 216;
+constexpr int totalWidth = 88;
+constexpr int namesWidth = 192;
+
+/// A little smaller where a name is longer than its column; cut off only where that is not enough.
+void drawFitted(QPainter &painter, const QRect &room, const QString &name)
+{
+    constexpr qreal least = 8.5;
+    const QFont usual = painter.font();
+    QFont smaller = usual;
+    while (QFontMetrics(smaller).horizontalAdvance(name) > room.width() && smaller.pointSizeF() > least) {
+        smaller.setPointSizeF(smaller.pointSizeF() - 0.5);
+    }
+    painter.setFont(smaller);
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine,
+                     QFontMetrics(smaller).elidedText(name, Qt::ElideRight, room.width()));
+    painter.setFont(usual);
+}
 
 /// Names of the members in two lines, their load below.
 class MemberHead final : public QHeaderView
@@ -49,9 +64,9 @@ protected:
         QRect row(rect.left() + 2, rect.top() + space::half, rect.width() - 4, line);
         const int flags = Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine;
         painter->setPen(theme.colour(Tone::Muted));
-        painter->drawText(row, flags, fontMetrics().elidedText(first, Qt::ElideRight, row.width()));
+        drawFitted(*painter, row, first);
         row.translate(0, line);
-        painter->drawText(row, flags, fontMetrics().elidedText(second, Qt::ElideRight, row.width()));
+        drawFitted(*painter, row, second);
         row.translate(0, line);
         const bool changed = model()->headerData(section, orientation(), PanelModel::ChangedRole).toBool();
         painter->setPen(theme.colour(changed ? Tone::Accent : Tone::Text));
@@ -153,6 +168,7 @@ PanelMatrix::PanelMatrix(QWidget *parent) : FittedTable(parent)
     if (auto *corner = findChild<QAbstractButton *>(); corner != nullptr) {
         corner->installEventFilter(this);
     }
+    setVerticalScrollMode(ScrollPerItem); // no row is cut through at the head
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { emit moveTried(index.row(), index.column()); });
 }

@@ -14,6 +14,8 @@ class PaneStack final : public QStackedWidget
 public:
     using QStackedWidget::QStackedWidget;
     bool hasHeightForWidth() const override { return false; }
+    /// As low as the panes can be: they take what is left.
+    QSize sizeHint() const override { return {QStackedWidget::sizeHint().width(), minimumSizeHint().height()}; }
 };
 
 } // namespace rangvoan::ui
