@@ -36,7 +36,7 @@ ModerationForm::ModerationForm(Workspace &workspace, QWidget *parent)
       m_choice(new QButtonGroup(this)), m_keep(new FilterChip(this)), m_change(new FilterChip(this)),
       m_third(new FilterChip(this)), m_form(new Form(this)), m_sheet(new QComboBox(this)),
       m_indicator(new QComboBox(this)), m_mark(new LevelRow(this)), m_member(new QComboBox(this)),
-      m_reason(new QLineEdit(this)), m_meeting(new QComboBox(this)), m_record(new Button(ButtonKind::Plain, this))
+      m_reason(new QLineEdit(this)), m_meeting(new QComboBox(this)), m_record(new Button(ButtonKind::Primary, this))
 {
     build();
     connect(m_choice, &QButtonGroup::idClicked, this, &ModerationForm::showChoice);
@@ -100,7 +100,7 @@ void ModerationForm::retranslate()
         chip->updateGeometry();
     }
     retranslateFields();
-    m_record->setWords(word(QT_TRANSLATE_NOOP("moderation", "Record")));
+    m_record->setWords(word(QT_TRANSLATE_NOOP("moderation", "Record the answer")));
 }
 
 void ModerationForm::retranslateFields()
@@ -110,7 +110,7 @@ void ModerationForm::retranslateFields()
     m_form->setName(m_mark, word(QT_TRANSLATE_NOOP("moderation", "New mark")));
     m_form->setName(m_member, word(QT_TRANSLATE_NOOP("moderation", "Marked by")));
     m_form->setName(m_reason, word(QT_TRANSLATE_NOOP("moderation", "Reason")));
-    m_form->setName(m_meeting, word(QT_TRANSLATE_NOOP("moderation", "In the meeting")));
+    m_form->setName(m_meeting, word(QT_TRANSLATE_NOOP("moderation", "Decided in")));
 }
 
 void ModerationForm::clear()
@@ -196,7 +196,7 @@ void ModerationForm::fillMeetings()
 {
     const QVariant chosen = m_meeting->currentData();
     m_meeting->clear();
-    m_meeting->addItem(word(QT_TRANSLATE_NOOP("moderation", "not in a meeting")), QVariant::fromValue(MeetingId()));
+    m_meeting->addItem(word(QT_TRANSLATE_NOOP("moderation", "— (no meeting)")), QVariant::fromValue(MeetingId()));
     for (const Meeting &meeting : m_workspace.facts().meetings) {
         m_meeting->addItem(
             m_workspace.text("moderation", QT_TRANSLATE_NOOP("moderation", "no. %1 of %2"),
@@ -210,9 +210,20 @@ void ModerationForm::showAnswer()
 {
     m_answer->setVisible(m_case.answer.has_value() || m_case.awaitsThirdMark || !m_editable);
     if (m_case.answer) {
-        m_answer->setWords(
+        QStringList lines;
+        for (const MarkChange &change : changesOf(m_workspace, *m_case.answer)) {
+            lines.append(memberName(m_workspace, change.member) + u", "_s +
+                         m_workspace.inDigits(rules().indicators.at(change.indicator).code) + u": "_s +
+                         markWord(m_workspace, rules(), change.before) + u" → "_s +
+                         markWord(m_workspace, rules(), change.after));
+        }
+        // What somebody typed keeps its digits.
+        constexpr QChar typed(0x1);
+        QString answered =
             m_workspace.text("moderation", QT_TRANSLATE_NOOP("moderation", "Answered: %1. Reason: %2"),
-                             QStringList{outcomeName(m_workspace, m_case.answer->outcome), m_case.answer->reason}));
+                             QStringList{outcomeName(m_workspace, m_case.answer->outcome), QString(typed)});
+        lines.append(answered.replace(typed, m_case.answer->reason));
+        m_answer->setWords(lines.join(u'\n'));
     } else if (m_case.awaitsThirdMark) {
         m_answer->setWords(word(QT_TRANSLATE_NOOP("moderation", "A third mark is asked for and not handed in yet: it "
                                                                 "is entered on the scoring page.")));

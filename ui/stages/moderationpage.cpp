@@ -58,12 +58,12 @@ void ModerationPage::build()
 
 void ModerationPage::retranslate()
 {
-    m_queue->setHeading(word(QT_TRANSLATE_NOOP("moderation", "Nearest the cut line first")));
+    m_queue->setHeading(word(QT_TRANSLATE_NOOP("moderation", "Differences to settle")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("moderation", "Differences above the tolerance")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("moderation", "Candidate"))},
-                        {word(QT_TRANSLATE_NOOP("moderation", "Where")), false, 104},
-                        {word(QT_TRANSLATE_NOOP("moderation", "Marks")), true, 100},
-                        {word(QT_TRANSLATE_NOOP("moderation", "To the line")), true, 100}});
+                        {word(QT_TRANSLATE_NOOP("moderation", "Where")), false, 88},
+                        {word(QT_TRANSLATE_NOOP("moderation", "Marks")), true, 116},
+                        {word(QT_TRANSLATE_NOOP("moderation", "To the cut")), true, 96}});
     m_form->retranslate();
     m_sheets->retranslate();
 }
@@ -83,7 +83,8 @@ void ModerationPage::showEmpty()
         m_empty->setWords(word(QT_TRANSLATE_NOOP("moderation", "No open difference above the tolerance.")));
     } else if (m_found.refused->code == ErrorCode::ScoringOpen) {
         m_empty->setWords(word(QT_TRANSLATE_NOOP(
-            "moderation", "Nobody sees marks of others before scoring is closed. Then the differences stand here.")));
+            "moderation",
+            "Nobody sees marks of others before scoring is closed. The differences appear here after that.")));
     } else {
         m_empty->setWords(workspace().inDigits(errorText(*m_found.refused, workspace().wording())));
     }
@@ -96,15 +97,11 @@ TableRow ModerationPage::openRow(const ModerationCase &one) const
     const bool totals = flag.indicator < 0;
     const QString low = totals ? pointsWord(workspace(), rules, flag.low) : exactWord(workspace(), flag.low);
     const QString high = totals ? pointsWord(workspace(), rules, flag.high) : exactWord(workspace(), flag.high);
-    TableRow row{one.key(),
-                 {{candidateName(workspace(), flag.candidate)},
-                  {differenceName(workspace(), flag), Tone::Muted},
-                  {low + u" – "_s + high, Tone::Warning},
-                  {flag.distance ? pointsWord(workspace(), rules, *flag.distance) : u"—"_s, Tone::Muted}}};
-    if (one.awaitsThirdMark) {
-        row.cells.first().icon = Icon::Person;
-    }
-    return row;
+    return {one.key(),
+            {{candidateName(workspace(), flag.candidate)},
+             {differenceName(workspace(), flag), Tone::Muted},
+             {low + u" – "_s + high, Tone::Warning},
+             {flag.distance ? pointsWord(workspace(), rules, *flag.distance) : u"—"_s, Tone::Muted}}};
 }
 
 QList<TableRow> ModerationPage::caseRows() const
@@ -123,6 +120,9 @@ QList<TableRow> ModerationPage::caseRows() const
         }
         if (!one.answer) {
             rows.append(openRow(one));
+            if (one.awaitsThirdMark) {
+                rows.append({{}, {{word(QT_TRANSLATE_NOOP("moderation", "A third mark is awaited."))}}, true});
+            }
             continue;
         }
         Cell outcome{outcomeName(workspace(), one.answer->outcome), Tone::Success, Icon::Tick};
@@ -171,6 +171,13 @@ void ModerationPage::showSelected()
     const bool runsTheFile = workspace().actor().role == Role::Secretary || workspace().actor().role == Role::Chair;
     m_form->showCase(*one, isEditable() && runsTheFile);
     m_sheets->showCase(*one);
+}
+
+/// While a difference is open its answer comes before closing the stage.
+std::optional<PrimaryAction> ModerationPage::primaryAction() const
+{
+    const bool runsTheFile = workspace().actor().role == Role::Secretary || workspace().actor().role == Role::Chair;
+    return isEditable() && runsTheFile && m_found.open > 0 ? std::optional(PrimaryAction{}) : std::nullopt;
 }
 
 void ModerationPage::showFinding(const Finding &finding)

@@ -24,6 +24,7 @@ public:
 
     QString reportKind() const override { return QStringLiteral("resolution-sheet"); }
     bool fillsFrame() const override { return true; }
+    std::optional<PrimaryAction> primaryAction() const override;
     void retranslate() override;
     void refresh() override;
     void showFinding(const Finding &finding) override;

@@ -75,7 +75,9 @@ ModerationCases moderationCases(const Workspace &workspace)
     }
     found.open = found.cases.size();
     for (auto record = facts.moderation.crbegin(); record != facts.moderation.crend(); ++record) {
-        if (record->category == category->id && record->round == workspace.round()) {
+        const bool awaited = record->outcome == ModerationOutcome::ThirdMark &&
+                             thirdMarkAwaited(facts, category->id, workspace.round(), record->candidate);
+        if (record->category == category->id && record->round == workspace.round() && !awaited) {
             ModerationFlag flag;
             flag.candidate = record->candidate;
             flag.indicator = indicatorOf(*category->rules, record->code);
@@ -118,6 +120,26 @@ QString differenceSentence(const Workspace &workspace, const ModerationCase &one
                     QString::number(rules.tolerances.value.indicatorSteps)});
 }
 
+QList<MarkChange> changesOf(const Workspace &workspace, const ModerationRecord &record)
+{
+    QList<MarkChange> changes;
+    const QList<ScoreSheet> &sheets = workspace.facts().sheets;
+    for (const ScoreSheet &revised : sheets) {
+        const auto old = std::find_if(sheets.cbegin(), sheets.cend(),
+                                      [&revised](const ScoreSheet &sheet) { return sheet.id == revised.supersedes; });
+        if (revised.medium != SheetMedium::Moderation || old == sheets.cend() || !record.sheets.contains(old->id)) {
+            continue;
+        }
+        for (int i = 0; i < revised.steps.size(); ++i) {
+            const int before = old->steps.value(i);
+            if (revised.steps.at(i) != before) {
+                changes.append({old->id, revised.member, i, before, revised.steps.at(i)});
+            }
+        }
+    }
+    return changes;
+}
+
 QString outcomeName(const Workspace &workspace, ModerationOutcome outcome)
 {
     switch (outcome) {
@@ -126,7 +148,7 @@ QString outcomeName(const Workspace &workspace, ModerationOutcome outcome)
     case ModerationOutcome::Change:
         return workspace.text("moderation", QT_TRANSLATE_NOOP("moderation", "changed"));
     case ModerationOutcome::ThirdMark:
-        return workspace.text("moderation", QT_TRANSLATE_NOOP("moderation", "third mark asked"));
+        return workspace.text("moderation", QT_TRANSLATE_NOOP("moderation", "third mark"));
     }
     return {};
 }

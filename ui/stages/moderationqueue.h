@@ -35,6 +35,17 @@ QString differenceName(const Workspace &workspace, const ModerationFlag &flag);
 /// The whole sentence of a case: "Knows clearly ...: marks from 0 to 4."
 QString differenceSentence(const Workspace &workspace, const ModerationCase &one);
 /// "kept", "changed", "third mark asked".
+/// A mark that a record of moderation changed.
+struct MarkChange
+{
+    SheetId sheet; ///< as it was before
+    MemberId member;
+    int indicator = -1;
+    int before = 0;
+    int after = 0;
+};
+QList<MarkChange> changesOf(const Workspace &workspace, const ModerationRecord &record);
+
 QString outcomeName(const Workspace &workspace, ModerationOutcome outcome);
 
 } // namespace rangvoan::ui

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qsizetype sheetsWithWords = 3; ///< so many columns have room for the words of the levels
+constexpr qsizetype sheetsWithWords = 2; ///< so many columns have room for the words of the levels
 
 int spreadOfMarks(const QList<ScoreSheet> &sheets, int indicator)
 {
@@ -115,9 +115,10 @@ void SheetCompare::fill()
     }
     m_card->setHeading(candidateName(m_workspace, m_case.flag.candidate));
     m_sentence->setWords(differenceSentence(m_workspace, m_case));
-    QList<TableColumn> columns{{word(QT_TRANSLATE_NOOP("moderation", "No.")), false, 104},
+    QList<TableColumn> columns{{word(QT_TRANSLATE_NOOP("moderation", "No.")), false, 88},
                                {word(QT_TRANSLATE_NOOP("moderation", "Indicator"))}};
-    const int width = m_sheets.size() <= sheetsWithWords ? 144 : 76;
+    constexpr qsizetype sheetsWithNames = 3;
+    const int width = m_sheets.size() <= sheetsWithWords ? 136 : (m_sheets.size() <= sheetsWithNames ? 108 : 76);
     for (const ScoreSheet &sheet : std::as_const(m_sheets)) {
         columns.append({memberName(m_workspace, sheet.member), false, width});
     }
@@ -152,7 +153,7 @@ void SheetCompare::addComponent(QList<TableRow> &rows, int component) const
 TableRow SheetCompare::indicatorRow(int indicator) const
 {
     const int spread = spreadOfMarks(m_sheets, indicator);
-    const bool lit = spread > rules().tolerances.value.indicatorSteps;
+    const bool lit = !m_case.answer && spread > rules().tolerances.value.indicatorSteps; // settled ones do not call
     const Tone tone = lit ? Tone::Warning : (spread > 0 ? Tone::Text : Tone::Muted);
     const LocalText &name = rules().indicatorAt(indicator).name;
     Cell number{m_workspace.inDigits(rules().indicators.at(indicator).code), tone};
@@ -166,9 +167,23 @@ TableRow SheetCompare::indicatorRow(int indicator) const
                                                      : markFigure(m_workspace, rules(), step),
                   tone};
         mark.tinted = lit;
+        showChange(mark, sheet, indicator);
         row.cells.append(mark);
     }
     return row;
+}
+
+/// "0 → 2" where the committee changed the mark.
+void SheetCompare::showChange(Cell &mark, const ScoreSheet &sheet, int indicator) const
+{
+    for (const MarkChange &change : m_case.answer ? changesOf(m_workspace, *m_case.answer) : QList<MarkChange>()) {
+        if (change.sheet == sheet.id && change.indicator == indicator) {
+            mark.text = markFigure(m_workspace, rules(), change.before) + u" → "_s +
+                        markFigure(m_workspace, rules(), change.after);
+            mark.tone = Tone::Accent;
+            mark.tinted = true;
+        }
+    }
 }
 
 QList<TableRow> SheetCompare::noteRows(const QString &code) const

@@ -33,6 +33,7 @@ private:
     QList<ScoreSheet> chosenSheets() const;
     void addComponent(QList<TableRow> &rows, int component) const;
     TableRow indicatorRow(int indicator) const;
+    void showChange(Cell &mark, const ScoreSheet &sheet, int indicator) const;
     QList<TableRow> noteRows(const QString &code) const;
     TableRow totalRow() const;
     QString word(const char *source) const { return m_workspace.text("moderation", source); }
