@@ -317,7 +317,7 @@ Result<QList<KeyingDifference>> ScoringService::keySecond(const Actor &actor, co
     }
     const QString firstKeyer = first->author.mid(prefix.size());
     if (firstKeyer == keyer.trimmed()) {
-        return refusal(QT_TRANSLATE_NOOP("refusal", "The second keying is done by another person than the first."));
+        return refusal(QT_TRANSLATE_NOOP("refusal", "The second entry is made by another person than the first."));
     }
     const CategoryFacts *category = facts->category(entry.category);
     QList<KeyingDifference> differences;

@@ -111,9 +111,9 @@ private slots:
         const auto cell = [table](int column) {
             return table->model()->index(0, column).data().toString();
         };
-        QCOMPARE(cell(0), desk.workspace().inDigits(u"2.1.2"_s));
-        QCOMPARE(cell(1), desk.workspace().number(2));
-        QCOMPARE(cell(2), desk.workspace().number(1));
+        QVERIFY(cell(0).startsWith(desk.workspace().inDigits(u"2.1.2"_s) + u' ')); // and its words
+        QVERIFY(cell(1).startsWith(desk.workspace().number(2) + u' '));
+        QVERIFY(cell(2).startsWith(desk.workspace().number(1) + u' '));
         desk.driver().shootAll(u"keying-difference"_s);
         desk.driver().click(u"keyNext"_s);
         QCOMPARE(QApplication::focusWidget()->objectName(), u"key2.1.2"_s);

@@ -46,6 +46,7 @@ void KeyForm::clear()
 {
     m_rows.clear();
     m_parts.clear();
+    m_told = false;
     delete m_inside;
     m_inside = nullptr;
 }
@@ -101,11 +102,12 @@ void KeyForm::addRow(QGridLayout &grid, int indicator)
     const int line = 2 * indicator;
     grid.addWidget(row.name, line, 0);
     grid.addWidget(row.field, line, 1);
-    grid.addWidget(row.note, line + 1, 0, 1, 3);
+    grid.addWidget(row.note, line, 2);
     m_rows.append(row);
     connect(row.field, &QLineEdit::textEdited, this, [this, indicator](const QString &typed) {
         const Row &edited = m_rows.at(indicator);
         say(edited.field, edited.note, {});
+        m_told = false; // whoever types on has read it
         if (stepOf(typed) != Mark::notMarkedValue) {
             goOn(indicator);
         }
@@ -125,12 +127,15 @@ void KeyForm::retranslate()
                              QStringList{m_workspace.inDigits(m_rules->indicators.at(i).code)}));
     }
     for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        m_parts.at(i).card->setHeading(
-            m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "Part %1"),
-                             QStringList{m_workspace.inDigits(m_rules->components.at(i).code)}));
+        const Component &component = m_rules->components.at(i);
+        m_parts.at(i).card->setHeading(m_workspace.inDigits(component.code) + u". "_s +
+                                       m_workspace.local(component.name.km, component.name.en));
         const QString name = word(QT_TRANSLATE_NOOP("scoring", "Reason on the paper"));
         m_parts.at(i).name->setWords(name);
         m_parts.at(i).reason->setAccessibleName(name);
+    }
+    if (m_told) {
+        tell();
     }
 }
 
@@ -199,6 +204,17 @@ void KeyForm::say(QWidget *field, Label *note, const QString &sentence)
 
 bool KeyForm::check()
 {
+    QWidget *first = tell();
+    m_told = first != nullptr;
+    if (first != nullptr) {
+        first->setFocus();
+    }
+    return first == nullptr;
+}
+
+/// Says what is wrong; returns the first field it concerns.
+QWidget *KeyForm::tell()
+{
     QWidget *first = nullptr;
     for (const Row &row : std::as_const(m_rows)) {
         const bool wrong = stepOf(row.field->text()) == Mark::notMarkedValue;
@@ -219,10 +235,7 @@ bool KeyForm::check()
                     : QString());
         first = missing ? part.reason : first;
     }
-    if (first != nullptr) {
-        first->setFocus();
-    }
-    return first == nullptr;
+    return first;
 }
 
 void KeyForm::retype(const QStringList &codes)

@@ -61,6 +61,7 @@ private:
     };
 
     void buildParts();
+    QWidget *tell();
     void addRow(QGridLayout &grid, int indicator);
     int stepOf(const QString &typed) const; ///< Mark::notMarkedValue when it is no mark
     bool needsReason(int component) const;
@@ -71,6 +72,7 @@ private:
     Workspace &m_workspace;
     std::shared_ptr<const RuleSet> m_rules;
     bool m_withReasons = false;
+    bool m_told = false; ///< what is wrong stands beside the fields
     QHBoxLayout *m_columns;
     QWidget *m_inside = nullptr;
     QList<Row> m_rows;

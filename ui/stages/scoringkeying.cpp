@@ -25,6 +25,13 @@ namespace rangvoan::ui
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+constexpr int codeWidth = 640;
+
+} // namespace
+
 void ScoringKeying::connectAll()
 {
     connect(m_leave, &Button::clicked, this, [this] {
@@ -47,35 +54,11 @@ void ScoringKeying::connectAll()
     });
     connect(m_nameField, &QLineEdit::returnPressed, m_codeField, qOverload<>(&QWidget::setFocus));
     connect(m_codeField, &QLineEdit::returnPressed, this, &ScoringKeying::openSheet);
-    connect(m_keys, &KeyForm::changed, this, &ScoringKeying::showCount);
+    connect(m_keys, &KeyForm::changed, this, [this] {
+        m_short = false;
+        showCount();
+    });
     connect(m_keys, &KeyForm::endReached, m_next, qOverload<>(&QWidget::setFocus));
-}
-
-void ScoringKeying::retranslate()
-{
-    m_codeForm->setName(m_nameField, word(QT_TRANSLATE_NOOP("scoring", "Your name")));
-    m_codeForm->setName(m_codeField, word(QT_TRANSLATE_NOOP("scoring", "Sheet code")));
-    m_signForm->setName(m_signed, word(QT_TRANSLATE_NOOP("scoring", "Signed by the member on")));
-    m_signed->setKhmerDigits(m_workspace.digitStyle() == DigitStyle::Khmer && m_workspace.wording().isKhmer());
-    m_leave->setWords(word(QT_TRANSLATE_NOOP("scoring", "Stop typing")));
-    m_firstWrong->setWords(word(QT_TRANSLATE_NOOP("scoring", "The first keying is wrong")));
-    m_print->setWords(word(QT_TRANSLATE_NOOP("scoring", "Print to read back")));
-    m_printer.retranslate();
-    m_readBack->setWords(word(QT_TRANSLATE_NOOP("scoring", "I type alone: read it back …")));
-    m_compareTable->setAccessibleName(word(QT_TRANSLATE_NOOP("scoring", "Differences")));
-    m_readTable->setAccessibleName(word(QT_TRANSLATE_NOOP("scoring", "The typed sheet")));
-    m_compareRows->setColumns({{word(QT_TRANSLATE_NOOP("scoring", "Indicator"))},
-                               {word(QT_TRANSLATE_NOOP("scoring", "First keying")), true, 200},
-                               {word(QT_TRANSLATE_NOOP("scoring", "Second keying")), true, 200}});
-    m_readRows->setColumns(
-        {{word(QT_TRANSLATE_NOOP("scoring", "Indicator"))}, {word(QT_TRANSLATE_NOOP("scoring", "Mark")), false, 240}});
-    m_keys->retranslate();
-    if (m_step == Step::ReadBack) {
-        showReadBack();
-    } else if (m_step == Step::Compare) {
-        showDifferences();
-    }
-    showFoot();
 }
 
 void ScoringKeying::begin()
@@ -94,6 +77,8 @@ void ScoringKeying::showStep(Step step)
 {
     m_step = step;
     m_path->takeBack();
+    m_short = false;
+    m_middle->setMaximumWidth(step == Step::Code ? codeWidth : QWIDGETSIZE_MAX);
     m_body->setCurrentIndex(static_cast<int>(step));
     showFoot();
 }
@@ -103,8 +88,8 @@ void ScoringKeying::showFoot()
     switch (m_step) {
     case Step::Code:
         say(word(QT_TRANSLATE_NOOP("scoring", "Type in a paper sheet")),
-            word(QT_TRANSLATE_NOOP("scoring", "Every sheet is typed twice, by two persons who do not see each other's "
-                                              "keying. The code stands at the head of the sheet.")),
+            word(QT_TRANSLATE_NOOP("scoring", "Every sheet is typed twice, by two persons who do not see what the "
+                                              "other typed. The code stands at the head of the sheet.")),
             word(QT_TRANSLATE_NOOP("scoring", "Open the sheet")));
         break;
     case Step::Type:
@@ -114,16 +99,16 @@ void ScoringKeying::showFoot()
         say(m_workspace.text("scoring", QT_TRANSLATE_N_NOOP("scoring", "%n place(s) differ"),
                              static_cast<int>(m_differences.size())),
             word(QT_TRANSLATE_NOOP("scoring", "Look at the paper: whoever typed something else types it again.")),
-            word(QT_TRANSLATE_NOOP("scoring", "Correct the second keying")));
+            word(QT_TRANSLATE_NOOP("scoring", "Correct the second entry")));
         break;
     case Step::ReadBack:
         say(m_code + u" · "_s + word(QT_TRANSLATE_NOOP("scoring", "to be read back by the member")),
             word(QT_TRANSLATE_NOOP("scoring", "Let the member read what was typed, line by line against the paper, and "
-                                              "sign the paper. It takes the place of the second keying.")),
+                                              "sign the paper. It takes the place of the second entry.")),
             word(QT_TRANSLATE_NOOP("scoring", "Hand in")));
         break;
     }
-    m_back->setWords(m_step == Step::ReadBack ? word(QT_TRANSLATE_NOOP("scoring", "Back to the keying"))
+    m_back->setWords(m_step == Step::ReadBack ? word(QT_TRANSLATE_NOOP("scoring", "Back to typing"))
                                               : word(QT_TRANSLATE_NOOP("scoring", "Another sheet")));
     m_back->setVisible(m_step == Step::Type || m_step == Step::ReadBack);
     m_readBack->setVisible(m_step == Step::Type && !isSecond());
@@ -134,18 +119,18 @@ void ScoringKeying::showFoot()
 
 void ScoringKeying::sayTyping()
 {
-    const char *title = isSecond() ? QT_TRANSLATE_NOOP("scoring", "second keying by %1")
-                                   : QT_TRANSLATE_NOOP("scoring", "first keying by %1");
+    const char *title =
+        isSecond() ? QT_TRANSLATE_NOOP("scoring", "Second entry") : QT_TRANSLATE_NOOP("scoring", "First entry");
     const char *about = QT_TRANSLATE_NOOP("scoring", "Type the mark of every line as it stands on the paper.");
     if (m_sheet.handedIn) {
         about = QT_TRANSLATE_NOOP("scoring", "This sheet was handed in before: what is typed now replaces it.");
     } else if (!isSecond() && !m_sheet.firstKeyer.isEmpty()) {
-        about = QT_TRANSLATE_NOOP("scoring", "You typed this sheet once already: this replaces your keying. The second "
-                                             "keying is done by another person.");
+        about = QT_TRANSLATE_NOOP("scoring", "You typed this sheet once already: this replaces what you typed. The "
+                                             "second entry is made by another person.");
     }
-    say(m_code + u" · "_s + m_workspace.text("scoring", title, QStringList{m_keyer}), word(about),
+    say(word(title), m_code + u" · "_s + m_keyer + u" · "_s + word(about),
         isSecond() ? word(QT_TRANSLATE_NOOP("scoring", "Compare and hand in"))
-                   : word(QT_TRANSLATE_NOOP("scoring", "Keep the first keying")));
+                   : word(QT_TRANSLATE_NOOP("scoring", "Save the first entry")));
 }
 
 void ScoringKeying::say(const QString &title, const QString &about, const QString &next)
@@ -157,6 +142,14 @@ void ScoringKeying::say(const QString &title, const QString &about, const QStrin
 
 void ScoringKeying::showCount()
 {
+    // After a try that failed: how much is missing, till something is typed.
+    const int missing = m_keys->count() - m_keys->marked();
+    if (m_step == Step::Type && m_short && missing > 0) {
+        m_count->setTone(Tone::Error);
+        m_count->setWords(m_workspace.text("scoring", QT_TRANSLATE_N_NOOP("scoring", "%n mark(s) missing"), missing));
+        return;
+    }
+    m_count->setTone(Tone::Muted);
     m_count->setWords(m_step == Step::Type ? m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "%1 of %2"),
                                                               QStringList{m_workspace.number(m_keys->marked()),
                                                                           m_workspace.number(m_keys->count())})
@@ -217,6 +210,9 @@ void ScoringKeying::finish()
     case Step::Type:
         if (m_keys->check()) {
             isSecond() ? compare() : keepFirst();
+        } else {
+            m_short = true;
+            showCount();
         }
         return;
     case Step::Compare: {
@@ -262,28 +258,39 @@ void ScoringKeying::compare()
         showStep(Step::Compare);
         m_compareTable->setFocus();
         m_workspace.say(MessageKind::Warning,
-                        word(QT_TRANSLATE_NOOP("scoring", "Nothing is handed in yet: the two keyings differ.")));
+                        word(QT_TRANSLATE_NOOP("scoring", "Nothing is handed in yet: the two entries differ.")));
         return;
     }
     m_workspace.run(Status()); // the facts are read again
-    done(word(QT_TRANSLATE_NOOP("scoring", "Both keyings agree: the sheet is handed in.")));
+    done(word(QT_TRANSLATE_NOOP("scoring", "Both entries agree: the sheet is handed in.")));
 }
 
 void ScoringKeying::showDifferences()
 {
     QList<TableRow> rows;
     for (const KeyingDifference &difference : std::as_const(m_differences)) {
-        rows.append(
-            {difference.code,
-             {{m_workspace.inDigits(difference.code)}, {markWord(difference.first)}, {markWord(difference.second)}}});
+        rows.append({difference.code,
+                     {{indicatorName(difference.code)}, {markWord(difference.first)}, {markWord(difference.second)}}});
     }
     m_compareRows->setRows(rows);
+    m_compareTable->updateGeometry();
 }
 
+/// A mark with the word of its level, as on the paper.
 QString ScoringKeying::markWord(int step) const
 {
     return step == Mark::notObservableValue ? word(QT_TRANSLATE_NOOP("scoring", "not observable"))
-                                            : m_workspace.number(step);
+                                            : levelWords(*m_rules, m_workspace).value(step);
+}
+
+QString ScoringKeying::indicatorName(const QString &code) const
+{
+    for (qsizetype i = 0; i < m_rules->indicators.size(); ++i) {
+        if (m_rules->indicators.at(i).code == code) {
+            return indicatorWords(*m_rules, i, m_workspace);
+        }
+    }
+    return m_workspace.inDigits(code);
 }
 
 void ScoringKeying::startReadBack()

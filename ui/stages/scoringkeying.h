@@ -58,6 +58,7 @@ private:
     void sayTyping();
     void say(const QString &title, const QString &about, const QString &next);
     void showCount();
+    QString indicatorName(const QString &code) const;
     void openSheet();
     bool isSecond() const;
     SheetEntry entry() const;
@@ -83,6 +84,8 @@ private:
     QList<KeyingDifference> m_differences;
     Label *m_title;
     Label *m_about;
+    bool m_short = false; ///< finishing was tried with marks missing
+    QWidget *m_middle;    ///< narrow while the code is asked for
     QStackedWidget *m_body;
     Form *m_codeForm;
     QLineEdit *m_nameField;
