@@ -160,7 +160,11 @@ private slots:
         QVERIFY(!desk.shows(u"confirmPanel"_s));
         QVERIFY(hasFocus(u"levels1.1.2"_s));
         QVERIFY(desk.allWords().contains(u"Choose a level: this indicator is not marked yet."_s));
+        QVERIFY(desk.allWords().contains(u"23 indicators not marked"_s)); // 1 of 24 is
         desk.driver().shootAll(u"scoring-mark-missing"_s);
+        desk.workspace().setLanguage(Language::English);
+        desk.driver().settle();
+        QVERIFY(desk.allWords().contains(u"Choose a level: this indicator is not marked yet."_s));
         QTest::keyClicks(desk.driver().widget(u"levels1.1.2"_s), u"2"_s);
         QVERIFY(!desk.allWords().contains(u"Choose a level: this indicator is not marked yet."_s));
         QVERIFY(desk.file().sheets.isEmpty());
@@ -329,6 +333,10 @@ private slots:
         checkNobody(desk);
         QVERIFY(desk.allWords().contains(name));
         desk.driver().shootAll(u"scoring-hand-over"_s);
+        desk.driver().click(u"handOverBack"_s); // pressed by mistake
+        QCOMPARE(desk.workspace().actor(), secretary);
+        QVERIFY(desk.shows(u"boardMembers"_s));
+        desk.driver().click(u"primary"_s);
         desk.driver().key(Qt::Key_Down, Qt::AltModifier); // no way leads elsewhere
         QVERIFY(desk.shows(u"takeLaptop"_s));
         desk.driver().click(u"takeLaptop"_s);
@@ -371,7 +379,7 @@ private slots:
         desk.driver().settle();
         QVERIFY(desk.shows(u"waiverMeeting"_s) == !desk.file().meetings.isEmpty());
         if (desk.file().meetings.isEmpty()) {
-            QVERIFY(!desk.shows(u"saveWaiver"_s));
+            QVERIFY(!desk.shows(u"saveWaiver"_s) && desk.shows(u"openMeetings"_s));
             desk.driver().shootAll(u"scoring-waiver-no-meeting"_s);
             holdMeeting(desk);
         }

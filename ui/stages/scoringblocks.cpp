@@ -123,6 +123,7 @@ void IndicatorBlock::setError(std::function<QString()> sentence)
     m_error->tell(std::move(sentence));
     m_error->setVisible(wrong);
     m_levels->setProperty("tone", wrong ? QVariant(static_cast<int>(Tone::Error)) : QVariant());
+    m_levels->update();
 }
 
 void IndicatorBlock::paintEvent(QPaintEvent *event)

@@ -25,8 +25,9 @@ using namespace Qt::StringLiterals;
 ScoringBoardView::ScoringBoardView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_members(new Card(this)), m_memberRows(new RowModel(this)),
       m_memberTable(new TableView(this)), m_empty(new EmptyState(Icon::People, this)), m_candidates(new Card(this)),
-      m_candidateRows(new RowModel(this)), m_candidateTable(new TableView(this)), m_work(new Card(this)),
-      m_workRows(new RowModel(this)), m_workTable(new TableView(this)), m_give(new Button(ButtonKind::Plain, this)),
+      m_candidateRows(new RowModel(this)), m_candidateTable(new TableView(this)), m_side(new QWidget(this)),
+      m_work(new Card(m_side)), m_deeds(new QWidget(m_work)), m_workRows(new RowModel(this)),
+      m_workTable(new TableView(this)), m_give(new Button(ButtonKind::Plain, this)),
       m_excuse(new Button(ButtonKind::Plain, this)), m_confirm(new ConfirmPanel(this)),
       m_waiver(new WaiverForm(workspace, this))
 {
@@ -44,20 +45,21 @@ void ScoringBoardView::build()
     left->addWidget(m_members);
     left->addWidget(m_candidates);
     left->addStretch(1);
-    auto *right = new QVBoxLayout;
+    auto *right = new QVBoxLayout(m_side);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(space::two);
     right->addWidget(m_work);
     right->addWidget(m_waiver);
     right->addStretch(1);
     row->addLayout(left, 3);
-    row->addLayout(right, 2);
+    row->addWidget(m_side, 2);
     for (Card *card : {m_members, m_candidates, m_work}) {
         card->setTight(true);
     }
     m_members->body()->addWidget(m_memberTable);
     m_members->body()->addWidget(m_empty);
     m_candidates->body()->addWidget(m_candidateTable);
-    auto *inside = new QVBoxLayout;
+    auto *inside = new QVBoxLayout(m_deeds);
     inside->setContentsMargins(space::two, space::one, space::two, space::one);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::one);
@@ -66,7 +68,8 @@ void ScoringBoardView::build()
     buttons->addStretch(1);
     inside->addLayout(buttons);
     inside->addWidget(m_confirm);
-    m_work->body()->addLayout(inside);
+    m_work->body()->addWidget(m_deeds);
+    m_work->body()->setSpacing(0);
     m_work->body()->addWidget(m_workTable);
     m_memberTable->setModel(m_memberRows);
     m_candidateTable->setModel(m_candidateRows);
@@ -81,6 +84,13 @@ void ScoringBoardView::build()
     m_excuse->setObjectName(u"excuse"_s);
     m_work->hide();
     m_waiver->hide();
+    m_side->hide();
+}
+
+/// Without a choice the tables have the whole width.
+void ScoringBoardView::showSide()
+{
+    m_side->setVisible(!m_work->isHidden() || !m_waiver->isHidden());
 }
 
 void ScoringBoardView::connectAll()
@@ -240,6 +250,7 @@ void ScoringBoardView::showWork()
     const QVariant id = m_memberTable->selectedId();
     const Member *member = id.isValid() ? m_workspace.facts().member(id.value<MemberId>()) : nullptr;
     m_work->setVisible(member != nullptr);
+    showSide();
     if (member == nullptr) {
         return;
     }
@@ -267,6 +278,7 @@ void ScoringBoardView::showWork()
     m_work->setHeading(m_workspace.nameOf(member->details.name));
     m_give->setVisible(mayAct() && open && m_workspace.facts().settings.marking == MarkingMode::SharedLaptop);
     m_excuse->setVisible(mayAct() && open);
+    m_deeds->setVisible(mayAct() && open);
     m_excuse->setEnabled(chosenIsOpen);
     m_excuse->setToolTip(chosenIsOpen ? QString()
                                       : word(QT_TRANSLATE_NOOP("scoring", "Choose a candidate in the list above.")));
@@ -280,6 +292,7 @@ void ScoringBoardView::chooseCandidate()
     });
     const bool shown = line != m_board.candidates.cend() && mayAct();
     m_waiver->setVisible(shown);
+    showSide();
     if (shown) {
         m_waiver->showCandidate(*line);
     }

@@ -44,6 +44,7 @@ private:
     void showMembers();
     void showCandidates();
     void showWork();
+    void showSide();
     void chooseMember();
     void chooseCandidate();
     void excuse();
@@ -60,7 +61,9 @@ private:
     Card *m_candidates;
     RowModel *m_candidateRows;
     TableView *m_candidateTable;
+    QWidget *m_side;
     Card *m_work;
+    QWidget *m_deeds;
     RowModel *m_workRows;
     TableView *m_workTable;
     Button *m_give;

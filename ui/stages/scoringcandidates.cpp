@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr int progressWidth = 46;
+constexpr int progressHeight = 3;
+constexpr int signRoom = 22;
 
 SheetProgress progressOfWork(const OwnWork &work)
 {
@@ -64,12 +65,19 @@ void CandidateRow::showWork(const OwnWork &work, int count, const Workspace &wor
     const Nomination &nomination = candidate->nomination;
     const Cell state = progressCell(progressOfWork(work), workspace);
     m_name = workspace.number(candidate->number) + u". "_s + workspace.nameOf(nomination.name);
-    m_place = placeOf(nomination, workspace);
+    m_place = shortPlaceOf(nomination, workspace);
     m_count = workspace.number(work.marked) + u'/' + workspace.number(count);
+    m_bar = true;
     m_part = count == 0 ? 0 : static_cast<double>(work.marked) / count;
     m_state = state.text;
     m_icon = state.icon.value_or(Icon::Circle);
     m_tone = state.tone;
+    if (workspace.facts().settings.marking == MarkingMode::Paper && !work.handedIn) {
+        m_count.clear(); // nothing is marked at the laptop
+        m_bar = false;
+        m_state = workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "on paper"));
+        m_icon = Icon::Document;
+    }
     setAccessibleName(m_name + u", "_s + m_state + u", "_s + m_count);
     setToolTip(m_name + u'\n' + m_place + u'\n' + m_state);
     update();
@@ -80,6 +88,7 @@ void CandidateRow::forget()
     m_name.clear();
     m_place.clear();
     m_count.clear();
+    m_bar = false;
     setAccessibleName({});
     setToolTip({});
     setChecked(false);
@@ -103,6 +112,28 @@ bool CandidateRow::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
+/// The right word is always whole; the left one gives way.
+void CandidateRow::paintPair(QPainter &painter, const QRect &line, const Word &left, const Word &right,
+                             std::optional<Icon> icon) const
+{
+    const Theme &theme = themeOf(this);
+    const int word = fontMetrics().horizontalAdvance(right.text) + 1;
+    painter.setPen(theme.colour(right.tone));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, right.text);
+    int taken = word;
+    if (icon) {
+        taken += signRoom;
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintIcon(painter, *icon, QRectF(line.right() - taken + 1, line.center().y() - 7, space::icon, space::icon),
+                  theme.colour(right.tone));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    const int room = line.width() - taken - space::one;
+    painter.setPen(theme.colour(left.tone));
+    painter.drawText(QRect(line.left(), line.top(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(left.text, Qt::ElideRight, room));
+}
+
 void CandidateRow::paintEvent(QPaintEvent *event)
 {
     Q_UNUSED(event)
@@ -116,36 +147,18 @@ void CandidateRow::paintEvent(QPaintEvent *event)
         painter.fillRect(QRect(0, 0, 3, height()), theme.colour(Tone::Accent));
     }
     const int line = lineHeight(font());
-    const QRect room = rect().adjusted(space::two, space::one, -space::two, -space::one);
+    const QRect room = rect().adjusted(space::two, space::half + 2, -space::two, -space::one);
     const QRect above(room.left(), room.top(), room.width(), line);
-    const QRect below(room.left(), room.top() + line, room.width(), line);
-    // Where name and state have no room beside each other the sign alone tells the state.
-    const int word = fontMetrics().horizontalAdvance(m_state);
-    const bool fits = fontMetrics().horizontalAdvance(m_name) + word + 30 <= above.width();
-    const int state = fits ? word : 0;
-    painter.setPen(theme.colour(m_tone));
-    if (fits) {
-        painter.drawText(above, Qt::AlignRight | Qt::AlignVCenter, m_state);
+    const QRect below = above.translated(0, line);
+    paintPair(painter, above, {m_name, Tone::Text}, {m_count, Tone::Muted}, std::nullopt);
+    paintPair(painter, below, {m_place, Tone::Muted}, {m_state, m_tone}, m_icon);
+    if (m_bar) {
+        const QRect track(room.left(), rect().bottom() - progressHeight - 2, room.width(), progressHeight);
+        QRect done = track;
+        done.setWidth(qRound(track.width() * m_part));
+        painter.fillRect(track, theme.colour(Tone::Hairline));
+        painter.fillRect(done, theme.colour(Tone::AccentFill));
     }
-    const QRectF sign(above.right() - state - 22, above.center().y() - 7, 16, 16);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintIcon(painter, m_icon, sign, theme.colour(m_tone));
-    painter.setPen(theme.colour(Tone::Text));
-    const int nameRoom = above.width() - state - 30;
-    painter.drawText(QRect(above.left(), above.top(), nameRoom, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_name, Qt::ElideRight, nameRoom));
-    const int count = fontMetrics().horizontalAdvance(m_count) + space::one;
-    painter.setPen(theme.colour(Tone::Muted));
-    painter.drawText(below, Qt::AlignRight | Qt::AlignVCenter, m_count);
-    const int placeRoom = below.width() - count - progressWidth - space::two;
-    painter.drawText(QRect(below.left(), below.top(), placeRoom, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_place, Qt::ElideRight, placeRoom));
-    const QRectF bar(below.right() - count - progressWidth, below.center().y() - 3, progressWidth, 6);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.colour(Tone::Hairline));
-    painter.drawRoundedRect(bar, 3, 3);
-    painter.setBrush(theme.colour(Tone::AccentFill));
-    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * m_part, bar.height()), 3, 3);
     if (hasFocus()) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.colour(Tone::Accent), 2));

@@ -14,8 +14,8 @@ class QVBoxLayout;
 namespace rangvoan::ui
 {
 
-/// One candidate in the list of a member: name and state above, school and progress below. The open one has the tint
-/// and the accent bar.
+/// One candidate in the list of a member: name and count above, place and state below, progress at the foot. The open
+/// one has the tint and the accent bar.
 class CandidateRow final : public QAbstractButton
 {
     Q_OBJECT
@@ -34,7 +34,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    struct Word
+    {
+        QString text;
+        Tone tone = Tone::Text;
+    };
+
     void restyle();
+    void paintPair(QPainter &painter, const QRect &line, const Word &left, const Word &right,
+                   std::optional<Icon> icon) const;
 
     QString m_name;
     QString m_place;
@@ -43,6 +51,7 @@ private:
     Icon m_icon = Icon::Circle;
     Tone m_tone = Tone::Muted;
     double m_part = 0;
+    bool m_bar = true; ///< false: progress is not known here
     bool m_large = false;
 };
 

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -21,8 +22,8 @@ namespace rangvoan::ui
 using namespace Qt::StringLiterals;
 
 CriteriaPane::CriteriaPane(Workspace &workspace, MarkingSheet &sheet, QWidget *parent)
-    : QFrame(parent), m_workspace(workspace), m_sheet(sheet), m_scroll(new QScrollArea(this)),
-      m_reason(new ReasonBox(workspace, sheet, this))
+    : QFrame(parent), m_workspace(workspace), m_sheet(sheet), m_head(new CriterionHead(true, this)),
+      m_scroll(new QScrollArea(this)), m_reason(new ReasonBox(workspace, sheet, this))
 {
     build();
     connect(&m_sheet, &MarkingSheet::changed, this, [this] {
@@ -36,13 +37,17 @@ CriteriaPane::CriteriaPane(Workspace &workspace, MarkingSheet &sheet, QWidget *p
 void CriteriaPane::build()
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(1, 2, 1, 2); // the frame is round
     column->setSpacing(0);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(m_head);
     column->addWidget(m_scroll, 1);
+    m_head->setFocusPolicy(Qt::NoFocus);
+    m_head->setUnfolded(true);
+    connect(m_head, &CriterionHead::clicked, this, [this] { m_scroll->verticalScrollBar()->setValue(0); });
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(space::two, space::one, space::two, space::one);
     foot->addWidget(m_reason);
@@ -136,7 +141,7 @@ void CriteriaPane::refresh()
     for (int i = 0; i < m_blocks.size(); ++i) {
         m_blocks.at(i)->levels()->setStep(m_sheet.choice(i));
         m_blocks.at(i)->levels()->setReadOnly(!m_sheet.isEditable());
-        m_blocks.at(i)->setError({});
+        showMissing(i);
         showMeaning(i);
     }
     showBlocks();
@@ -155,6 +160,9 @@ void CriteriaPane::showParts()
         const QString points = m_workspace.decimal(m_sheet.points(part.component).display(places)) + u" / "_s +
                                m_workspace.decimal(m_sheet.maximum(part.component).display(0));
         part.head->setWords(name, points, false);
+        if (part.component == m_built->indicators.at(m_current).component) {
+            m_head->setWords(name, points, false);
+        }
     }
     for (const Part &part : std::as_const(m_parts)) {
         int marked = 0;
@@ -191,13 +199,15 @@ void CriteriaPane::showMeaning(int indicator)
     const auto line = [this, indicator](int level) {
         const LocalText words = m_built->descriptor(indicator, level);
         const LocalText &name = m_built->scale.levels.at(level).word;
-        return m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "%1 %2: %3"),
-                                QStringList{m_workspace.number(level), m_workspace.local(name.km, name.en),
-                                            m_workspace.local(words.km, words.en)});
+        return QStringList{m_workspace.number(level), m_workspace.local(name.km, name.en),
+                           m_workspace.local(words.km, words.en)};
     };
     const bool chosen = step >= 0 && step <= highest;
     const int next = chosen ? step + 1 : highest;
-    m_blocks.at(indicator)->setMeaning(chosen ? line(step) : QString(), next <= highest ? line(next) : QString());
+    m_blocks.at(indicator)->setMeaning(
+        chosen ? m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "%1 %2: %3"), line(step)) : QString(),
+        next <= highest ? m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "For %1 %2: %3"), line(next))
+                        : QString());
 }
 
 void CriteriaPane::setCurrent(int indicator, bool focus)
@@ -207,22 +217,47 @@ void CriteriaPane::setCurrent(int indicator, bool focus)
     }
     m_current = indicator;
     showBlocks();
+    showParts();
     showMeaning(indicator);
     m_reason->showComponent(m_built->indicators.at(indicator).component);
     if (focus) {
         m_blocks.at(indicator)->levels()->setFocus();
     }
     // The layout has to take in what was folded before anything can be scrolled to.
-    QTimer::singleShot(0, this, [this] {
-        if (m_current < m_blocks.size()) {
-            m_scroll->ensureWidgetVisible(m_blocks.at(m_current), 0, space::one);
-        }
-    });
+    QTimer::singleShot(0, this, &CriteriaPane::scrollToCurrent);
     emit currentChanged(indicator);
+}
+
+/// The head of the sub-criterion at the top where the current indicator still fits below it, else the indicator: no
+/// line is cut through at the upper edge.
+void CriteriaPane::scrollToCurrent()
+{
+    if (m_current >= m_blocks.size()) {
+        return;
+    }
+    const auto part = std::find_if(m_parts.cbegin(), m_parts.cend(), [this](const Part &one) {
+        return m_current >= one.from && m_current < one.from + one.count;
+    });
+    const QRect block = m_blocks.at(m_current)->geometry();
+    const int head = part == m_parts.cend() ? block.top() : part->head->y();
+    const bool fits = block.bottom() - head <= m_scroll->viewport()->height();
+    m_scroll->verticalScrollBar()->setValue(fits ? head : block.top());
+}
+
+/// What was missing when the sheet was to be handed in is said until the mark is there.
+void CriteriaPane::showMissing(int indicator)
+{
+    if (indicator != m_missing || m_sheet.choice(indicator) >= 0) {
+        m_blocks.at(indicator)->setError({});
+        return;
+    }
+    m_blocks.at(indicator)->setError(
+        [this] { return word(QT_TRANSLATE_NOOP("scoring", "Choose a level: this indicator is not marked yet.")); });
 }
 
 void CriteriaPane::begin(bool focus)
 {
+    m_missing = -1;
     int first = 0;
     for (int i = 0; i < m_sheet.count(); ++i) {
         if (m_sheet.choice(i) < 0) {
@@ -236,10 +271,9 @@ void CriteriaPane::begin(bool focus)
 void CriteriaPane::point(const SheetGap &gap)
 {
     if (gap.indicator >= 0) {
+        m_missing = gap.indicator;
         setCurrent(gap.indicator, true);
-        m_blocks.at(gap.indicator)->setError([this] {
-            return word(QT_TRANSLATE_NOOP("scoring", "Choose a level: this indicator is not marked yet."));
-        });
+        showMissing(gap.indicator);
         return;
     }
     const auto part = std::find_if(m_components.cbegin(), m_components.cend(),
@@ -252,8 +286,8 @@ void CriteriaPane::point(const SheetGap &gap)
 
 void CriteriaPane::chooseLevel(int indicator, int step)
 {
-    m_blocks.at(indicator)->setError({});
     m_sheet.choose(indicator, step);
+    showMissing(indicator);
     m_blocks.at(indicator)->levels()->setStep(m_sheet.choice(indicator));
 }
 
@@ -316,9 +350,11 @@ void CriteriaPane::paintEvent(QPaintEvent *event)
     Q_UNUSED(event)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(theme.colour(Tone::Hairline));
     painter.setBrush(theme.colour(Tone::Raised));
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::radius, space::radius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.drawLine(1, m_scroll->geometry().bottom(), width() - 2, m_scroll->geometry().bottom());
 }
 

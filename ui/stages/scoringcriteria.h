@@ -111,6 +111,8 @@ private:
     void showParts();
     void showBlocks();
     void showMeaning(int indicator);
+    void showMissing(int indicator);
+    void scrollToCurrent();
     void goOn();
     void walkOn();
     void chooseLevel(int indicator, int step);
@@ -119,6 +121,7 @@ private:
     Workspace &m_workspace;
     MarkingSheet &m_sheet;
     std::shared_ptr<const RuleSet> m_built; ///< the rules the widgets were made from
+    CriterionHead *m_head;                  ///< the component of the current indicator: stays in sight
     QScrollArea *m_scroll;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_inside = nullptr;
@@ -127,6 +130,7 @@ private:
     QList<IndicatorBlock *> m_blocks;
     ReasonBox *m_reason;
     int m_current = 0;
+    int m_missing = -1; ///< the indicator that was found unmarked at handing in
 };
 
 } // namespace rangvoan::ui

@@ -43,11 +43,12 @@ ScoringDesk::ScoringDesk(Workspace &workspace, MarkingSheet &sheet, QWidget *par
       m_confirm(new ConfirmPanel(this)), m_list(new Card(this)),
       m_candidates(new CandidateRows(workspace, sheet, this)), m_dossier(new DossierCard(workspace, sheet, this)),
       m_criteria(new CriteriaPane(workspace, sheet, this)), m_empty(new EmptyState(Icon::People, this)),
-      m_paper(new EmptyState(Icon::Pencil, this)), m_columns(new DeskColumns(this)), m_foot(new QWidget(this)),
-      m_count(new Label(m_foot)), m_progress(new ProgressLine(m_foot)), m_saved(new Label(m_foot, Tone::Success)),
-      m_hint(new Label(m_foot, Tone::Muted)), m_easy(new Button(ButtonKind::Quiet, m_foot)),
-      m_stop(new Button(ButtonKind::Plain, m_foot)), m_revise(new Button(ButtonKind::Plain, m_foot)),
-      m_keep(new Button(ButtonKind::Plain, m_foot)), m_handIn(new Button(ButtonKind::Primary, m_foot))
+      m_paperCard(new Card(this)), m_paper(new EmptyState(Icon::Pencil, this)), m_columns(new DeskColumns(this)),
+      m_foot(new QWidget(this)), m_count(new Label(m_foot)), m_progress(new ProgressLine(m_foot)),
+      m_saved(new Label(m_foot, Tone::Success)), m_hint(new Label(m_foot, Tone::Muted)),
+      m_easy(new Button(ButtonKind::Plain, m_foot)), m_stop(new Button(ButtonKind::Plain, m_foot)),
+      m_revise(new Button(ButtonKind::Plain, m_foot)), m_keep(new Button(ButtonKind::Plain, m_foot)),
+      m_handIn(new Button(ButtonKind::Primary, m_foot))
 {
     build();
     buildFoot();
@@ -102,7 +103,8 @@ void ScoringDesk::build()
     row->addWidget(m_dossier);
     row->addWidget(m_known, 1, Qt::AlignTop); // in the place of the criteria: nothing is marked meanwhile
     row->addWidget(m_criteria, 1);
-    row->addWidget(m_paper, 1);
+    m_paperCard->body()->addWidget(m_paper);
+    row->addWidget(m_paperCard, 1);
     m_easy->setObjectName(u"easyView"_s);
     m_stop->setObjectName(u"stopHere"_s);
     m_revise->setObjectName(u"revise"_s);
@@ -190,6 +192,7 @@ void ScoringDesk::openSheet(const CandidateId &candidate)
 {
     m_known->hide();
     m_confirm->takeBack();
+    m_tried = false;
     m_sheet.open(candidate);
     showSheet();
     m_criteria->begin(m_sheet.isEditable());
@@ -210,7 +213,7 @@ void ScoringDesk::showThird()
 {
     const bool asks = !m_known->isHidden();
     const bool paper = isOnPaper() && !m_sheet.isHandedIn();
-    m_paper->setVisible(paper && !asks);
+    m_paperCard->setVisible(paper && !asks);
     m_criteria->setVisible(!paper && !asks);
     m_handIn->setEnabled(!asks);
 }
@@ -218,7 +221,7 @@ void ScoringDesk::showThird()
 void ScoringDesk::showFoot()
 {
     const QString count =
-        m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "%1 of %2"),
+        m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "%1 of %2 marked"),
                          QStringList{m_workspace.number(m_sheet.marked()), m_workspace.number(m_sheet.count())});
     m_count->setWords(count);
     m_progress->setProgress(m_sheet.marked(), m_sheet.count(), count);
@@ -233,10 +236,17 @@ void ScoringDesk::showFoot()
                                  QStringList{m_workspace.timeOfDay(m_workspace.savedAt())});
     }
     m_saved->setWords(state);
-    m_hint->setWords(editable ? m_workspace.text("scoring",
-                                                 QT_TRANSLATE_NOOP("scoring", "Keys 0-%1 set a level, Enter goes on"),
-                                                 QStringList{m_workspace.number(m_sheet.rules()->scale.maximum())})
-                              : QString());
+    const int missing = m_sheet.count() - m_sheet.marked();
+    const bool lacks = m_tried && editable && missing > 0;
+    const bool paper = isOnPaper() && !m_sheet.isHandedIn();
+    m_count->setVisible(!paper);
+    m_progress->setVisible(!paper);
+    m_hint->setTone(lacks ? Tone::Error : Tone::Muted);
+    m_hint->setWords(
+        lacks      ? m_workspace.text("scoring", QT_TRANSLATE_N_NOOP("scoring", "%n indicator(s) not marked"), missing)
+        : editable ? m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "Keys 0-%1 set a level, Enter goes on"),
+                                      QStringList{m_workspace.number(m_sheet.rules()->scale.maximum())})
+                   : QString());
     m_handIn->setVisible(editable);
     m_keep->setVisible(m_sheet.isRevision());
     m_revise->setVisible(m_sheet.mayRevise());
@@ -247,7 +257,9 @@ void ScoringDesk::showFoot()
 void ScoringDesk::askToHandIn()
 {
     if (const std::optional<SheetGap> gap = m_sheet.gap(); gap) {
+        m_tried = true;
         m_criteria->point(*gap);
+        showFoot();
         return;
     }
     const auto asked = [this] {

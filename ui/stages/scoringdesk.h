@@ -65,6 +65,7 @@ private:
     DossierCard *m_dossier;
     CriteriaPane *m_criteria;
     EmptyState *m_empty;
+    Card *m_paperCard;
     EmptyState *m_paper; ///< marks are written on paper
     QWidget *m_columns;
     QWidget *m_foot;
@@ -77,6 +78,7 @@ private:
     Button *m_revise;
     Button *m_keep;
     Button *m_handIn;
+    bool m_tried = false; ///< handing in was tried with marks missing
 };
 
 } // namespace rangvoan::ui

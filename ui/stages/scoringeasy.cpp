@@ -45,6 +45,12 @@ void ScoringEasy::connectAll()
             ask(id.toInt());
         }
     });
+    connect(m_table, &TableView::clicked, this, [this](const QModelIndex &index) {
+        const QVariant id = index.data(RowModel::IdRole);
+        if (index.column() == 2 && id.isValid() && id.toInt() >= 0 && m_sheet.isEditable()) {
+            ask(id.toInt());
+        }
+    });
     connect(&m_sheet, &MarkingSheet::changed, this, [this] {
         m_reason->refresh();
         showSaved();
@@ -59,14 +65,14 @@ void ScoringEasy::retranslate()
     m_full->setWords(word(QT_TRANSLATE_NOOP("scoring", "Full view")));
     m_language->setWords(m_workspace.language() == Language::Khmer ? u"EN"_s : u"ខ្មែរ"_s);
     m_pickTitle->setWords(word(QT_TRANSLATE_NOOP("scoring", "Whom do you want to mark now?")));
-    m_summaryTitle->setWords(word(QT_TRANSLATE_NOOP("scoring", "Please read your sheet over")));
     m_stop->setWords(word(QT_TRANSLATE_NOOP("scoring", "Stop for today")));
     m_write->setWords(word(QT_TRANSLATE_NOOP("scoring", "Write a reason")));
     m_keep->setWords(word(QT_TRANSLATE_NOOP("scoring", "Leave it as handed in")));
     m_back->setWords(word(QT_TRANSLATE_NOOP("scoring", "Back")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("scoring", "My sheet")));
-    m_rows->setColumns(
-        {{word(QT_TRANSLATE_NOOP("scoring", "Indicator"))}, {word(QT_TRANSLATE_NOOP("scoring", "Mark")), false, 240}});
+    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("scoring", "Indicator"))},
+                        {word(QT_TRANSLATE_NOOP("scoring", "Mark")), false, 200},
+                        {{}, false, 136}});
 }
 
 void ScoringEasy::refresh()
@@ -299,47 +305,27 @@ void ScoringEasy::showFoot()
             : m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "You have handed in %1 of %2 sheets."),
                                QStringList{m_workspace.number(done), m_workspace.number(work.size())}));
     m_next->setVisible(true);
+    const int missing = m_sheet.isEditable() ? m_sheet.count() - m_sheet.marked() : 0;
+    m_summaryTitle->setWords(
+        missing > 0
+            ? m_workspace.text("scoring", QT_TRANSLATE_N_NOOP("scoring", "%n question(s) not marked yet"), missing)
+            : word(QT_TRANSLATE_NOOP("scoring", "Please read your sheet over")));
     if (m_step == Step::Pick) {
-        m_next->setWords(word(QT_TRANSLATE_NOOP("scoring", "Next candidate")));
+        m_next->setWords(nextWord());
         m_next->setVisible(!m_sheet.nextOpen().isNull());
     } else if (m_step != Step::Summary) {
         m_next->setWords(word(QT_TRANSLATE_NOOP("scoring", "Next")));
     } else if (m_sheet.isEditable()) {
-        m_next->setWords(word(QT_TRANSLATE_NOOP("scoring", "Hand in")));
+        m_next->setWords(missing > 0 ? word(QT_TRANSLATE_NOOP("scoring", "Go to it"))
+                                     : word(QT_TRANSLATE_NOOP("scoring", "Hand in")));
     } else {
         m_next->setWords(word(QT_TRANSLATE_NOOP("scoring", "Change my marks")));
         m_next->setVisible(m_sheet.mayRevise());
     }
     m_summaryWords->setWords(
         m_sheet.isEditable()
-            ? word(QT_TRANSLATE_NOOP("scoring", "If a line is wrong, open it with Enter or a double click. Then hand "
-                                                "the sheet in."))
+            ? word(QT_TRANSLATE_NOOP("scoring", "If a line is wrong, change it. Then hand the sheet in."))
             : word(QT_TRANSLATE_NOOP("scoring", "This sheet is handed in.")));
-}
-
-void ScoringEasy::showSummary()
-{
-    QList<TableRow> rows;
-    const RuleSet *rules = m_sheet.rules();
-    const QStringList levels = rules == nullptr ? QStringList() : levelWords(*rules, m_workspace);
-    for (int i = 0; m_step == Step::Summary && i < m_sheet.count(); ++i) {
-        const int choice = m_sheet.choice(i);
-        Cell mark{levels.value(choice), Tone::Text};
-        if (choice < 0) {
-            mark = {word(QT_TRANSLATE_NOOP("scoring", "not marked")), Tone::Error, Icon::Warning};
-        }
-        rows.append({i, {{indicatorWords(*rules, i, m_workspace)}, mark}});
-        const int component = rules->indicators.at(i).component;
-        const bool last = i + 1 >= m_sheet.count() || rules->indicators.at(i + 1).component != component;
-        const QString reason = m_sheet.reason(component).simplified();
-        if (last && !reason.isEmpty()) {
-            rows.append(
-                {-1,
-                 {{m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "Reason: %1"), QStringList{reason})}},
-                 true});
-        }
-    }
-    m_rows->setRows(rows);
 }
 
 void ScoringEasy::keyPressEvent(QKeyEvent *event)

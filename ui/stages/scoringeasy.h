@@ -41,6 +41,7 @@ signals:
     void allHandedIn();
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -65,6 +66,8 @@ private:
     void showHead();
     void showFoot();
     void showSummary();
+    void fitSummary();
+    QString nextWord() const;
     void showSaved();
     QString word(const char *source) const { return m_workspace.text("scoring", source); }
 

@@ -50,10 +50,10 @@ QScrollArea *scrollingEasy(QWidget *content, QWidget *parent)
 ScoringEasy::ScoringEasy(Workspace &workspace, MarkingSheet &sheet, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_sheet(sheet), m_head(new QWidget(this)), m_foot(new QWidget(this)),
       m_body(new QStackedWidget(this)), m_name(new Label(m_head, Tone::Text, TextSize::Section)),
-      m_place(new Label(m_head, Tone::Muted)), m_saved(new Label(m_head, Tone::Success)),
-      m_iKnow(new Button(ButtonKind::Plain, m_head)), m_full(new Button(ButtonKind::Plain, m_head)),
-      m_language(new Button(ButtonKind::Plain, m_head)), m_known(new KnownPanel(workspace, this)),
-      m_pickTitle(new Label(this, Tone::Text, TextSize::Title)),
+      m_place(new Label(m_head, Tone::Muted, TextSize::Section)),
+      m_saved(new Label(m_head, Tone::Success, TextSize::Section)), m_iKnow(new Button(ButtonKind::Plain, m_head)),
+      m_full(new Button(ButtonKind::Plain, m_head)), m_language(new Button(ButtonKind::Plain, m_head)),
+      m_known(new KnownPanel(workspace, this)), m_pickTitle(new Label(this, Tone::Text, TextSize::Title)),
       m_pickWords(new Label(this, Tone::Muted, TextSize::Easy)),
       m_candidates(new CandidateRows(workspace, sheet, this)), m_question(new EasyQuestion(workspace, sheet, this)),
       m_reason(new ReasonBox(workspace, sheet, this)), m_summaryTitle(new Label(this, Tone::Text, TextSize::Title)),
@@ -98,6 +98,9 @@ QWidget *ScoringEasy::buildHead()
     m_saved->setWordWrap(false);
     m_iKnow->setIconName(Icon::Person);
     m_iKnow->setObjectName(u"easyKnow"_s);
+    for (Button *button : {m_iKnow, m_full, m_language}) {
+        button->setFont(fontFor(TextSize::Section, Language::Khmer));
+    }
     m_full->setObjectName(u"fullView"_s);
     m_language->setObjectName(u"easyLanguage"_s);
     return m_head;
@@ -136,20 +139,6 @@ QWidget *ScoringEasy::buildPick()
     m_candidates->setLarge();
     column->addWidget(scrollingEasy(m_candidates, pick), 1);
     return pick;
-}
-
-QWidget *ScoringEasy::buildSummary()
-{
-    auto *summary = new QWidget(m_body);
-    auto *column = new QVBoxLayout(summary);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::one);
-    column->addWidget(m_summaryTitle);
-    column->addWidget(m_summaryWords);
-    column->addWidget(m_table, 1);
-    m_table->setModel(m_rows);
-    m_table->setObjectName(u"easySummary"_s);
-    return summary;
 }
 
 QWidget *ScoringEasy::buildFoot()

@@ -12,7 +12,8 @@ namespace rangvoan::ui
 
 HandOver::HandOver(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_sentence(new Label(this, Tone::Muted, TextSize::Easy)),
-      m_who(new Label(this, Tone::Text, TextSize::Title)), m_take(new Button(ButtonKind::Primary, this))
+      m_who(new Label(this, Tone::Text, TextSize::Title)), m_take(new Button(ButtonKind::Primary, this)),
+      m_return(new Button(ButtonKind::Quiet, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::three, space::three, space::three, space::three);
@@ -22,10 +23,15 @@ HandOver::HandOver(Workspace &workspace, QWidget *parent)
     column->addWidget(m_who);
     column->addSpacing(space::two);
     column->addWidget(m_take, 0, Qt::AlignHCenter);
+    column->addWidget(m_return, 0, Qt::AlignHCenter);
     column->addStretch(3);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_who->setAlignment(Qt::AlignCenter);
+    m_who->setStrong(true);
     m_take->setTall(true);
+    m_take->setFont(fontFor(TextSize::Easy, Language::Khmer));
+    m_return->setObjectName(QStringLiteral("handOverBack"));
+    connect(m_return, &Button::clicked, this, &HandOver::returned);
     m_take->setObjectName(QStringLiteral("takeLaptop"));
     connect(m_take, &Button::clicked, this, &HandOver::taken);
 }
@@ -49,6 +55,8 @@ void HandOver::retranslate()
 {
     const QString name = m_workspace.nameOf(m_name);
     m_who->setWords(name.isEmpty() ? word(QT_TRANSLATE_NOOP("scoring", "the desk")) : name);
+    m_return->setVisible(!m_back);
+    m_return->setWords(word(QT_TRANSLATE_NOOP("scoring", "Not now: back to the board")));
     if (m_back) {
         m_sentence->setWords(
             m_allDone ? word(QT_TRANSLATE_NOOP("scoring", "All your sheets are handed in. Thank you. Please give the "
@@ -58,7 +66,7 @@ void HandOver::retranslate()
         return;
     }
     m_sentence->setWords(word(QT_TRANSLATE_NOOP("scoring", "Please give the laptop to")));
-    m_take->setWords(m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "I am %1: begin"), QStringList{name}));
+    m_take->setWords(m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "I am %1, begin"), QStringList{name}));
 }
 
 void HandOver::focusButton()

@@ -29,6 +29,7 @@ public:
 
 signals:
     void taken();
+    void returned(); ///< the desk thought better of it
 
 private:
     QString word(const char *source) const { return m_workspace.text("scoring", source); }
@@ -40,6 +41,7 @@ private:
     Label *m_sentence;
     Label *m_who;
     Button *m_take;
+    Button *m_return;
 };
 
 } // namespace rangvoan::ui

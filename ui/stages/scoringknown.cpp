@@ -28,6 +28,7 @@ KnownPanel::KnownPanel(Workspace &workspace, QWidget *parent)
     column->setSpacing(space::half);
     column->addWidget(m_question);
     column->addWidget(m_consequence);
+    m_form->setStacked();
     m_form->addField(m_relation, true);
     m_form->addField(m_note);
     column->addWidget(m_form);
@@ -71,8 +72,10 @@ void KnownPanel::ask(const CandidateId &candidate)
         return;
     }
     m_candidate = candidate;
-    m_question->setWords(m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "How do you know %1?"),
-                                          QStringList{m_workspace.nameOf(found->nomination.name)}));
+    m_question->tell([this, name = found->nomination.name] {
+        return m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "How do you know %1?"),
+                                QStringList{m_workspace.nameOf(name)});
+    });
     m_form->clearNotes();
     m_relation->setCurrentIndex(0);
     m_note->clear();

@@ -85,6 +85,10 @@ void ScoringPage::connectAll()
     connect(m_easy, &ScoringEasy::stopAsked, this, [this] { stopMarking(false); });
     connect(m_easy, &ScoringEasy::allHandedIn, this, [this] { stopMarking(true); });
     connect(m_handOver, &HandOver::taken, this, &ScoringPage::takeLaptop);
+    connect(m_handOver, &HandOver::returned, this, [this] {
+        m_givingBack = true; // to the desk, as from a member
+        takeLaptop();
+    });
     connect(m_type, &Button::clicked, this, &ScoringPage::startTyping);
     connect(m_board, &ScoringBoardView::typingAsked, this, &ScoringPage::startTyping);
     connect(m_keying, &ScoringKeying::left, this, &ScoringPage::leaveTyping);

@@ -22,11 +22,34 @@ namespace rangvoan::ui
 
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// "box 1, page 3", "box 1, page 9" -> "box 1, page 3, 9": what lies together is told together.
+QStringList joinedPlaces(const QStringList &places)
+{
+    QStringList joined;
+    QString before;
+    for (const QString &place : places) {
+        const qsizetype cut = place.lastIndexOf(u' ');
+        const QString head = cut < 0 ? QString() : place.left(cut);
+        if (!joined.isEmpty() && !head.isEmpty() && head == before) {
+            joined.last() += u", "_s + place.mid(cut + 1);
+        } else {
+            joined.append(place);
+        }
+        before = head;
+    }
+    return joined;
+}
+
+} // namespace
+
 EasyQuestion::EasyQuestion(Workspace &workspace, MarkingSheet &sheet, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_sheet(sheet), m_count(new Label(this, Tone::Muted, TextSize::Easy)),
       m_progress(new ProgressLine(this)), m_part(new Label(this, Tone::Muted, TextSize::Easy)),
       m_question(new Label(this, Tone::Text, TextSize::Title)), m_sign(new QLabel(this)),
-      m_evidence(new Label(this, Tone::Text, TextSize::Easy)), m_all(new Button(ButtonKind::Quiet, this)),
+      m_evidence(new Label(this, Tone::Text, TextSize::Easy)), m_all(new Button(ButtonKind::Plain, this)),
       m_menu(new QMenu(this)), m_error(new Label(this, Tone::Error, TextSize::Easy)), m_group(new QButtonGroup(this))
 {
     build();
@@ -62,7 +85,7 @@ void EasyQuestion::build()
     column->addStretch(1);
     m_count->setWordWrap(false);
     m_question->setStrong(true);
-    m_evidence->setElided(true);
+    m_all->setFont(fontFor(TextSize::Section, Language::Khmer));
     m_all->setObjectName(u"allEvidence"_s);
     m_error->hide();
     paintSign();
@@ -177,7 +200,7 @@ void EasyQuestion::showEvidence()
     m_evidence->setWords(told.isEmpty()
                              ? word(QT_TRANSLATE_NOOP("scoring", "No evidence is recorded."))
                              : m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "Look at the evidence: %1"),
-                                                QStringList{told.join(u"; "_s)}));
+                                                QStringList{joinedPlaces(told).join(u"; "_s)}));
     m_all->setWords(
         m_workspace.text("scoring", QT_TRANSLATE_N_NOOP("scoring", "All evidence (%n)"), static_cast<int>(all.size())));
     m_all->setVisible(!all.isEmpty());

@@ -39,7 +39,7 @@ QString evidenceReference(const Workspace &workspace, qsizetype number)
 ReasonBox::ReasonBox(Workspace &workspace, MarkingSheet &sheet, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_sheet(sheet), m_name(new Label(this)),
       m_note(new Label(this, Tone::Muted)), m_text(new QPlainTextEdit(this)),
-      m_evidence(new Button(ButtonKind::Quiet, this)), m_menu(new QMenu(this))
+      m_evidence(new Button(ButtonKind::Plain, this)), m_menu(new QMenu(this))
 {
     build();
     connect(m_text, &QPlainTextEdit::textChanged, this,
@@ -61,7 +61,7 @@ void ReasonBox::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(space::half);
     for (size_t i = 0; i < reasonStarters.size(); ++i) {
-        auto *starter = new Button(ButtonKind::Quiet, this);
+        auto *starter = new Button(ButtonKind::Plain, this);
         starter->setObjectName(u"starter%1"_s.arg(i));
         connect(starter, &Button::clicked, this, [this, i] { insert(word(reasonStarters.at(i))); });
         m_starters.append(starter);
@@ -76,7 +76,7 @@ void ReasonBox::build()
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->installEventFilter(this);
     m_text->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_text->setFixedHeight(2 * lineHeight(font()) + space::two);
+    fitText();
     m_evidence->setObjectName(u"reasonEvidence"_s);
 }
 
@@ -87,7 +87,18 @@ void ReasonBox::setLarge()
     m_name->setElided(false);
     m_note->setSize(TextSize::Easy);
     m_text->setFont(fontFor(TextSize::Easy, Language::Khmer));
-    m_text->setFixedHeight(5 * lineHeight(m_text->font()) + space::two);
+    for (Button *button : m_starters + QList<Button *>{m_evidence}) {
+        button->setFont(fontFor(TextSize::Section, Language::Khmer));
+    }
+    fitText();
+}
+
+/// On the desk one line while there is nothing to read or to write in it.
+void ReasonBox::fitText()
+{
+    const bool used = m_text->hasFocus() || !m_text->document()->isEmpty() || m_sheet.needsReason(m_component);
+    const int lines = m_large ? 5 : (used ? 2 : 1);
+    m_text->setFixedHeight(lines * lineHeight(m_text->font()) + space::two);
 }
 
 void ReasonBox::retranslate()
@@ -97,9 +108,6 @@ void ReasonBox::retranslate()
     }
     m_evidence->setWords(word(QT_TRANSLATE_NOOP("scoring", "as evidence no. …")));
     m_text->setAccessibleName(word(QT_TRANSLATE_NOOP("scoring", "Written reason")));
-    if (!m_large) {
-        m_text->setFixedHeight(2 * lineHeight(m_text->font()) + space::two);
-    }
     refresh();
 }
 
@@ -126,7 +134,9 @@ void ReasonBox::refresh()
     const bool needed = m_sheet.needsReason(m_component);
     const char *sentence = needed ? QT_TRANSLATE_NOOP("scoring", "Reason for “%1” (needed: a lowest or highest mark)")
                                   : QT_TRANSLATE_NOOP("scoring", "Reason for “%1” (if you like)");
-    m_name->setWords(m_workspace.text("scoring", sentence, QStringList{name}));
+    const QString asked = m_workspace.text("scoring", sentence, QStringList{name});
+    const QString ends = m_large ? endsWord() : QString();
+    m_name->setWords(ends.isEmpty() ? asked : ends + u'\n' + asked);
     const QString text = m_sheet.reason(m_component);
     if (m_text->toPlainText() != text) {
         const QSignalBlocker quiet(m_text);
@@ -141,8 +151,28 @@ void ReasonBox::refresh()
         m_note->setWords({});
     }
     m_note->setVisible(!m_note->words().isEmpty());
+    fitText();
     update();
     m_text->setAccessibleDescription(m_note->words());
+}
+
+/// "You gave a lowest or highest mark: 2.1.2 (4 Excellent)."
+QString ReasonBox::endsWord() const
+{
+    const RuleSet &rules = *m_sheet.rules();
+    QStringList ends;
+    for (int i = 0; i < m_sheet.count(); ++i) {
+        const int choice = m_sheet.choice(i);
+        if (rules.indicators.at(i).component == m_component && (choice == 0 || choice == rules.scale.maximum())) {
+            const LocalText &name = rules.scale.levels.at(choice).word;
+            ends.append(rules.indicators.at(i).code + u" ("_s + QString::number(choice) + u' ' +
+                        m_workspace.local(name.km, name.en) + u')');
+        }
+    }
+    return ends.isEmpty()
+               ? QString()
+               : m_workspace.text("scoring", QT_TRANSLATE_NOOP("scoring", "You gave a lowest or highest mark: %1."),
+                                  QStringList{ends.join(u", "_s)});
 }
 
 void ReasonBox::askForIt()
@@ -192,6 +222,7 @@ bool ReasonBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_text && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
         update(); // the border tells where the focus is
+        fitText();
     }
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);

@@ -45,6 +45,8 @@ protected:
 private:
     void build();
     void fillEvidence();
+    void fitText();
+    QString endsWord() const;
     QString word(const char *source) const { return m_workspace.text("scoring", source); }
 
     Workspace &m_workspace;

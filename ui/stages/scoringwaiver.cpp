@@ -25,11 +25,12 @@ WaiverForm::WaiverForm(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_about(new Label(this, Tone::Muted)),
       m_form(new Form(this)), m_meeting(new QComboBox(this)), m_for(new QLineEdit(this)),
       m_against(new QLineEdit(this)), m_abstained(new QLineEdit(this)), m_save(new Button(ButtonKind::Plain, this)),
-      m_cancel(new Button(ButtonKind::Quiet, this))
+      m_meetings(new Button(ButtonKind::Plain, this)), m_cancel(new Button(ButtonKind::Quiet, this))
 {
     build();
     connect(m_save, &Button::clicked, this, &WaiverForm::save);
     connect(m_cancel, &Button::clicked, this, &WaiverForm::left);
+    connect(m_meetings, &Button::clicked, this, [this] { m_workspace.go(QStringLiteral("meetings")); });
 }
 
 void WaiverForm::build()
@@ -38,16 +39,18 @@ void WaiverForm::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
     m_card->body()->addWidget(m_about);
+    m_card->addToHead(m_cancel);
+    m_form->setStacked();
     m_form->addField(m_meeting);
     for (QLineEdit *field : {m_for, m_against, m_abstained}) {
         m_form->addField(field, true);
-        field->setMaximumWidth(80);
+        field->setFixedWidth(80);
     }
     m_card->body()->addWidget(m_form);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::one);
     buttons->addWidget(m_save);
-    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_meetings);
     buttons->addStretch(1);
     m_card->body()->addLayout(buttons);
     m_meeting->setObjectName(u"waiverMeeting"_s);
@@ -55,7 +58,10 @@ void WaiverForm::build()
     m_against->setObjectName(u"waiverAgainst"_s);
     m_abstained->setObjectName(u"waiverAbstained"_s);
     m_save->setObjectName(u"saveWaiver"_s);
+    m_meetings->setObjectName(u"openMeetings"_s);
     m_cancel->setObjectName(u"leaveWaiver"_s);
+    m_cancel->setIconName(Icon::Cross);
+    m_cancel->setIconOnly(true);
 }
 
 void WaiverForm::retranslate()
@@ -64,7 +70,8 @@ void WaiverForm::retranslate()
     m_form->setName(m_for, word(QT_TRANSLATE_NOOP("scoring", "Votes for")));
     m_form->setName(m_against, word(QT_TRANSLATE_NOOP("scoring", "Votes against")));
     m_form->setName(m_abstained, word(QT_TRANSLATE_NOOP("scoring", "Abstentions")));
-    m_cancel->setWords(word(QT_TRANSLATE_NOOP("scoring", "Cancel")));
+    m_cancel->setWords(word(QT_TRANSLATE_NOOP("scoring", "Close")));
+    m_meetings->setWords(word(QT_TRANSLATE_NOOP("scoring", "Open the meetings")));
     if (!m_line.candidate.isNull()) {
         showCandidate(m_line);
     }
@@ -113,6 +120,7 @@ void WaiverForm::showCandidate(const BoardCandidate &line)
     m_form->clearNotes();
     m_form->setVisible(!line.isCovered() && !voted && met);
     m_save->setVisible(!line.isCovered() && (voted || met));
+    m_meetings->setVisible(!line.isCovered() && !voted && !met);
     m_save->setWords(voted ? word(QT_TRANSLATE_NOOP("scoring", "Go on with these sheets"))
                            : word(QT_TRANSLATE_NOOP("scoring", "Record the vote")));
 }

@@ -51,6 +51,7 @@ private:
     QLineEdit *m_against;
     QLineEdit *m_abstained;
     Button *m_save;
+    Button *m_meetings; ///< where none is recorded yet
     Button *m_cancel;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/text/scoringwords.h"
 
+#include "ui/text/candidatewords.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -75,6 +77,12 @@ QString placeOf(const Nomination &nomination, const Workspace &workspace)
     const LocalText place = workspace.door().places().whole.value(nomination.provinceCode);
     const QString name = workspace.local(place.km, place.en);
     return name.isEmpty() ? workspace.local(nomination.schoolKm, nomination.schoolLatin) : name;
+}
+
+QString shortPlaceOf(const Nomination &nomination, const Workspace &workspace)
+{
+    const QString name = provinceName(workspace, nomination.provinceCode);
+    return name.isEmpty() ? placeOf(nomination, workspace) : name;
 }
 
 Icon evidenceIcon(EvidenceKind kind)

@@ -19,6 +19,8 @@ QStringList levelWords(const RuleSet &rules, const Workspace &workspace);
 /// "1.2.3 Good use of time" in the language of the screen.
 QString indicatorWords(const RuleSet &rules, qsizetype indicator, const Workspace &workspace);
 Icon evidenceIcon(EvidenceKind kind);
+/// "Takeo": where there is little room.
+QString shortPlaceOf(const Nomination &nomination, const Workspace &workspace);
 /// "Takeo Province"; the school where no province is recorded.
 QString placeOf(const Nomination &nomination, const Workspace &workspace);
 

@@ -120,7 +120,9 @@ void LevelRow::paintEvent(QPaintEvent *event)
     }
     painter.setClipping(false);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(theme.colour(hasFocus() ? Tone::Accent : Tone::Edge), hasFocus() ? 2 : 1));
+    const bool wrong = property("tone").toInt() == static_cast<int>(Tone::Error);
+    painter.setPen(QPen(theme.colour(wrong ? Tone::Error : (hasFocus() ? Tone::Accent : Tone::Edge)),
+                        hasFocus() || wrong ? 2 : 1));
     painter.drawRoundedRect(hasFocus() ? frame.adjusted(0.5, 0.5, -0.5, -0.5) : frame, space::radius, space::radius);
 }
 
