@@ -41,6 +41,27 @@
             <numerusform>%n places differ</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n indicator(s) not marked</source>
+        <translation>
+            <numerusform>%n indicator not marked</numerusform>
+            <numerusform>%n indicators not marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not marked yet</source>
+        <translation>
+            <numerusform>%n question not marked yet</numerusform>
+            <numerusform>%n questions not marked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>%n mark missing</numerusform>
+            <numerusform>%n marks missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>setup</name>

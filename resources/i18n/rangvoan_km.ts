@@ -3003,10 +3003,6 @@ Please verify the correct directory name was given.</source>
         <translation>មិនទទួលយកដោយមិនបានបញ្ជាក់លក្ខខណ្ឌ៖ %1។</translation>
     </message>
     <message>
-        <source>The conflict sheet is missing of %1.</source>
-        <translation>ខ្វះសន្លឹកប្រកាសទំនាស់ផលប្រយោជន៍របស់ %1។</translation>
-    </message>
-    <message>
         <source>The conflict sheet of %1 does not cover %2 of the candidates.</source>
         <translation>សន្លឹកប្រកាសទំនាស់របស់ %1 មិនទាន់គ្របដណ្តប់បេក្ខជន %2 រូប។</translation>
     </message>
@@ -3017,10 +3013,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Too few members are to mark %1: %2 of %3. Plan more, or let the committee vote to go on.</source>
         <translation>សមាជិកដាក់ពិន្ទុ %1 តិចពេក៖ %2 លើ %3។ សូមបន្ថែម ឬឱ្យគណៈកម្មការបោះឆ្នោតបន្ត។</translation>
-    </message>
-    <message>
-        <source>%1 may not mark %2: there is a conflict, or it is the own school or district.</source>
-        <translation>%1 មិនអាចដាក់ពិន្ទុ %2 បានទេ៖ មានទំនាស់ផលប្រយោជន៍ ឬជាសាលា ឬស្រុក-ខណ្ឌរបស់ខ្លួន។</translation>
     </message>
     <message>
         <source>Some members share no candidate with the others, so their marks cannot be compared.</source>
@@ -3162,6 +3154,14 @@ Please verify the correct directory name was given.</source>
         <source>The file has not been checked yet.</source>
         <translation>ឯកសារមិនទាន់បានពិនិត្យទេ។</translation>
     </message>
+    <message>
+        <source>Conflict sheets are missing from: %1.</source>
+        <translation>ខ្វះសន្លឹកប្រកាសទំនាស់ផលប្រយោជន៍ពី៖ %1។</translation>
+    </message>
+    <message>
+        <source>%1 may not mark %2: there is a conflict, or they share a school or district.</source>
+        <translation>%1 មិនអាចដាក់ពិន្ទុ %2 បានទេ៖ មានទំនាស់ផលប្រយោជន៍ ឬមកពីសាលា ឬស្រុក-ខណ្ឌតែមួយ។</translation>
+    </message>
 </context>
 <context>
     <name>firmness</name>
@@ -3190,10 +3190,6 @@ Please verify the correct directory name was given.</source>
         <translation>មិនបានបញ្ជាក់ភេទ</translation>
     </message>
     <message>
-        <source>Where each candidate could stand: dot = official place, line = four of five draws, dashed = cut line</source>
-        <translation>បេក្ខជនម្នាក់ៗអាចនៅលំដាប់ណា៖ ចំណុច = លំដាប់ផ្លូវការ បន្ទាត់ = លំដាប់ដែលអាចកើតមាន បន្ទាត់ដាច់ៗ = បន្ទាត់កាត់</translation>
-    </message>
-    <message>
         <source>For the specialist</source>
         <translation>សម្រាប់អ្នកជំនាញ</translation>
     </message>
@@ -3212,10 +3208,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>One left out</source>
         <translation>ដកសមាជិកម្នាក់</translation>
-    </message>
-    <message>
-        <source>Four of five draws</source>
-        <translation>បួនក្នុងប្រាំដង</translation>
     </message>
     <message>
         <source>Above the line</source>
@@ -3266,20 +3258,12 @@ Please verify the correct directory name was given.</source>
         <translation>ទោះដកសមាជិកណាម្នាក់ចេញ ក៏នៅតែជ្រើសបាន %1 រូបដដែល៖ %2 ក្នុង %3 ករណី។</translation>
     </message>
     <message>
-        <source>%1 of the %2 keep their place above the line whichever member is left out; all %2 stay in %3 of %4 cases.</source>
-        <translation>ទោះដកសមាជិកណាម្នាក់ចេញ ក៏ %1 រូបក្នុងចំណោម %2 រូបនៅលើបន្ទាត់ដដែល ហើយទាំង %2 រូបនៅដដែលក្នុង %3 ករណីនៃ %4។</translation>
-    </message>
-    <message>
         <source>In %1 of %2 cases somebody else would be above the line.</source>
         <translation>ក្នុង %1 ករណីនៃ %2 នឹងមានអ្នកផ្សេងឡើងលើបន្ទាត់។</translation>
     </message>
     <message>
         <source>In %1 of %2 cases %3 would share the last place above the line.</source>
         <translation>ក្នុង %1 ករណីនៃ %2 %3 នឹងស្មើលំដាប់ចុងក្រោយលើបន្ទាត់។</translation>
-    </message>
-    <message>
-        <source>Place %1 changes in %2 of %3 cases: %4 would take it from %5.</source>
-        <translation>លំដាប់ទី%1 ប្តូរក្នុង %2 ករណីនៃ %3៖ %4 នឹងជំនួស %5។</translation>
     </message>
     <message>
         <source>With the members drawn anew at random, everybody above the line stays there in at least %1 of %2 draws.</source>
@@ -3302,8 +3286,36 @@ Please verify the correct directory name was given.</source>
         <translation>ដដែល</translation>
     </message>
     <message>
-        <source>place %1</source>
-        <translation>លំដាប់ទី%1</translation>
+        <source>%1 times a seat stayed open between equal scores: it is counted for nobody.</source>
+        <translation>%1 ដង កន្លែងមួយនៅទំនេរដោយសារពិន្ទុស្មើគ្នា៖ មិនរាប់ឱ្យនរណាទេ។</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>តាមរាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>តាមភេទ</translation>
+    </message>
+    <message>
+        <source>Where each candidate could stand: dot = official place, line = where most repeats put the candidate, dashed = cut line</source>
+        <translation>បេក្ខជនម្នាក់ៗអាចនៅលំដាប់ណា៖ ចំណុច = លំដាប់ផ្លូវការ បន្ទាត់ = លំដាប់ក្នុងការសាកភាគច្រើន បន្ទាត់ដាច់ៗ = បន្ទាត់កាត់</translation>
+    </message>
+    <message>
+        <source>Most repeats</source>
+        <translation>ការសាកភាគច្រើន</translation>
+    </message>
+    <message>
+        <source>%1 of the %2 are the same whichever member is left out: %3 of %3.</source>
+        <translation>ទោះដកសមាជិកណាម្នាក់ចេញ ក៏ %1 រូបក្នុងចំណោម %2 រូបនៅដដែល៖ %3 ករណីនៃ %3។</translation>
+    </message>
+    <message>
+        <source>The seat of place %1 changes in %2 of %3 cases: %4 would take it from %5.</source>
+        <translation>កន្លែងនៃលំដាប់ទី%1 ប្តូរក្នុង %2 ករណីនៃ %3៖ %4 នឹងជំនួស %5។</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>ទី%1 ប្តូរ</translation>
     </message>
 </context>
 <context>
@@ -4163,10 +4175,6 @@ Please verify the correct directory name was given.</source>
         <translation>ពិន្ទុទីបី</translation>
     </message>
     <message>
-        <source>Record</source>
-        <translation>កត់ត្រា</translation>
-    </message>
-    <message>
         <source>Sheet of</source>
         <translation>សន្លឹករបស់</translation>
     </message>
@@ -4185,14 +4193,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Reason</source>
         <translation>មូលហេតុ</translation>
-    </message>
-    <message>
-        <source>In the meeting</source>
-        <translation>ក្នុងអង្គប្រជុំ</translation>
-    </message>
-    <message>
-        <source>not in a meeting</source>
-        <translation>ក្រៅអង្គប្រជុំ</translation>
     </message>
     <message>
         <source>no. %1 of %2</source>
@@ -4223,10 +4223,6 @@ Please verify the correct directory name was given.</source>
         <translation>សូមសរសេរមូលហេតុ៖ វានឹងត្រូវដាក់ក្នុងកំណត់ហេតុ។</translation>
     </message>
     <message>
-        <source>Nearest the cut line first</source>
-        <translation>ជិតបន្ទាត់កាត់មុនគេ</translation>
-    </message>
-    <message>
         <source>Differences above the tolerance</source>
         <translation>គម្លាតលើសកម្រិតអនុញ្ញាត</translation>
     </message>
@@ -4243,16 +4239,8 @@ Please verify the correct directory name was given.</source>
         <translation>ពិន្ទុ</translation>
     </message>
     <message>
-        <source>To the line</source>
-        <translation>ដល់បន្ទាត់</translation>
-    </message>
-    <message>
         <source>No open difference above the tolerance.</source>
         <translation>គ្មានគម្លាតលើសកម្រិតអនុញ្ញាតទេ។</translation>
-    </message>
-    <message>
-        <source>Nobody sees marks of others before scoring is closed. Then the differences stand here.</source>
-        <translation>គ្មាននរណាឃើញពិន្ទុអ្នកដទៃ មុនពេលបិទការដាក់ពិន្ទុទេ។ ក្រោយពីនោះ គម្លាតនឹងបង្ហាញនៅទីនេះ។</translation>
     </message>
     <message>
         <source>Answered: %1</source>
@@ -4287,10 +4275,6 @@ Please verify the correct directory name was given.</source>
         <translation>បានកែ</translation>
     </message>
     <message>
-        <source>third mark asked</source>
-        <translation>បានស្នើពិន្ទុទីបី</translation>
-    </message>
-    <message>
         <source>All sheets</source>
         <translation>សន្លឹកទាំងអស់</translation>
     </message>
@@ -4309,6 +4293,38 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Total of the sheet, of 100 points</source>
         <translation>ពិន្ទុសរុបនៃសន្លឹក លើ ១០០</translation>
+    </message>
+    <message>
+        <source>Record the answer</source>
+        <translation>កត់ត្រាចម្លើយ</translation>
+    </message>
+    <message>
+        <source>Decided in</source>
+        <translation>សម្រេចក្នុង</translation>
+    </message>
+    <message>
+        <source>— (no meeting)</source>
+        <translation>— (ក្រៅអង្គប្រជុំ)</translation>
+    </message>
+    <message>
+        <source>Differences to settle</source>
+        <translation>គម្លាតត្រូវដោះស្រាយ</translation>
+    </message>
+    <message>
+        <source>To the cut</source>
+        <translation>ដល់បន្ទាត់</translation>
+    </message>
+    <message>
+        <source>Nobody sees marks of others before scoring is closed. The differences appear here after that.</source>
+        <translation>គ្មាននរណាឃើញពិន្ទុអ្នកដទៃ មុនពេលបិទការដាក់ពិន្ទុទេ។ ក្រោយពីនោះ គម្លាតនឹងបង្ហាញនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>A third mark is awaited.</source>
+        <translation>រង់ចាំពិន្ទុទីបី។</translation>
+    </message>
+    <message>
+        <source>third mark</source>
+        <translation>ពិន្ទុទីបី</translation>
     </message>
 </context>
 <context>
@@ -4876,10 +4892,6 @@ Please verify the correct directory name was given.</source>
         <translation>សាលារៀន</translation>
     </message>
     <message>
-        <source>District</source>
-        <translation>ក្រុង-ស្រុក-ខណ្ឌ</translation>
-    </message>
-    <message>
         <source>Relation</source>
         <translation>ទំនាក់ទំនង</translation>
     </message>
@@ -4996,18 +5008,6 @@ Please verify the correct directory name was given.</source>
         <translation>ផែនការ</translation>
     </message>
     <message>
-        <source>Readers a candidate</source>
-        <translation>អ្នកដាក់ពិន្ទុក្នុងបេក្ខជនម្នាក់</translation>
-    </message>
-    <message>
-        <source>Dossiers a member at most</source>
-        <translation>សំណុំច្រើនបំផុតក្នុងម្នាក់</translation>
-    </message>
-    <message>
-        <source>Minutes a dossier</source>
-        <translation>នាទីក្នុងមួយសំណុំ</translation>
-    </message>
-    <message>
         <source>all</source>
         <translation>ទាំងអស់</translation>
     </message>
@@ -5020,20 +5020,8 @@ Please verify the correct directory name was given.</source>
         <translation>មូលហេតុនៃការកែប្រែ</translation>
     </message>
     <message>
-        <source>Take it</source>
-        <translation>យល់ព្រម</translation>
-    </message>
-    <message>
-        <source>Drop it</source>
-        <translation>បោះបង់</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>បោះបង់</translation>
-    </message>
-    <message>
-        <source>Hatched: conflict of interest, own school or own district. The number under a name is the dossiers of that member.</source>
-        <translation>ប្រឡោះឆ្នូត៖ ទំនាស់ សាលា ឬស្រុក-ខណ្ឌរបស់ខ្លួន។ លេខក្រោមឈ្មោះ៖ ចំនួនសំណុំ។</translation>
     </message>
     <message>
         <source>Give out the open work</source>
@@ -5068,10 +5056,6 @@ Please verify the correct directory name was given.</source>
         <translation>បានកត់ត្រាផែនការហើយ។</translation>
     </message>
     <message>
-        <source>The panels are closed: the minutes tell why they changed.</source>
-        <translation>ក្រុមដាក់ពិន្ទុបានបិទហើយ៖ កំណត់ហេតុត្រូវបញ្ជាក់មូលហេតុនៃការកែប្រែ។</translation>
-    </message>
-    <message>
         <source>Move in the panels</source>
         <translation>ការផ្លាស់ប្តូរក្នុងក្រុមដាក់ពិន្ទុ</translation>
     </message>
@@ -5098,10 +5082,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The plan stays as it is.</source>
         <translation>ផែនការនៅដដែល។</translation>
-    </message>
-    <message>
-        <source>Arrows move, Space assigns or frees, Enter takes it, Esc drops it.</source>
-        <translation>គ្រាប់ចុចព្រួញ៖ ផ្លាស់ទី · Space៖ ប្រគល់ ឬដក · Enter៖ យល់ព្រម · Esc៖ បោះបង់</translation>
     </message>
     <message>
         <source>To the conditions</source>
@@ -5144,28 +5124,12 @@ Please verify the correct directory name was given.</source>
         <translation>ចម្លើយ</translation>
     </message>
     <message>
-        <source>A conflict</source>
-        <translation>មានទំនាស់</translation>
-    </message>
-    <message>
-        <source>No conflict</source>
-        <translation>គ្មានទំនាស់</translation>
-    </message>
-    <message>
-        <source>Namesakes</source>
-        <translation>ត្រកូលដូចគ្នាប៉ុណ្ណោះ</translation>
-    </message>
-    <message>
         <source>family name</source>
         <translation>នាមត្រកូល</translation>
     </message>
     <message>
         <source>Write what the member answered: it is kept as the reason.</source>
         <translation>សូមសរសេរចម្លើយរបស់សមាជិក៖ វាត្រូវរក្សាទុកជាមូលហេតុ។</translation>
-    </message>
-    <message>
-        <source>Namesakes, not related.</source>
-        <translation>ត្រកូលដូចគ្នា តែមិនមែនជាសាច់ញាតិ។</translation>
     </message>
     <message>
         <source>free</source>
@@ -5190,10 +5154,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>the others %1</source>
         <translation>អ្នកឯទៀត %1</translation>
-    </message>
-    <message>
-        <source>candidate %1 would be marked by %2 of %3</source>
-        <translation>បេក្ខជនលេខ %1 នឹងមានអ្នកដាក់ពិន្ទុ %2 លើ %3</translation>
     </message>
     <message>
         <source>With this plan %1 candidates have %2 readers each, and every member marks %3.</source>
@@ -5254,6 +5214,58 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>the plan of the panels</source>
         <translation>ផែនការក្រុមដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Readers per candidate</source>
+        <translation>អ្នកដាក់ពិន្ទុក្នុងបេក្ខជនម្នាក់</translation>
+    </message>
+    <message>
+        <source>Most dossiers per member</source>
+        <translation>សំណុំច្រើនបំផុតក្នុងម្នាក់</translation>
+    </message>
+    <message>
+        <source>Minutes per dossier</source>
+        <translation>នាទីក្នុងមួយសំណុំ</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Tick: to mark. Tick in a circle: handed in. Hatched: conflict of interest, own school or district. Under a name: dossiers of that member.</source>
+        <translation>គូស៖ ត្រូវដាក់ពិន្ទុ។ គូសក្នុងរង្វង់៖ បានប្រគល់។ ឆ្នូត៖ ទំនាស់ សាលា ឬស្រុក-ខណ្ឌរបស់ខ្លួន។ លេខក្រោមឈ្មោះ៖ ចំនួនសំណុំ។</translation>
+    </message>
+    <message>
+        <source>Write the reason: the panels are closed, and the minutes tell why they changed.</source>
+        <translation>សូមសរសេរមូលហេតុ៖ ក្រុមដាក់ពិន្ទុបានបិទហើយ កំណត់ហេតុត្រូវបញ្ជាក់មូលហេតុនៃការកែប្រែ។</translation>
+    </message>
+    <message>
+        <source>Arrow keys move, Space assigns or frees, Enter accepts, Esc discards.</source>
+        <translation>គ្រាប់ចុចព្រួញ៖ ផ្លាស់ទី · Space៖ ប្រគល់ ឬដក · Enter៖ យល់ព្រម · Esc៖ បោះបង់</translation>
+    </message>
+    <message>
+        <source>Related: a conflict</source>
+        <translation>មានទំនាស់</translation>
+    </message>
+    <message>
+        <source>Not related</source>
+        <translation>គ្មានទំនាស់</translation>
+    </message>
+    <message>
+        <source>Same family name only</source>
+        <translation>ត្រកូលដូចគ្នាប៉ុណ្ណោះ</translation>
+    </message>
+    <message>
+        <source>Same family name, not related.</source>
+        <translation>ត្រកូលដូចគ្នា តែមិនមែនជាសាច់ញាតិ។</translation>
+    </message>
+    <message>
+        <source>%1 (no. %2) would be marked by %3 of %4</source>
+        <translation>%1 (លេខ %2) នឹងមានអ្នកដាក់ពិន្ទុ %3 លើ %4</translation>
     </message>
 </context>
 <context>
@@ -7896,14 +7908,6 @@ Please verify the correct directory name was given.</source>
         <translation>ស្ថានភាព</translation>
     </message>
     <message>
-        <source>%1 share place %2 across the cut line or different prizes.</source>
-        <translation>%1 ស្ថិតនៅលំដាប់ទី%2 ដូចគ្នា ត្រង់បន្ទាត់កាត់ ឬប្រាក់រង្វាន់ខុសគ្នា។</translation>
-    </message>
-    <message>
-        <source>Separate them</source>
-        <translation>បំបែក</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 លើ %2</translation>
     </message>
@@ -7956,10 +7960,6 @@ Please verify the correct directory name was given.</source>
         <translation>បានកំណត់បេក្ខជនចូលជុំចុងក្រោយហើយ។ សូមបិទដំណាក់កាលនេះ ដើម្បីរៀបចំជុំចុងក្រោយ។</translation>
     </message>
     <message>
-        <source>The ranking stands here when scoring is closed: nobody sees totals before.</source>
-        <translation>ចំណាត់ថ្នាក់នឹងបង្ហាញនៅទីនេះពេលបិទការដាក់ពិន្ទុ៖ មុនពេលនោះ គ្មាននរណាឃើញពិន្ទុសរុបទេ។</translation>
-    </message>
-    <message>
         <source>No candidate has a score in this round.</source>
         <translation>គ្មានបេក្ខជនណាមានពិន្ទុក្នុងជុំនេះទេ។</translation>
     </message>
@@ -7988,20 +7988,12 @@ Please verify the correct directory name was given.</source>
         <translation>ពិន្ទុសរុប</translation>
     </message>
     <message>
-        <source>Exactly</source>
-        <translation>ពិតប្រាកដ</translation>
-    </message>
-    <message>
         <source>How often each mark was given</source>
         <translation>ចំនួនដងនៃពិន្ទុនីមួយៗ</translation>
     </message>
     <message>
         <source>Place %1 with %2 points</source>
         <translation>លំដាប់ទី%1 បាន %2 ពិន្ទុ</translation>
-    </message>
-    <message>
-        <source>Compare with …</source>
-        <translation>ប្រៀបធៀបជាមួយ …</translation>
     </message>
     <message>
         <source>You may see %1 of the %2 sheets behind this score.</source>
@@ -8034,6 +8026,30 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Over the %1 members who marked both: %2 and %3.</source>
         <translation>គិតលើសមាជិក %1 រូបដែលដាក់ពិន្ទុទាំងពីរ៖ %2 និង %3។</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>ទទួលរង្វាន់</translation>
+    </message>
+    <message>
+        <source>Place %1: not shown to you (conflict of interest)</source>
+        <translation>លំដាប់ទី%1៖ មិនបង្ហាញដល់លោកអ្នក (ទំនាស់ផលប្រយោជន៍)</translation>
+    </message>
+    <message>
+        <source>Separate the tie</source>
+        <translation>បំបែកពិន្ទុស្មើគ្នា</translation>
+    </message>
+    <message>
+        <source>The ranking appears here when scoring is closed: nobody sees totals before.</source>
+        <translation>ចំណាត់ថ្នាក់នឹងបង្ហាញនៅទីនេះពេលបិទការដាក់ពិន្ទុ៖ មុនពេលនោះ គ្មាននរណាឃើញពិន្ទុសរុបទេ។</translation>
+    </message>
+    <message>
+        <source>The exact sum</source>
+        <translation>ផលបូកពិតប្រាកដ</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>គ្មាន</translation>
     </message>
 </context>
 <context>
@@ -8334,10 +8350,6 @@ Please verify the correct directory name was given.</source>
         <translation>សន្លឹកនេះមិនទាន់បានវាយបញ្ចូលលើកទីមួយទេ។</translation>
     </message>
     <message>
-        <source>The second keying is done by another person than the first.</source>
-        <translation>ការវាយបញ្ចូលលើកទីពីរត្រូវធ្វើដោយបុគ្គលផ្សេងពីលើកទីមួយ។</translation>
-    </message>
-    <message>
         <source>Fewer sheets than the rules ask need a carried motion that names the candidate.</source>
         <translation>សន្លឹកតិចជាងវិធានកំណត់ត្រូវមានសំណើដែលបានអនុម័ត ដោយបញ្ជាក់ឈ្មោះបេក្ខជន។</translation>
     </message>
@@ -8456,6 +8468,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>This paper tells what was decided: there is no decision yet.</source>
         <translation>ឯកសារនេះប្រាប់ពីអ្វីដែលបានសម្រេច៖ មិនទាន់មានសេចក្ដីសម្រេចទេ។</translation>
+    </message>
+    <message>
+        <source>The second entry is made by another person than the first.</source>
+        <translation>ការវាយបញ្ចូលលើកទីពីរត្រូវធ្វើដោយបុគ្គលផ្សេងពីលើកទីមួយ។</translation>
     </message>
 </context>
 <context>
@@ -8887,16 +8903,8 @@ Please verify the correct directory name was given.</source>
         <translation>លោកអ្នកបានប្រគល់សន្លឹក %1 ក្នុងចំណោម %2។</translation>
     </message>
     <message>
-        <source>Next candidate</source>
-        <translation>បេក្ខជនបន្ទាប់</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>បន្ទាប់</translation>
-    </message>
-    <message>
-        <source>If a line is wrong, open it with Enter or a double click. Then hand the sheet in.</source>
-        <translation>បើជួរណាមិនត្រឹមត្រូវ សូមបើកដោយ Enter ឬចុចពីរដង។ បន្ទាប់មកប្រគល់សន្លឹក។</translation>
     </message>
     <message>
         <source>not marked</source>
@@ -8925,10 +8933,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Please give the laptop to</source>
         <translation>សូមប្រគល់កុំព្យូទ័រទៅ</translation>
-    </message>
-    <message>
-        <source>I am %1: begin</source>
-        <translation>ខ្ញុំគឺ %1៖ ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>Choose the relation</source>
@@ -9162,10 +9166,6 @@ Please verify the correct directory name was given.</source>
         <translation>ពិន្ទុនៃសូចនាករ %1</translation>
     </message>
     <message>
-        <source>Part %1</source>
-        <translation>ផ្នែកទី %1</translation>
-    </message>
-    <message>
         <source>Reason on the paper</source>
         <translation>ហេតុផលលើក្រដាស</translation>
     </message>
@@ -9202,14 +9202,6 @@ Please verify the correct directory name was given.</source>
         <translation>ឈប់វាយបញ្ចូល</translation>
     </message>
     <message>
-        <source>The first keying is wrong</source>
-        <translation>ការវាយលើកទី១ខុស</translation>
-    </message>
-    <message>
-        <source>I type alone: read it back …</source>
-        <translation>ខ្ញុំវាយតែម្នាក់ឯង៖ អានផ្ទៀងផ្ទាត់ …</translation>
-    </message>
-    <message>
         <source>Differences</source>
         <translation>ភាពខុសគ្នា</translation>
     </message>
@@ -9218,20 +9210,8 @@ Please verify the correct directory name was given.</source>
         <translation>សន្លឹកដែលបានវាយ</translation>
     </message>
     <message>
-        <source>First keying</source>
-        <translation>វាយលើកទី១</translation>
-    </message>
-    <message>
-        <source>Second keying</source>
-        <translation>វាយលើកទី២</translation>
-    </message>
-    <message>
         <source>Type in a paper sheet</source>
         <translation>វាយបញ្ចូលសន្លឹកក្រដាស</translation>
-    </message>
-    <message>
-        <source>Every sheet is typed twice, by two persons who do not see each other's keying. The code stands at the head of the sheet.</source>
-        <translation>សន្លឹកនីមួយៗត្រូវវាយពីរដង ដោយមនុស្សពីរនាក់ដែលមិនឃើញការវាយរបស់គ្នា។ លេខកូដមាននៅក្បាលសន្លឹក។</translation>
     </message>
     <message>
         <source>Open the sheet</source>
@@ -9249,32 +9229,12 @@ Please verify the correct directory name was given.</source>
         <translation>សូមមើលក្រដាស៖ អ្នកដែលវាយខុសពីក្រដាស ត្រូវវាយឡើងវិញ។</translation>
     </message>
     <message>
-        <source>Correct the second keying</source>
-        <translation>កែការវាយលើកទី២</translation>
-    </message>
-    <message>
         <source>to be read back by the member</source>
         <translation>សម្រាប់សមាជិកអានផ្ទៀងផ្ទាត់</translation>
     </message>
     <message>
-        <source>Let the member read what was typed, line by line against the paper, and sign the paper. It takes the place of the second keying.</source>
-        <translation>សូមឱ្យសមាជិកអានអ្វីដែលបានវាយ ផ្ទៀងជាមួយក្រដាសម្តងមួយជួរ ហើយចុះហត្ថលេខាលើក្រដាស។ ការនេះជំនួសការវាយលើកទី២។</translation>
-    </message>
-    <message>
-        <source>Back to the keying</source>
-        <translation>ត្រឡប់ទៅការវាយ</translation>
-    </message>
-    <message>
         <source>Another sheet</source>
         <translation>សន្លឹកផ្សេង</translation>
-    </message>
-    <message>
-        <source>second keying by %1</source>
-        <translation>វាយលើកទី២ ដោយ %1</translation>
-    </message>
-    <message>
-        <source>first keying by %1</source>
-        <translation>វាយលើកទី១ ដោយ %1</translation>
     </message>
     <message>
         <source>Type the mark of every line as it stands on the paper.</source>
@@ -9285,16 +9245,8 @@ Please verify the correct directory name was given.</source>
         <translation>សន្លឹកនេះបានប្រគល់រួចហើយ៖ អ្វីដែលវាយឥឡូវនឹងជំនួស។</translation>
     </message>
     <message>
-        <source>You typed this sheet once already: this replaces your keying. The second keying is done by another person.</source>
-        <translation>លោកអ្នកបានវាយសន្លឹកនេះម្តងហើយ៖ ការវាយនេះជំនួសការវាយមុន។ ការវាយលើកទី២ ធ្វើដោយអ្នកផ្សេង។</translation>
-    </message>
-    <message>
         <source>Compare and hand in</source>
         <translation>ប្រៀបធៀប និងប្រគល់</translation>
-    </message>
-    <message>
-        <source>Keep the first keying</source>
-        <translation>រក្សាទុកការវាយលើកទី១</translation>
     </message>
     <message>
         <source>Write your name: it stands on the record of the sheet.</source>
@@ -9303,14 +9255,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Kept. Now another person types the same sheet a second time.</source>
         <translation>បានរក្សាទុក។ ឥឡូវអ្នកផ្សេងវាយសន្លឹកដដែលលើកទី២។</translation>
-    </message>
-    <message>
-        <source>Nothing is handed in yet: the two keyings differ.</source>
-        <translation>មិនទាន់បានប្រគល់ទេ៖ ការវាយទាំងពីរខុសគ្នា។</translation>
-    </message>
-    <message>
-        <source>Both keyings agree: the sheet is handed in.</source>
-        <translation>ការវាយទាំងពីរដូចគ្នា៖ សន្លឹកបានប្រគល់។</translation>
     </message>
     <message>
         <source>Write the day the member signed, not later than today.</source>
@@ -9327,6 +9271,123 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Print to read back</source>
         <translation>បោះពុម្ពដើម្បីអានផ្ទៀង</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>លើក្រដាស</translation>
+    </message>
+    <message>
+        <source>For %1 %2: %3</source>
+        <translation>សម្រាប់ %1 %2៖ %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 marked</source>
+        <translation>បានដាក់ %1 ក្នុងចំណោម %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicator(s) not marked</source>
+        <translation>
+            <numerusform>សូចនាករ %n មិនទាន់មានពិន្ទុ</numerusform>
+            <numerusform>សូចនាករ %n មិនទាន់មានពិន្ទុ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) not marked yet</source>
+        <translation>
+            <numerusform>សំណួរ %n មិនទាន់មានពិន្ទុ</numerusform>
+            <numerusform>សំណួរ %n មិនទាន់មានពិន្ទុ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>ទៅកាន់សំណួរនោះ</translation>
+    </message>
+    <message>
+        <source>If a line is wrong, change it. Then hand the sheet in.</source>
+        <translation>បើជួរណាមិនត្រឹមត្រូវ សូមកែ។ បន្ទាប់មកប្រគល់សន្លឹក។</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>កែ</translation>
+    </message>
+    <message>
+        <source>Mark %1</source>
+        <translation>ដាក់ពិន្ទុ %1</translation>
+    </message>
+    <message>
+        <source>Not now: back to the board</source>
+        <translation>មិនទាន់ទេ៖ ត្រឡប់ទៅតារាង</translation>
+    </message>
+    <message>
+        <source>I am %1, begin</source>
+        <translation>ខ្ញុំគឺ %1 ចាប់ផ្តើម</translation>
+    </message>
+    <message>
+        <source>Every sheet is typed twice, by two persons who do not see what the other typed. The code stands at the head of the sheet.</source>
+        <translation>សន្លឹកនីមួយៗត្រូវវាយពីរដង ដោយមនុស្សពីរនាក់ដែលមិនឃើញការវាយរបស់គ្នា។ លេខកូដមាននៅក្បាលសន្លឹក។</translation>
+    </message>
+    <message>
+        <source>Correct the second entry</source>
+        <translation>កែការវាយលើកទី២</translation>
+    </message>
+    <message>
+        <source>Let the member read what was typed, line by line against the paper, and sign the paper. It takes the place of the second entry.</source>
+        <translation>សូមឱ្យសមាជិកអានអ្វីដែលបានវាយ ផ្ទៀងជាមួយក្រដាសម្តងមួយជួរ ហើយចុះហត្ថលេខាលើក្រដាស។ ការនេះជំនួសការវាយលើកទី២។</translation>
+    </message>
+    <message>
+        <source>Back to typing</source>
+        <translation>ត្រឡប់ទៅការវាយ</translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation>វាយលើកទី២</translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation>វាយលើកទី១</translation>
+    </message>
+    <message>
+        <source>You typed this sheet once already: this replaces what you typed. The second entry is made by another person.</source>
+        <translation>លោកអ្នកបានវាយសន្លឹកនេះម្តងហើយ៖ ការវាយនេះជំនួសការវាយមុន។ ការវាយលើកទី២ ធ្វើដោយអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Save the first entry</source>
+        <translation>រក្សាទុកការវាយលើកទី១</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>ខ្វះពិន្ទុ %n</numerusform>
+            <numerusform>ខ្វះពិន្ទុ %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is handed in yet: the two entries differ.</source>
+        <translation>មិនទាន់បានប្រគល់ទេ៖ ការវាយទាំងពីរខុសគ្នា។</translation>
+    </message>
+    <message>
+        <source>Both entries agree: the sheet is handed in.</source>
+        <translation>ការវាយទាំងពីរដូចគ្នា៖ សន្លឹកបានប្រគល់។</translation>
+    </message>
+    <message>
+        <source>The first entry is wrong</source>
+        <translation>ការវាយលើកទី១ខុស</translation>
+    </message>
+    <message>
+        <source>Only one typist: read back …</source>
+        <translation>មានអ្នកវាយតែម្នាក់៖ អានផ្ទៀង …</translation>
+    </message>
+    <message>
+        <source>You gave a lowest or highest mark: %1.</source>
+        <translation>លោកអ្នកបានដាក់ពិន្ទុទាបបំផុត ឬខ្ពស់បំផុត៖ %1។</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Open the meetings</source>
+        <translation>បើកទំព័រអង្គប្រជុំ</translation>
     </message>
 </context>
 <context>
@@ -9850,10 +9911,6 @@ Please verify the correct directory name was given.</source>
         <translation>នៅទីនេះ បេក្ខជនម្នាក់ៗត្រូវបានពិនិត្យតាមលក្ខខណ្ឌនៃរង្វាន់ ដោយមានភស្តុតាងក្នុងដៃ។ អ្នកដែលមិនត្រូវបានទទួលយក ត្រូវមានលក្ខខណ្ឌជាក់លាក់ និងត្រូវបានជូនដំណឹង។</translation>
     </message>
     <message>
-        <source>Here each member says which candidates the member is related to, and the work is divided. No member marks a relative, the own school or the own district.</source>
-        <translation>នៅទីនេះ សមាជិកម្នាក់ៗបញ្ជាក់ទំនាក់ទំនងជាមួយបេក្ខជន ហើយការងារត្រូវបានបែងចែក។ គ្មានសមាជិកណាដាក់ពិន្ទុសាច់ញាតិ សាលា ឬស្រុក-ខណ្ឌរបស់ខ្លួនឡើយ។</translation>
-    </message>
-    <message>
         <source>Here each member marks the assigned candidates alone. Marks given without seeing those of others are the fairest start for a discussion.</source>
         <translation>នៅទីនេះ សមាជិកម្នាក់ៗដាក់ពិន្ទុបេក្ខជនដែលបានប្រគល់ដោយខ្លួនឯង។ ពិន្ទុដែលដាក់ដោយមិនឃើញពិន្ទុអ្នកដទៃ ជាការចាប់ផ្តើមដ៏យុត្តិធម៌បំផុតសម្រាប់ការពិភាក្សា។</translation>
     </message>
@@ -9904,6 +9961,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 (round %2)</source>
         <translation>%1 (ជុំទី%2)</translation>
+    </message>
+    <message>
+        <source>Here each member says which candidates they know, and the work is divided. Nobody marks a relative or a candidate of their own school or district.</source>
+        <translation>នៅទីនេះ សមាជិកម្នាក់ៗបញ្ជាក់បេក្ខជនដែលខ្លួនស្គាល់ ហើយការងារត្រូវបានបែងចែក។ គ្មាននរណាដាក់ពិន្ទុសាច់ញាតិ ឬបេក្ខជនពីសាលា ឬស្រុក-ខណ្ឌរបស់ខ្លួនឡើយ។</translation>
     </message>
 </context>
 <context>
