@@ -30,7 +30,7 @@ std::optional<std::vector<qint32>> commonUnits(const RatingField &field)
         }
     }
     std::vector<qint64> wide;
-    wide.reserve(field.sheets.size());
+    wide.reserve(static_cast<size_t>(field.sheets.size()));
     for (const RatedSheet &sheet : field.sheets) {
         const auto ratio = sheet.score.small();
         wide.push_back(ratio->num * (denominator / ratio->den));
