@@ -38,7 +38,10 @@ ApprovalPage::ApprovalPage(Workspace &workspace, QWidget *parent)
     connect(m_skip, &Button::clicked, this, &ApprovalPage::askToSkip);
     connect(m_submission, &SubmissionStep::recorded, this, &ApprovalPage::goOn);
     connect(m_answer, &AnswerForm::recorded, this, &ApprovalPage::goOn);
-    connect(m_announcement, &AnnouncementStep::recorded, this, &ApprovalPage::goOn);
+    connect(m_announcement, &AnnouncementStep::recorded, this, [this] {
+        refresh();
+        m_prizes->begin();
+    });
 }
 
 void ApprovalPage::build()
@@ -170,8 +173,6 @@ void ApprovalPage::goOn()
         m_after->begin();
     } else if (m_announcement->isWaiting()) {
         m_announcement->begin();
-    } else {
-        m_prizes->begin();
     }
 }
 

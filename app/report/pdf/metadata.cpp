@@ -33,23 +33,29 @@ QString propertyOfSeal(const QString &name, const QString &about)
            about + u"</pdfaProperty:description></rdf:li>"_s;
 }
 
-// PDF/A knows no properties but its own, unless the packet describes them (ISO 19005-1, 6.7.8).
+// PDF/A knows no properties but its own, unless the packet describes them (ISO 19005-1, 6.7.8); readers look for that
+// in a description of its own.
 QString sealSchema()
 {
-    return u"<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
+    return u"<rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+           " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+           " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+           "<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType=\"Resource\">"
            "<pdfaSchema:schema>Seal of a paper</pdfaSchema:schema><pdfaSchema:namespaceURI>"_s +
            QString::fromLatin1(sealNamespace) +
            u"</pdfaSchema:namespaceURI><pdfaSchema:prefix>rangvoan</pdfaSchema:prefix>"
            "<pdfaSchema:property><rdf:Seq>"_s +
            propertyOfSeal(u"seal"_s, u"What the paper was made from: base64 of JSON"_s) +
            propertyOfSeal(u"digest"_s, u"SHA-256 of the file without this value"_s) +
-           u"</rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>\n"_s;
+           u"</rdf:Seq></pdfaSchema:property></rdf:li></rdf:Bag></pdfaExtension:schemas>\n</rdf:Description>\n"_s;
 }
 
-QString sealElements(const QByteArray &seal)
+QString sealDescription(const QByteArray &seal)
 {
-    return sealSchema() + QString::fromLatin1(sealStart + seal.toBase64() + sealEnd + '\n' + digestStart +
-                                              blankDigest() + digestEnd + '\n');
+    return sealSchema() + u"<rdf:Description rdf:about=\"\" xmlns:rangvoan=\""_s + QString::fromLatin1(sealNamespace) +
+           u"\">\n"_s +
+           QString::fromLatin1(sealStart + seal.toBase64() + sealEnd + '\n' + digestStart + blankDigest() + digestEnd +
+                               "\n</rdf:Description>\n");
 }
 
 QString properties(const Meta &meta)
@@ -85,13 +91,9 @@ QByteArray metadataPacket(const Meta &meta, const QByteArray &seal)
         u"<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n"
         "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n<rdf:Description rdf:about=\"\""
         " xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\""
-        " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\""
-        " xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
-        " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
-        " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\" xmlns:rangvoan=\""_s +
-        QString::fromLatin1(sealNamespace) + u"\">\n"_s + properties(meta) +
-        (seal.isEmpty() ? QString() : sealElements(seal)) +
-        u"</rdf:Description>\n</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"_s;
+        " xmlns:pdf=\"http://ns.adobe.com/pdf/1.3/\" xmlns:pdfaid=\"http://www.aiim.org/pdfa/ns/id/\">\n"_s +
+        properties(meta) + u"</rdf:Description>\n"_s + (seal.isEmpty() ? QString() : sealDescription(seal)) +
+        u"</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>"_s;
     return packet.toUtf8();
 }
 
