@@ -4,6 +4,7 @@
 #include "app/exchange/sodiumversion.h"
 #include "app/main/removablevolumes.h"
 #include "app/report/fonts.h"
+#include "app/text/dates.h"
 #include "app/text/icuversion.h"
 #include "app/text/stagetext.h"
 #include "db/sqlite/sqliteversion.h"
@@ -28,6 +29,8 @@ constexpr qint64 bytesOfMegabyte = 1'000'000;
 /// An award file with its backups of a season; below the first number not even one large attachment may fit.
 constexpr qint64 leastFreeMegabytes = 100;
 constexpr qint64 easyFreeMegabytes = 2'000;
+constexpr qint64 megabytesOfGigabyte = 1'000;
+constexpr qint64 manyFreeMegabytes = 10 * megabytesOfGigabyte;
 
 QString computerText(const Wording &words, const char *source)
 {
@@ -36,7 +39,7 @@ QString computerText(const Wording &words, const char *source)
 
 ComputerCheck clockCheck(const Clock &clock, const Wording &words)
 {
-    const QString day = clock.today().toString(Qt::ISODate);
+    const QString day = longDate(clock.today(), words.language());
     if (!isPlausibleDay(clock.today())) {
         return {u"clock"_s, Fitness::Unfit,
                 filledIn(computerText(words, QT_TRANSLATE_NOOP("computer", "The clock says %1, which cannot be right. "
@@ -57,6 +60,11 @@ ComputerCheck diskCheck(const Wording &words)
                 filledIn(computerText(words, QT_TRANSLATE_NOOP("computer", "Only %1 MB are free on the disc. Make "
                                                                            "room before you begin.")),
                          {megabytes})};
+    }
+    if (free >= manyFreeMegabytes) {
+        return {u"disk"_s, Fitness::Good,
+                filledIn(computerText(words, QT_TRANSLATE_NOOP("computer", "%1 GB are free on the disc.")),
+                         {QString::number(free / megabytesOfGigabyte)})};
     }
     return {u"disk"_s, free < easyFreeMegabytes ? Fitness::Warning : Fitness::Good,
             filledIn(computerText(words, QT_TRANSLATE_NOOP("computer", "%1 MB are free on the disc.")), {megabytes})};
@@ -92,11 +100,11 @@ ComputerCheck khmerCheck(const Wording &words)
     }
     if (glyphs == 0 || glyphs >= cluster.size()) {
         return {u"khmer"_s, Fitness::Unfit,
-                computerText(words, QT_TRANSLATE_NOOP("computer", "Khmer letters are not put together rightly. "
-                                                                  "Install the program again."))};
+                computerText(words, QT_TRANSLATE_NOOP("computer", "Khmer text is not drawn correctly. Install the "
+                                                                  "program again."))};
     }
     return {u"khmer"_s, Fitness::Good,
-            computerText(words, QT_TRANSLATE_NOOP("computer", "Khmer letters are put together rightly."))};
+            computerText(words, QT_TRANSLATE_NOOP("computer", "Khmer text is drawn correctly."))};
 }
 
 ComputerCheck printerCheck(const Wording &words)

@@ -186,7 +186,8 @@ Result<QList<ui::CheckLine>> WindowDoor::verify(const QString &path, const Wordi
     }
     QList<ui::CheckLine> lines;
     for (const db::Check &check : report->checks) {
-        lines.append({wordsOfCheck(check.name, wording), check.ok, check.detail});
+        lines.append({wordsOfCheck(check.name, check.ok, wording), check.ok, placeOfDamage(check.detail, wording),
+                      check.detail});
     }
     return lines;
 }
@@ -198,7 +199,7 @@ QList<ui::FitLine> WindowDoor::checkComputer(const Wording &wording) const
         const ui::Fit fit = check.fitness == Fitness::Good      ? ui::Fit::Good
                             : check.fitness == Fitness::Warning ? ui::Fit::Warning
                                                                 : ui::Fit::Unfit;
-        lines.append({fit, check.detail});
+        lines.append({fit, check.detail, check.name == u"libraries"_s && fit == ui::Fit::Good});
     }
     return lines;
 }

@@ -115,8 +115,9 @@ Result<SeatProposal> DecisionService::proposal(const Actor &actor, const CycleId
         return facts->candidate(id)->category == category;
     });
     if (concerned) {
-        return refusal(QT_TRANSLATE_NOOP("refusal", "You are in conflict with a candidate of this category: somebody "
-                                                    "without a conflict sits at the desk until the seats are voted."));
+        return refusal(QT_TRANSLATE_NOOP("refusal", "You are in conflict with a candidate of this category: ask a "
+                                                    "colleague without a conflict to take over until the vote is "
+                                                    "done."));
     }
     return seatProposal(*facts, category);
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/text/errortext.h"
 
+#include "app/text/dates.h"
+#include "app/text/digits.h"
 #include "app/text/stagetext.h"
 
+#include <QDateTime>
 #include <QtGlobal>
 
 #include <array>
@@ -147,11 +150,11 @@ const char *errorSource(ErrorCode code)
         return QT_TRANSLATE_NOOP("error",
                                  "An entry of the record book cannot be read (%1). Run the check of the file.");
     case ErrorCode::ClockBehind:
-        return QT_TRANSLATE_NOOP("error", "The clock of this computer says %1, but the last entry was made at %2. Set "
-                                          "the clock right and try again.");
+        return QT_TRANSLATE_NOOP("error", "This computer says it is %1, but the last entry was made on %2. One of the "
+                                          "two is wrong; nothing was written.");
     case ErrorCode::ClockAhead:
-        return QT_TRANSLATE_NOOP("error", "The clock of this computer says %1, long after the last entry of %2. Check "
-                                          "the date of the computer and try again.");
+        return QT_TRANSLATE_NOOP("error", "This computer says it is %1, long after the last entry of %2. Perhaps its "
+                                          "date is wrong; nothing was written.");
     case ErrorCode::Cancelled:
         return QT_TRANSLATE_NOOP("error", "Stopped at your wish. Nothing was changed.");
     }
@@ -172,6 +175,19 @@ QString roleWord(const QString &argument, const Wording &wording)
     const int number = argument.toInt(&isNumber);
     constexpr int lastRole = static_cast<int>(Role::Keyer);
     return isNumber && number >= 0 && number <= lastRole ? roleName(static_cast<Role>(number), wording) : argument;
+}
+
+/// A moment of the record book as the clock of the office shows it.
+QString momentWord(const QString &iso, const Wording &wording)
+{
+    constexpr int officeSeconds = 7 * 3600; // Asia/Phnom_Penh, no summer time
+    const QDateTime moment = QDateTime::fromString(iso, Qt::ISODate).toOffsetFromUtc(officeSeconds);
+    if (!moment.isValid()) {
+        return iso;
+    }
+    const QString time = moment.toString(u"HH:mm"_s);
+    return filledIn(wording.text("error", QT_TRANSLATE_NOOP("error", "%1 at %2")),
+                    {longDate(moment.date(), wording.language()), wording.isKhmer() ? toKhmerDigits(time) : time});
 }
 
 QString keyWord(const char *context, const QString &key, const Wording &wording)
@@ -205,6 +221,12 @@ QStringList errorWords(const Error &error, const Wording &wording)
     case ErrorCode::StageClosed:
     case ErrorCode::GateRefused:
         words[0] = stageWord(words.at(0), wording);
+        break;
+    case ErrorCode::ClockBehind:
+    case ErrorCode::ClockAhead:
+        for (QString &moment : words) {
+            moment = momentWord(moment, wording);
+        }
         break;
     case ErrorCode::NotFound:
     case ErrorCode::MissingArgument:

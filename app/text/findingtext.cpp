@@ -50,7 +50,7 @@ const char *findingSource(FindingCode code)
     case FindingCode::NoNomination:
         return QT_TRANSLATE_NOOP("finding", "No nomination has been received yet.");
     case FindingCode::DuplicateOpen:
-        return QT_TRANSLATE_NOOP("finding", "%1 may be the same person: decide.");
+        return QT_TRANSLATE_NOOP("finding", "%1 may be the same person: compare and decide.");
     case FindingCode::NominationUndecided:
         return QT_TRANSLATE_NOOP("finding", "Neither accepted nor refused yet: %1.");
     case FindingCode::LateWithoutReason:
@@ -100,8 +100,7 @@ const char *findingSource(FindingCode code)
     case FindingCode::ExcusedWithoutReason:
         return QT_TRANSLATE_NOOP("finding", "It is not recorded why %1 does not mark %2.");
     case FindingCode::DiscrepancyOpen:
-        return QT_TRANSLATE_NOOP("finding",
-                                 "The marks of %1 lie far apart in “%2”: by %3. Keep or change them with a reason.");
+        return QT_TRANSLATE_NOOP("finding", "%1: marks %3 apart in “%2”. Keep or change them with a reason.");
     case FindingCode::TieAcrossSeat:
         return QT_TRANSLATE_NOOP("finding",
                                  "%1 share place %2, and not all of them can have a seat: separate them by vote or "
@@ -142,7 +141,7 @@ const char *findingSource(FindingCode code)
     case FindingCode::CategoryNotFinished:
         return QT_TRANSLATE_NOOP("finding", "The category %1 is not finished yet.");
     case FindingCode::CheckFailed:
-        return QT_TRANSLATE_NOOP("finding", "The check of the file failed: %1.");
+        return QT_TRANSLATE_NOOP("finding", "The file is not in order: %1.");
     case FindingCode::FileNotChecked:
         return QT_TRANSLATE_NOOP("finding", "The file has not been checked yet.");
     case FindingCode::EarlierStageOpen:
@@ -209,7 +208,7 @@ QString nameIn(const PersonName &name, const Wording &wording)
 
 QString joinedNames(const QStringList &names, const Wording &wording)
 {
-    if (names.size() > namesShown) {
+    if (names.size() > namesShown + 1) { // "and 1 more" would say less in the room of the name
         const QString more = wording.text("finding", QT_TRANSLATE_NOOP("finding", "%1 and %2 more"));
         return filledIn(more, {names.mid(0, namesShown).join(u", "_s), QString::number(names.size() - namesShown)});
     }
@@ -231,7 +230,7 @@ QString memberNames(const QList<MemberId> &ids, const CycleFacts &facts, const W
 }
 
 /// Two candidates of one name are told apart by their numbers.
-QString candidateNames(const QList<CandidateId> &ids, const CycleFacts &facts, const Wording &wording)
+QString candidateNames(const QList<CandidateId> &ids, bool always, const CycleFacts &facts, const Wording &wording)
 {
     QStringList names;
     for (const CandidateId &id : ids) {
@@ -242,7 +241,7 @@ QString candidateNames(const QList<CandidateId> &ids, const CycleFacts &facts, c
     QStringList distinct;
     for (qsizetype i = 0; i < names.size(); ++i) {
         const Candidate *candidate = facts.candidate(ids.at(i));
-        const bool shared = candidate != nullptr && names.count(names.at(i)) > 1;
+        const bool shared = candidate != nullptr && (always || names.count(names.at(i)) > 1);
         distinct.append(shared ? filledIn(numbered, {names.at(i), QString::number(candidate->number)}) : names.at(i));
     }
     return joinedNames(distinct, wording);
@@ -306,7 +305,7 @@ QString findingText(const Finding &finding, const CycleFacts &facts, const Wordi
         words.append(memberNames(finding.members, facts, wording));
     }
     if (!finding.candidates.isEmpty()) {
-        words.append(candidateNames(finding.candidates, facts, wording));
+        words.append(candidateNames(finding.candidates, finding.code == FindingCode::DuplicateOpen, facts, wording));
     }
     if (!finding.arguments.isEmpty()) {
         words.append(codeInWords(finding.arguments.constFirst(), finding, facts, wording));

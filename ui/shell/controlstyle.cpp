@@ -37,6 +37,9 @@ void drawField(const QStyleOption &option, QPainter &painter, const QWidget *wid
     const Theme &theme = themeOf(widget);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
     const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    if (option.state.testFlag(QStyle::State_ReadOnly) && !focused) {
+        return; // a value to read, not a field
+    }
     const qreal width = focused ? 2 : 1;
     const qreal inset = width / 2;
     painter.save();

@@ -16,7 +16,7 @@ void writeCopyOutside(Workspace &workspace, QWidget *parent)
         sticks.size() == 1
             ? sticks.constFirst()
             : QFileDialog::getExistingDirectory(
-                  parent, workspace.text("window", QT_TRANSLATE_NOOP("window", "Where shall the safe copy stand?")),
+                  parent, workspace.text("window", QT_TRANSLATE_NOOP("window", "Where should the safe copy be kept?")),
                   sticks.isEmpty() ? workspace.door().folder() : sticks.constFirst());
     if (folder.isEmpty()) {
         return;
@@ -32,7 +32,7 @@ void writeCopyOutside(Workspace &workspace, QWidget *parent)
     } else {
         workspace.say(MessageKind::Note,
                       workspace.text("window",
-                                     QT_TRANSLATE_NOOP("window", "Safe copy written: %1. It stands on this computer: "
+                                     QT_TRANSLATE_NOOP("window", "Safe copy written: %1. It is on this computer: "
                                                                  "take one away on a stick as well."),
                                      {*copy}));
     }

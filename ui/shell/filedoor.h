@@ -41,7 +41,8 @@ struct CheckLine
 {
     QString sentence; ///< in the language asked for
     bool passed = false;
-    QString detail; ///< what is wrong, empty when passed
+    QString place;  ///< the part of the year that is wrong, in words; empty when passed or not known
+    QString detail; ///< the same for a specialist, in English; empty when passed
 };
 
 /// A safe copy, as a person recognises it.
@@ -61,6 +62,7 @@ struct FitLine
 {
     Fit fit = Fit::Good;
     QString sentence;
+    bool technical = false; ///< says nothing to a person who does not maintain computers
 };
 
 using OpenedFile = Result<std::unique_ptr<OpenFile>>;

@@ -21,7 +21,7 @@ void PageFrame::askForDate(const QString &why)
         words.reasonNeeded = true;
         words.missing = word(QT_TRANSLATE_NOOP("window", "Write the day as 15/03/2026."));
         words.yes = word(QT_TRANSLATE_NOOP("window", "This is today"));
-        words.no = word(QT_TRANSLATE_NOOP("window", "Write nothing"));
+        words.no = word(QT_TRANSLATE_NOOP("window", "Cancel"));
         return words;
     };
     m_confirm->ask(asked, [this](const QString &typed) { takeDate(typed); });
@@ -53,8 +53,7 @@ void PageFrame::askAboutStick()
     }
     const auto asked = [this] {
         ConfirmWords words;
-        words.question =
-            word(QT_TRANSLATE_NOOP("window", "This file stands on a stick. Copy it to this computer first?"));
+        words.question = word(QT_TRANSLATE_NOOP("window", "This file is on a stick. Copy it to this computer first?"));
         words.consequence =
             word(QT_TRANSLATE_NOOP("window", "A stick that is pulled out while something is written can "
                                              "damage the file. Work on the copy, and write safe copies to "

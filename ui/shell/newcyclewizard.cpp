@@ -126,15 +126,15 @@ void NewCycleWizard::retranslate()
     m_howForm->setName(m_marking, word(QT_TRANSLATE_NOOP("welcome", "How will you mark?")));
     m_howForm->setName(m_path, word(QT_TRANSLATE_NOOP("welcome", "File")));
     m_back->setWords(word(QT_TRANSLATE_NOOP("welcome", "Back")));
-    m_cancel->setWords(word(QT_TRANSLATE_NOOP("welcome", "Give up")));
+    m_cancel->setWords(word(QT_TRANSLATE_NOOP("welcome", "Cancel")));
     showStep(m_steps->currentIndex());
 }
 
 void NewCycleWizard::showStep(int step)
 {
     static constexpr std::array<const char *, 3> explanations{
-        QT_TRANSLATE_NOOP("welcome", "The education congress awards the work of the school year before the one in "
-                                     "progress: that year is proposed here."),
+        QT_TRANSLATE_NOOP("welcome", "Awards are for the school year before the current one: that year is proposed "
+                                     "here."),
         QT_TRANSLATE_NOOP("welcome", "What is awarded, and to how many. More categories can be added in the set-up."),
         QT_TRANSLATE_NOOP("welcome", "Most committees mark on paper and type the sheets in afterwards.")};
     m_steps->setCurrentIndex(step);
@@ -142,7 +142,7 @@ void NewCycleWizard::showStep(int step)
     m_card->setRemark(m_workspace.text("welcome", QT_TRANSLATE_NOOP("welcome", "step %1 of 3"),
                                        QStringList{QString::number(step + 1)}));
     m_explanation->setWords(word(explanations.at(static_cast<size_t>(step))));
-    m_back->setEnabled(step > 0);
+    m_back->setVisible(step > 0);
     m_next->setWords(step < 2 ? word(QT_TRANSLATE_NOOP("welcome", "Next"))
                               : word(QT_TRANSLATE_NOOP("welcome", "Make the file")));
     if (isVisible()) {

@@ -70,13 +70,13 @@ void RestorePanel::build()
 
 void RestorePanel::retranslate()
 {
-    m_purpose->setWords(word(QT_TRANSLATE_NOOP("welcome", "Choose by what a copy holds. It becomes a new file in your "
-                                                          "documents; the file of before stays as it is.")));
+    m_purpose->setWords(word(QT_TRANSLATE_NOOP("welcome", "Choose a copy by its last entry. It opens as a new file; "
+                                                          "your present file is not changed.")));
     m_card->setHeading(word(QT_TRANSLATE_NOOP("welcome", "Safe copies on this computer")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("welcome", "Safe copies on this computer")));
-    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("welcome", "File"))},
-                        {word(QT_TRANSLATE_NOOP("welcome", "Last entry")), false, 216},
+    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("welcome", "Last entry")), false, 216},
                         {word(QT_TRANSLATE_NOOP("welcome", "Years"))},
+                        {word(QT_TRANSLATE_NOOP("welcome", "Copy of the file"))},
                         {word(QT_TRANSLATE_NOOP("welcome", "Entries")), true, 112}});
     m_empty->setWords(word(QT_TRANSLATE_NOOP("welcome", "No copy is kept here yet. One on a stick can be chosen.")),
                       word(QT_TRANSLATE_NOOP("welcome", "Another copy …")));
@@ -113,7 +113,7 @@ TableRow RestorePanel::rowOf(const CopyFacts &copy) const
                              : u"–"_s;
     return {
         copy.path,
-        {{copy.name}, {when}, {m_workspace.inDigits(copy.years.join(u", "_s))}, {m_workspace.number(copy.entries)}}};
+        {{when}, {m_workspace.inDigits(copy.years.join(u", "_s))}, {copy.name}, {m_workspace.number(copy.entries)}}};
 }
 
 void RestorePanel::showCopies()

@@ -47,6 +47,23 @@ StepLook lookOfState(StageState state)
     return {Icon::Circle, Tone::Muted, true};
 }
 
+/// A stage of rounds is done when it is done in every round; till then it shows the round that is not.
+StageState stateOverRounds(Stage stage, const Workspace &workspace)
+{
+    const CycleFacts &facts = workspace.facts();
+    const StageState own = effectiveState(facts, stageKey(stage, workspace.category(), workspace.round()));
+    if (own != StageState::Closed || stageRule(stage).scope != StageScope::Round) {
+        return own;
+    }
+    for (int round = 1; round <= facts.lastRound(workspace.category()); ++round) {
+        const StageKey key = stageKey(stage, workspace.category(), round);
+        if (!facts.isClosed(key)) {
+            return effectiveState(facts, key);
+        }
+    }
+    return own;
+}
+
 } // namespace
 
 Stepper::Stepper(Workspace &workspace, QWidget *parent)
@@ -135,8 +152,7 @@ void Stepper::refresh()
             m_items.at(i)->setWords(word(entry.name), {});
             continue;
         }
-        const StageKey key = stageKey(*entry.stage, m_workspace.category(), m_workspace.round());
-        const StageState state = effectiveState(m_workspace.facts(), key);
+        const StageState state = stateOverRounds(*entry.stage, m_workspace);
         const StepLook look = lookOfState(state);
         m_items.at(i)->setLook(look.icon, look.tone, look.muted);
         m_items.at(i)->setWords(stageName(*entry.stage, m_workspace.wording()),

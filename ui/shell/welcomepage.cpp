@@ -10,8 +10,10 @@
 #include "ui/widgets/label.h"
 #include "ui/widgets/messagebar.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QHBoxLayout>
 
 namespace rangvoan::ui
@@ -31,10 +33,9 @@ WelcomePage::WelcomePage(Workspace &workspace, QWidget *parent)
       m_purpose(new Label(this, Tone::Muted)), m_message(new MessageBar(this)), m_recent(new Card(this)),
       m_recentList(new QVBoxLayout), m_new(new Button(ButtonKind::Primary, this)),
       m_open(new Button(ButtonKind::Plain, this)), m_example(new Button(ButtonKind::Plain, this)),
-      m_restore(new Button(ButtonKind::Plain, this)), m_exampleNote(new Label(this, Tone::Muted)),
-      m_choices(new QWidget(this)), m_jobLine(new JobLine(m_job, this)), m_wizard(new NewCycleWizard(workspace, this)),
-      m_restorePanel(new RestorePanel(workspace, this)), m_khmer(new Button(ButtonKind::Plain, this)),
-      m_english(new Button(ButtonKind::Plain, this))
+      m_restore(new Button(ButtonKind::Plain, this)), m_choices(new QWidget(this)), m_jobLine(new JobLine(m_job, this)),
+      m_wizard(new NewCycleWizard(workspace, this)), m_restorePanel(new RestorePanel(workspace, this)),
+      m_khmer(new Button(ButtonKind::Plain, this)), m_english(new Button(ButtonKind::Plain, this))
 {
     build();
     connect(&m_workspace, &Workspace::messageSaid, m_message, &MessageBar::show);
@@ -44,7 +45,10 @@ WelcomePage::WelcomePage(Workspace &workspace, QWidget *parent)
     });
     connect(m_wizard, &NewCycleWizard::left, m_choices, &QWidget::show);
     connect(m_restorePanel, &RestorePanel::left, this, &WelcomePage::showChoices);
-    connect(&workspace, &Workspace::fileChanged, this, &WelcomePage::showChoices);
+    connect(&workspace, &Workspace::fileChanged, this, [this] {
+        m_message->hide(); // it was about the other file
+        showChoices();
+    });
     connect(m_open, &Button::clicked, this, &WelcomePage::openFile);
     connect(m_example, &Button::clicked, this, &WelcomePage::openExample);
     connect(m_restore, &Button::clicked, this, &WelcomePage::showRestore);
@@ -54,21 +58,18 @@ WelcomePage::WelcomePage(Workspace &workspace, QWidget *parent)
 
 void WelcomePage::build()
 {
-    auto *outer = new QHBoxLayout(this);
-    auto *middle = new QWidget(this);
-    middle->setMaximumWidth(welcomeWidth);
-    middle->setMinimumWidth(welcomeWidth);
-    outer->addStretch(1);
-    outer->addWidget(middle);
-    outer->addStretch(1);
-    auto *column = new QVBoxLayout(middle);
-    column->setSpacing(space::two);
+    auto *outer = new QVBoxLayout(this);
     auto *languages = new QHBoxLayout;
     languages->setSpacing(space::one);
     languages->addStretch(1);
     languages->addWidget(m_khmer);
     languages->addWidget(m_english);
-    column->addLayout(languages);
+    outer->addLayout(languages);
+    auto *middle = new QWidget(this);
+    middle->setFixedWidth(welcomeWidth);
+    outer->addWidget(middle, 1, Qt::AlignHCenter);
+    auto *column = new QVBoxLayout(middle);
+    column->setSpacing(space::two);
     column->addStretch(1);
     column->addWidget(m_title);
     column->addWidget(m_purpose);
@@ -76,14 +77,17 @@ void WelcomePage::build()
     auto *choices = new QVBoxLayout(m_choices);
     choices->setContentsMargins(0, 0, 0, 0);
     choices->setSpacing(space::two);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(space::one);
+    auto *ways = new QGridLayout;
+    ways->setHorizontalSpacing(space::two);
+    ways->setVerticalSpacing(space::one);
+    ways->setColumnStretch(1, 1);
     for (Button *button : {m_new, m_open, m_example, m_restore}) {
-        buttons->addWidget(button);
+        auto *note = new Label(m_choices, Tone::Muted);
+        ways->addWidget(button, ways->rowCount(), 0);
+        ways->addWidget(note, ways->rowCount() - 1, 1, Qt::AlignVCenter);
+        m_notes.append(note);
     }
-    buttons->addStretch(1);
-    choices->addLayout(buttons);
-    choices->addWidget(m_exampleNote);
+    choices->addLayout(ways);
     choices->addWidget(m_recent);
     m_recent->body()->addLayout(m_recentList);
     column->addWidget(m_choices);
@@ -97,7 +101,7 @@ void WelcomePage::build()
     m_restore->setObjectName(u"restoreCopy"_s);
     m_new->setIconName(Icon::Plus);
     m_open->setIconName(Icon::Folder);
-    m_example->setIconName(Icon::Star);
+    m_example->setIconName(Icon::People);
     m_restore->setIconName(Icon::Shield);
     m_khmer->setCheckable(true);
     m_english->setCheckable(true);
@@ -109,21 +113,16 @@ void WelcomePage::build()
 
 void WelcomePage::refresh()
 {
-    m_title->setWords(word(QT_TRANSLATE_NOOP("welcome", "Rangvoan")));
-    QFont muol = fontFor(TextSize::Title, m_workspace.language(), true);
-    if (m_workspace.language() == Language::Khmer) {
-        muol.setFamilies({report::familyOf(report::Face::Muol), report::familyOf(report::Face::Latin)});
-    }
-    m_title->setFont(muol);
-    m_purpose->setWords(word(QT_TRANSLATE_NOOP("welcome", "It guides the evaluation committee from the nominations to "
-                                                          "the awardees, one stage after the other, and writes the "
-                                                          "papers.")));
+    showHeading();
     m_new->setWords(word(QT_TRANSLATE_NOOP("welcome", "New year …")));
     m_open->setWords(word(QT_TRANSLATE_NOOP("welcome", "Open a file …")));
     m_example->setWords(word(QT_TRANSLATE_NOOP("welcome", "Open the example")));
     m_restore->setWords(word(QT_TRANSLATE_NOOP("welcome", "Restore a safe copy …")));
-    m_exampleNote->setWords(word(QT_TRANSLATE_NOOP("welcome", "The example is a whole year with made-up persons. Look "
-                                                              "at everything there; nothing in it is real.")));
+    m_notes.at(0)->setWords(word(QT_TRANSLATE_NOOP("welcome", "Three questions, then the work can begin.")));
+    m_notes.at(1)->setWords(word(QT_TRANSLATE_NOOP("welcome", "Go on with a year that was begun.")));
+    m_notes.at(2)->setWords(word(QT_TRANSLATE_NOOP("welcome", "A whole year with made-up persons, to look at "
+                                                              "everything; nothing in it is real.")));
+    m_notes.at(3)->setWords(word(QT_TRANSLATE_NOOP("welcome", "When a file was lost or damaged.")));
     m_recent->setHeading(word(QT_TRANSLATE_NOOP("welcome", "Opened last")));
     m_khmer->setChecked(m_workspace.language() == Language::Khmer);
     m_english->setChecked(m_workspace.language() == Language::English);
@@ -135,6 +134,46 @@ void WelcomePage::refresh()
     fillRecent();
 }
 
+/// The name of the program, or of what is being done.
+void WelcomePage::showHeading()
+{
+    constexpr qreal nameSize = 24;
+    const bool restores = !m_restorePanel->isHidden();
+    m_title->setWords(restores ? word(QT_TRANSLATE_NOOP("welcome", "Restore a safe copy"))
+                               : word(QT_TRANSLATE_NOOP("welcome", "Rangvoan")));
+    QFont font = fontFor(TextSize::Title, m_workspace.language(), true);
+    if (m_workspace.language() == Language::Khmer && !restores) {
+        font.setFamilies({report::familyOf(report::Face::Muol), report::familyOf(report::Face::Latin)});
+    }
+    if (!restores) {
+        font.setPointSizeF(nameSize);
+    }
+    m_title->setFont(font);
+    m_purpose->setVisible(!restores);
+    m_purpose->setWords(word(QT_TRANSLATE_NOOP("welcome", "From the nominations to the awardees: one stage after the "
+                                                          "other, with all the papers.")));
+}
+
+QWidget *WelcomePage::recentLine(const QString &path)
+{
+    auto *line = new QWidget(m_recent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::two);
+    auto *name = new Button(ButtonKind::Link, line);
+    const QFileInfo file(path);
+    name->setWords(file.completeBaseName());
+    name->setToolTip(path);
+    connect(name, &Button::clicked, this, [this, path] { m_workspace.open(m_workspace.door().open(path)); });
+    auto *place = new Label(line, Tone::Muted);
+    const QString changed = file.exists() ? m_workspace.shortDate(file.lastModified().date())
+                                          : word(QT_TRANSLATE_NOOP("welcome", "not there any more"));
+    place->setWords(QDir::toNativeSeparators(file.absolutePath()) + u" · "_s + changed);
+    row->addWidget(name);
+    row->addWidget(place, 1);
+    return line;
+}
+
 void WelcomePage::fillRecent()
 {
     while (QLayoutItem *item = m_recentList->takeAt(0)) {
@@ -144,11 +183,7 @@ void WelcomePage::fillRecent()
     }
     const QStringList paths = m_workspace.door().recent();
     for (const QString &path : paths.mid(0, 6)) {
-        auto *line = new Button(ButtonKind::Link, m_recent);
-        line->setWords(QFileInfo(path).completeBaseName());
-        line->setToolTip(path);
-        m_recentList->addWidget(line);
-        connect(line, &Button::clicked, this, [this, path] { m_workspace.open(m_workspace.door().open(path)); });
+        m_recentList->addWidget(recentLine(path));
     }
     m_recent->setVisible(!paths.isEmpty());
 }
@@ -167,6 +202,7 @@ void WelcomePage::showChoices()
     m_wizard->hide();
     m_restorePanel->hide();
     m_choices->show();
+    showHeading();
 }
 
 void WelcomePage::showRestore()
@@ -174,6 +210,7 @@ void WelcomePage::showRestore()
     m_choices->hide();
     m_wizard->hide();
     m_restorePanel->open();
+    showHeading();
 }
 
 void WelcomePage::openExample()

@@ -33,7 +33,9 @@ public:
 private:
     void chooseLanguage(Language language, bool chosen);
     void build();
+    void showHeading();
     void fillRecent();
+    QWidget *recentLine(const QString &path);
     void openFile();
     void openExample();
     void takeExample(const Result<QString> &path);
@@ -51,7 +53,7 @@ private:
     Button *m_open;
     Button *m_example;
     Button *m_restore;
-    Label *m_exampleNote;
+    QList<Label *> m_notes; ///< what each way is for, in the order of the buttons
     QWidget *m_choices;
     JobLine *m_jobLine;
     NewCycleWizard *m_wizard;

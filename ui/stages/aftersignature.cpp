@@ -56,8 +56,8 @@ AfterSignature::AfterSignature(Workspace &workspace, QWidget *parent)
 void AfterSignature::retranslate()
 {
     m_card->setHeading(word(QT_TRANSLATE_NOOP("after", "Something changed after the signature?")));
-    m_hint->setWords(word(QT_TRANSLATE_NOOP("after", "What was signed is never edited. What comes after stands beside "
-                                                     "it with its own date and reason.")));
+    m_hint->setWords(word(QT_TRANSLATE_NOOP("after", "What was signed is never edited. What comes after is recorded "
+                                                     "beside it with its own date and reason.")));
     m_instruction->setText(word(QT_TRANSLATE_NOOP("after", "The authority asks for a change")));
     m_vacancy->setText(word(QT_TRANSLATE_NOOP("after", "A seat falls free")));
     m_complaint->setText(word(QT_TRANSLATE_NOOP("after", "Complaints")));

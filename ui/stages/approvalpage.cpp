@@ -50,6 +50,7 @@ void ApprovalPage::build()
     work->addWidget(m_confirm);
     work->addWidget(m_skipped);
     auto *row = new QHBoxLayout;
+    m_columns = row;
     row->setSpacing(space::two);
     auto *left = new QVBoxLayout;
     left->setSpacing(space::two);
@@ -122,6 +123,9 @@ void ApprovalPage::refresh()
         }
     }
     const bool skipped = stageState() == StageState::Skipped;
+    m_columns->setStretch(0, skipped ? 0 : 1);
+    m_columns->setSpacing(skipped ? 0 : space::two);
+    m_prizes->setAlone(skipped);
     m_submission->setVisible(!skipped);
     m_announcement->setVisible(!skipped || later);
     m_after->refresh();

@@ -3,6 +3,8 @@
 
 #include "ui/shell/page.h"
 
+class QHBoxLayout;
+
 namespace rangvoan::ui
 {
 
@@ -50,6 +52,7 @@ private:
     PrizesCard *m_prizes;
     Button *m_skip;
     AfterSignature *m_after;
+    QHBoxLayout *m_columns = nullptr;
 };
 
 } // namespace rangvoan::ui

@@ -4,6 +4,7 @@
 #include "app/procedure/paperrules.h"
 #include "app/report/papers/catalogue.h"
 #include "ui/stages/checkanswer.h"
+#include "ui/stages/pages.h"
 #include "ui/stages/paperwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -53,7 +54,8 @@ Result<ArchiveCopy> copyAndCheck(FileDoor &door, const QString &path, const QStr
 
 ArchivePage::ArchivePage(Workspace &workspace, QWidget *parent)
     : Page(workspace, Stage::Archive, parent), m_checkCard(new Card(this)), m_answer(new CheckAnswer(this)),
-      m_checking(new JobLine(m_checkJob, this)), m_copyCard(new Card(this)), m_lastCopy(new Label(this)),
+      m_checking(new JobLine(m_checkJob, this)), m_recheck(new Button(ButtonKind::Plain, this)),
+      m_whatNow(new Button(ButtonKind::Plain, this)), m_copyCard(new Card(this)), m_lastCopy(new Label(this)),
       m_copy(new Button(ButtonKind::Plain, this)), m_path(new PathPanel(this)), m_copying(new JobLine(m_copyJob, this)),
       m_papersCard(new Card(this)), m_rows(new RowModel(this)), m_table(new TableView(this))
 {
@@ -62,6 +64,8 @@ ArchivePage::ArchivePage(Workspace &workspace, QWidget *parent)
     };
     build();
     connect(m_copy, &Button::clicked, this, &ArchivePage::askForFolder);
+    connect(m_recheck, &Button::clicked, this, &ArchivePage::check);
+    connect(m_whatNow, &Button::clicked, this, [this] { this->workspace().go(checkKey()); });
     connect(&workspace, &Workspace::fileChanged, this, [this] {
         m_checks.reset();
         m_path->takeBack();
@@ -75,19 +79,19 @@ void ArchivePage::build()
     column->setSpacing(space::two);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::two);
-    row->addWidget(m_checkCard, 1);
-    row->addWidget(m_copyCard, 1);
+    row->addWidget(m_checkCard, 1, Qt::AlignTop);
+    row->addWidget(m_copyCard, 1, Qt::AlignTop);
     column->addLayout(row);
     column->addWidget(m_papersCard);
     column->addStretch(1);
     m_checkCard->body()->addWidget(m_answer);
     m_checkCard->body()->addWidget(m_checking);
-    m_checkCard->body()->addStretch(1);
+    m_checkCard->body()->addWidget(m_recheck, 0, Qt::AlignLeft);
+    m_checkCard->body()->addWidget(m_whatNow, 0, Qt::AlignLeft);
     m_copyCard->body()->addWidget(m_lastCopy);
-    m_copyCard->body()->addWidget(m_copy);
+    m_copyCard->body()->addWidget(m_copy, 0, Qt::AlignLeft);
     m_copyCard->body()->addWidget(m_path);
     m_copyCard->body()->addWidget(m_copying);
-    m_copyCard->body()->addStretch(1);
     m_papersCard->setTight(true);
     m_papersCard->body()->addWidget(m_table);
     m_table->setModel(m_rows);
@@ -95,6 +99,9 @@ void ArchivePage::build()
     m_answer->setObjectName(u"archiveAnswer"_s);
     m_lastCopy->setObjectName(u"lastCopy"_s);
     m_copy->setObjectName(u"writeArchiveCopy"_s);
+    m_recheck->setObjectName(u"checkArchiveAgain"_s);
+    m_whatNow->setObjectName(u"whatNow"_s);
+    m_whatNow->setIconName(Icon::ChevronRight);
     m_copy->setIconName(Icon::Shield);
     m_table->setObjectName(u"archivePapers"_s);
 }
@@ -108,6 +115,7 @@ void ArchivePage::retranslate()
     m_copy->setWords(word(QT_TRANSLATE_NOOP("archivepage", "Write a copy and check it …")));
     m_copying->setWords(word(QT_TRANSLATE_NOOP("archivepage", "Checking the copy …")),
                         word(QT_TRANSLATE_NOOP("archivepage", "Stop")));
+    m_whatNow->setWords(word(QT_TRANSLATE_NOOP("archivepage", "What to do now")));
     m_path->setWords(folderWords());
     m_papersCard->setHeading(word(QT_TRANSLATE_NOOP("archivepage", "Papers of the year")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("archivepage", "Papers of the year")));
@@ -135,9 +143,14 @@ bool ArchivePage::isInOrder() const
            std::all_of((*m_checks)->cbegin(), (*m_checks)->cend(), [](const CheckLine &line) { return line.passed; });
 }
 
+bool ArchivePage::isDamaged() const
+{
+    return m_checks && *m_checks && !isInOrder();
+}
+
 std::optional<PrimaryAction> ArchivePage::primaryAction() const
 {
-    if (isEditable() && isInOrder()) {
+    if (!isEditable() || isInOrder()) {
         return std::nullopt; // the frame closes the year
     }
     return PrimaryAction{m_checks ? word(QT_TRANSLATE_NOOP("archivepage", "Check again"))
@@ -157,6 +170,23 @@ QList<Finding> ArchivePage::ownFindings() const
         }
     }
     return findings;
+}
+
+void ArchivePage::showFinding(const Finding &finding)
+{
+    if (finding.code == FindingCode::FileNotChecked && !m_checkJob.isRunning()) {
+        check();
+    }
+}
+
+QDate ArchivePage::closedOn() const
+{
+    for (const StageRecord &record : workspace().facts().stages) {
+        if (record.key == *stageKey() && record.state == StageState::Closed) {
+            return QDateTime::fromMSecsSinceEpoch(record.closedAtMs).date();
+        }
+    }
+    return {};
 }
 
 void ArchivePage::check()
@@ -180,8 +210,21 @@ void ArchivePage::check()
 
 void ArchivePage::showCheck()
 {
+    m_recheck->setVisible(!isEditable() && !m_checkJob.isRunning());
+    m_recheck->setWords(m_checks || closedOn().isValid() ? word(QT_TRANSLATE_NOOP("archivepage", "Check again"))
+                                                         : word(QT_TRANSLATE_NOOP("archivepage", "Check the file")));
+    m_whatNow->setVisible(isDamaged() && !m_checkJob.isRunning());
     if (m_checkJob.isRunning()) {
-        m_answer->setAnswer(Icon::Shield, Tone::Muted, word(QT_TRANSLATE_NOOP("archivepage", "Checking …")), {});
+        m_answer->setAnswer(Icon::Gear, Tone::Muted, word(QT_TRANSLATE_NOOP("archivepage", "Checking …")), {});
+        return;
+    }
+    if (const QDate closed = closedOn(); !m_checks && closed.isValid()) {
+        m_answer->setAnswer(
+            Icon::Lock, Tone::Success, word(QT_TRANSLATE_NOOP("archivepage", "The year is closed")),
+            workspace().text("archivepage",
+                             QT_TRANSLATE_NOOP("archivepage", "Closed and protected on %1. The file can be checked "
+                                                              "again at any time."),
+                             {workspace().longDate(closed)}));
         return;
     }
     if (!m_checks) {
@@ -200,18 +243,20 @@ void ArchivePage::showCheck()
     }
     if (isInOrder()) {
         m_answer->setAnswer(Icon::TickCircle, Tone::Success, word(QT_TRANSLATE_NOOP("archivepage", "Yes, in order")),
-                            word(QT_TRANSLATE_NOOP("archivepage", "Every check passed. The chair can close the "
-                                                                  "year.")));
+                            isEditable() ? word(QT_TRANSLATE_NOOP("archivepage", "Every check passed. The chair can "
+                                                                                 "close the year."))
+                                         : word(QT_TRANSLATE_NOOP("archivepage", "Every check passed.")));
         return;
     }
     m_answer->setAnswer(Icon::CrossCircle, Tone::Error,
                         word(QT_TRANSLATE_NOOP("archivepage", "No: changed or damaged")),
-                        word(QT_TRANSLATE_NOOP("archivepage", "Do not close the year. “Check” at the foot of the "
-                                                              "list of stages says what to do.")));
+                        isEditable() ? word(QT_TRANSLATE_NOOP("archivepage", "Do not close the year."))
+                                     : word(QT_TRANSLATE_NOOP("archivepage", "Do not rely on this file.")));
 }
 
 void ArchivePage::showCopy()
 {
+    m_copy->setVisible(!isDamaged()); // a copy of a damaged file would be taken for a safe one
     const QDateTime last = workspace().door().lastOutsideCopy(workspace().file().path());
     m_lastCopy->setWords(
         last.isValid()
@@ -225,7 +270,7 @@ void ArchivePage::showCopy()
 
 PathWords ArchivePage::folderWords() const
 {
-    return {word(QT_TRANSLATE_NOOP("archivepage", "Where shall the copy stand?")),
+    return {word(QT_TRANSLATE_NOOP("archivepage", "Where should the copy be kept?")),
             word(QT_TRANSLATE_NOOP("archivepage", "Folder")),
             word(QT_TRANSLATE_NOOP("archivepage", "Choose …")),
             word(QT_TRANSLATE_NOOP("archivepage", "Write")),

@@ -29,6 +29,7 @@ public:
     QString reportKind() const override { return QStringLiteral("seal-page"); }
     std::optional<PrimaryAction> primaryAction() const override;
     QList<Finding> ownFindings() const override;
+    void showFinding(const Finding &finding) override;
     void retranslate() override;
     void refresh() override;
 
@@ -44,6 +45,8 @@ private:
     void writeCopy(const QString &folder);
     PathWords folderWords() const;
     bool isInOrder() const;
+    bool isDamaged() const;
+    QDate closedOn() const; ///< invalid: the year is not closed
     QString word(const char *source) const { return workspace().text("archivepage", source); }
 
     std::function<void()> m_check;
@@ -54,6 +57,8 @@ private:
     Card *m_checkCard;
     CheckAnswer *m_answer;
     JobLine *m_checking;
+    Button *m_recheck; ///< after the year was closed: nothing is left to do here
+    Button *m_whatNow;
     Card *m_copyCard;
     Label *m_lastCopy;
     Button *m_copy;

@@ -211,8 +211,8 @@ void AttendanceList::showRow(const Row &row)
             field->setModified(false);
         }
     };
-    show(row.in, [&] { row.in->setTime(attendance.in); });
-    show(row.out, [&] { row.out->setTime(attendance.out); });
+    show(row.in, [&] { row.in->setTime(attendance.present ? attendance.in : QTime()); });
+    show(row.out, [&] { row.out->setTime(attendance.present ? attendance.out : QTime()); });
     show(row.reason, [&] { row.reason->setText(attendance.reason); });
     row.in->setEnabled(isOpen() && presence == Presence::Present);
     row.out->setEnabled(isOpen() && presence == Presence::Present);

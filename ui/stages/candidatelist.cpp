@@ -261,9 +261,8 @@ PersonRow CandidateList::rowOf(const Candidate &candidate, quint32 marks)
 
 Cell CandidateList::nameCell(const Candidate &candidate)
 {
-    const PersonName &name = candidate.nomination.name;
-    Cell cell{fullName(name)};
-    cell.sortBy = orderOf(name.khmer().isEmpty() ? name.latin : name.khmer());
+    Cell cell{m_workspace.nameOf(candidate.nomination.name)};
+    cell.sortBy = orderOf(cell.text);
     return cell;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/checkpage.h"
 
+#include "app/text/stagetext.h"
 #include "ui/stages/checkanswer.h"
 #include "ui/stages/samplecard.h"
 #include "ui/widgets/button.h"
@@ -87,7 +88,7 @@ void CheckPage::build()
     m_fitAnswer->setObjectName(u"computerAnswer"_s);
     m_stepWords->setObjectName(u"whatToDo"_s);
     m_restore->setObjectName(u"closeToRestore"_s);
-    m_restore->setIconName(Icon::Shield);
+    m_restore->setIconName(Icon::Undo);
     m_steps->hide();
 }
 
@@ -178,7 +179,7 @@ void CheckPage::showFileAnswer()
     showSteps(false);
     const QString name = QFileInfo(m_path).fileName();
     if (!m_checks) {
-        m_answer->setAnswer(Icon::Shield, Tone::Muted, word(QT_TRANSLATE_NOOP("checkpage", "Checking …")), name);
+        m_answer->setAnswer(Icon::Gear, Tone::Muted, word(QT_TRANSLATE_NOOP("checkpage", "Checking …")), name);
         return;
     }
     if (!*m_checks) {
@@ -197,15 +198,34 @@ void CheckPage::showFileAnswer()
                              : word(QT_TRANSLATE_NOOP("checkpage", "No: this file was changed or is damaged.")),
                         name);
     for (const CheckLine &line : **m_checks) {
-        const QString sentence = line.passed
-                                     ? line.sentence
-                                     : workspace().text("checkpage", QT_TRANSLATE_NOOP("checkpage", "Not right: %1"),
-                                                        QStringList{line.sentence});
         m_checkList->addWidget(new CheckResultLine(line.passed ? Icon::TickCircle : Icon::CrossCircle,
-                                                   line.passed ? Tone::Success : Tone::Error,
-                                                   workspace().inDigits(sentence), line.detail, m_file));
+                                                   line.passed ? Tone::Success : Tone::Error, line.sentence,
+                                                   detailOf(line), m_file));
     }
     showSteps(!good);
+}
+
+/// Where the damage is, in words; what a specialist needs stands behind it as it is.
+QString CheckPage::detailOf(const CheckLine &line) const
+{
+    if (line.passed) {
+        return {};
+    }
+    QStringList parts;
+    if (!line.place.isEmpty()) {
+        parts.append(workspace().text("checkpage", QT_TRANSLATE_NOOP("checkpage", "Found in: %1."), {line.place}));
+    }
+    if (!line.detail.isEmpty()) {
+        parts.append(forSpecialist(line.detail));
+    }
+    return parts.join(u' ');
+}
+
+QString CheckPage::forSpecialist(const QString &detail) const
+{
+    // With the digits as they are: these are names, not numbers.
+    return filledIn(workspace().wording().text("checkpage", QT_TRANSLATE_NOOP("checkpage", "For the specialist: %1")),
+                    {detail});
 }
 
 void CheckPage::showSteps(bool visible)
@@ -244,7 +264,9 @@ void CheckPage::showComputerAnswer()
                                  : word(QT_TRANSLATE_NOOP("checkpage", "Yes: the work can be done on it.")),
                            {});
     for (const FitLine &line : std::as_const(m_fits)) {
-        m_fitList->addWidget(fitLine(line, workspace().inDigits(line.sentence), m_computer));
+        m_fitList->addWidget(
+            line.technical ? new CheckResultLine(Icon::Info, Tone::Muted, forSpecialist(line.sentence), {}, m_computer)
+                           : fitLine(line, workspace().inDigits(line.sentence), m_computer));
     }
 }
 

@@ -43,6 +43,8 @@ private:
     void showFileAnswer();
     void showSteps(bool visible);
     void showComputerAnswer();
+    QString detailOf(const CheckLine &line) const;
+    QString forSpecialist(const QString &detail) const;
     QString word(const char *source) const { return workspace().text("checkpage", source); }
 
     BackgroundJob m_fileJob;

@@ -89,9 +89,9 @@ void CommitteePage::retranslate()
     m_empty->setWords(word(QT_TRANSLATE_NOOP("committee", "No member is recorded yet. Begin with the chair and the "
                                                           "secretary.")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("committee", "Name"))},
-                        {word(QT_TRANSLATE_NOOP("committee", "Post")), false, 152},
-                        {word(QT_TRANSLATE_NOOP("committee", "Function"))},
-                        {word(QT_TRANSLATE_NOOP("committee", "State")), false, 152}});
+                        {word(QT_TRANSLATE_NOOP("committee", "Role")), false, 136},
+                        {word(QT_TRANSLATE_NOOP("committee", "Office held"))},
+                        {word(QT_TRANSLATE_NOOP("committee", "State")), false, 120}});
     m_date->setKhmerDigits(workspace().digitStyle() == DigitStyle::Khmer && workspace().wording().isKhmer());
     m_member->retranslate();
 }

@@ -90,7 +90,7 @@ void ComplaintsPanel::retranslate()
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("after", "Received")), false, 136},
                         {word(QT_TRANSLATE_NOOP("after", "From"))},
                         {word(QT_TRANSLATE_NOOP("after", "About"))},
-                        {word(QT_TRANSLATE_NOOP("after", "State")), false, 152}});
+                        {word(QT_TRANSLATE_NOOP("after", "State")), false, 208}});
     m_new->setWords(word(QT_TRANSLATE_NOOP("after", "New complaint")));
     m_form->setName(m_received, word(QT_TRANSLATE_NOOP("after", "Received on")));
     m_form->setName(m_from, word(QT_TRANSLATE_NOOP("after", "From whom")));

@@ -80,8 +80,8 @@ void DecisionPage::build()
     right->addWidget(m_voted);
     right->addWidget(m_end);
     right->addStretch(1);
-    row->addLayout(left, 4);
-    row->addLayout(right, 5);
+    row->addLayout(left, 1);
+    row->addLayout(right, 1);
     m_voted->body()->addWidget(m_motions);
     m_after->body()->addWidget(m_afterHint);
     m_after->body()->addWidget(m_afterLink, 0, Qt::AlignLeft);
@@ -132,7 +132,8 @@ void DecisionPage::refresh()
     m_seats->showSeats(deciding ? nullptr : decision, deciding);
     m_signature->refresh();
     m_after->setVisible(stageState() == StageState::Closed);
-    m_decideAgain->setVisible(isEditable() && mayPrepare(workspace()) && decision != nullptr && !m_again);
+    const bool isSigned = decision != nullptr && decision->signedOn.isValid();
+    m_decideAgain->setVisible(isEditable() && mayPrepare(workspace()) && decision != nullptr && !isSigned && !m_again);
     pickMeeting(decision);
     m_bench->setMayStart(deciding);
     m_bench->refresh();

@@ -183,7 +183,7 @@ void DuplicateCard::fill()
            provinceName(m_workspace, b.provinceCode));
     addRow(row++, fieldName(u"district"_s, words), districtName(m_workspace, a.districtCode),
            districtName(m_workspace, b.districtCode));
-    addRow(row++, fieldName(u"school_km"_s, words), m_workspace.local(a.schoolKm, a.schoolLatin),
+    addRow(row++, word(QT_TRANSLATE_NOOP("nominations", "School")), m_workspace.local(a.schoolKm, a.schoolLatin),
            m_workspace.local(b.schoolKm, b.schoolLatin));
     addRow(row++, fieldName(u"subject"_s, words), a.subject, b.subject);
     addRow(row++, word(QT_TRANSLATE_NOOP("nominations", "Sent by")), first->intake.unit, second->intake.unit);
@@ -208,13 +208,13 @@ void DuplicateCard::ask(DuplicateAnswer answer)
         m_workspace.facts().candidate(answer == DuplicateAnswer::KeepFirst ? m_pair.second : m_pair.first);
     ReasonQuestion question;
     if (answer == DuplicateAnswer::DifferentPersons) {
-        question.question = word(QT_TRANSLATE_NOOP("nominations", "These are two different persons?"));
+        question.question = word(QT_TRANSLATE_NOOP("nominations", "Record them as two different persons?"));
         question.usual = {word(QT_TRANSLATE_NOOP("nominations", "Civil-servant number and birth date differ")),
                           word(QT_TRANSLATE_NOOP("nominations", "The department confirmed two persons"))};
     } else {
-        question.question = word(QT_TRANSLATE_NOOP("nominations", "This is one person?"));
+        question.question = word(QT_TRANSLATE_NOOP("nominations", "Record them as one person?"));
         question.consequence =
-            m_workspace.text("nominations", QT_TRANSLATE_NOOP("nominations", "Nomination no. %1 is refused."),
+            m_workspace.text("nominations", QT_TRANSLATE_NOOP("nominations", "Nomination no. %1 will be refused."),
                              QStringList{QString::number(gone == nullptr ? 0 : gone->number)});
         question.usual = {word(QT_TRANSLATE_NOOP("nominations", "The same civil-servant number")),
                           word(QT_TRANSLATE_NOOP("nominations", "Sent twice by the department")),

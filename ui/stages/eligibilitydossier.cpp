@@ -135,7 +135,7 @@ void EligibilityDossier::showVerdict(const Candidate &candidate, bool mayChange)
     const bool met = !hasOutcome(eligibilityChecks(m_workspace.facts(), candidate), EligibilityOutcome::NotMet) &&
                      !hasOutcome(eligibilityChecks(m_workspace.facts(), candidate), EligibilityOutcome::Unknown);
     m_eligible->setWords(met ? word(QT_TRANSLATE_NOOP("eligibility", "Eligible"))
-                             : word(QT_TRANSLATE_NOOP("eligibility", "Eligible all the same …")));
+                             : word(QT_TRANSLATE_NOOP("eligibility", "Find eligible anyway …")));
     m_eligible->setVisible(may && candidate.verdict != Verdict::Eligible);
     m_exclude->setVisible(may && candidate.verdict != Verdict::Excluded);
 }
@@ -173,9 +173,8 @@ void EligibilityDossier::findEligible()
         return;
     }
     ReasonQuestion question;
-    question.question =
-        m_workspace.text("eligibility", QT_TRANSLATE_NOOP("eligibility", "Find %1 eligible all the same?"),
-                         QStringList{m_workspace.nameOf(candidate->nomination.name)});
+    question.question = m_workspace.text("eligibility", QT_TRANSLATE_NOOP("eligibility", "Find %1 eligible anyway?"),
+                                         QStringList{m_workspace.nameOf(candidate->nomination.name)});
     question.consequence =
         unmet ? word(QT_TRANSLATE_NOOP("eligibility", "A rule is not met. Your verdict goes beyond it and is marked so "
                                                       "in the minutes."))

@@ -53,7 +53,8 @@ RuleCounts countRules(const QList<EligibilityCheck> &checks)
 quint32 marksOf(const Candidate &candidate, const RuleCounts &rules, int missing)
 {
     quint32 marks = rules.notMet > 0 ? NotMetMark : 0U;
-    marks |= rules.notKnown > 0 ? NotKnownMark : 0U;
+    // Once it is decided the committee has answered what the nomination left open.
+    marks |= rules.notKnown > 0 && candidate.verdict == Verdict::Open ? NotKnownMark : 0U;
     marks |= missing > 0 ? EvidenceMissingMark : 0U;
     if (candidate.verdict == Verdict::Open) {
         return marks | (candidate.withdrawn == Withdrawn::No ? VerdictOpenMark : 0U);
@@ -125,10 +126,10 @@ void EligibilityPage::retranslate()
                         {EvidenceMissingMark, word(QT_TRANSLATE_NOOP("eligibility", "Evidence missing")), u"missing"_s},
                         {EligibleMark, word(QT_TRANSLATE_NOOP("eligibility", "Eligible")), u"eligible"_s},
                         {ExcludedMark, word(QT_TRANSLATE_NOOP("eligibility", "Excluded")), u"excluded"_s}});
-    m_list->setColumns({{word(QT_TRANSLATE_NOOP("eligibility", "No.")), true, 56},
+    m_list->setColumns({{word(QT_TRANSLATE_NOOP("eligibility", "No.")), true, 64},
                         {word(QT_TRANSLATE_NOOP("eligibility", "Candidate"))},
                         {word(QT_TRANSLATE_NOOP("eligibility", "Rules")), false, 124},
-                        {word(QT_TRANSLATE_NOOP("eligibility", "Missing")), true, 80},
+                        {word(QT_TRANSLATE_NOOP("eligibility", "Papers missing")), true, 128},
                         {word(QT_TRANSLATE_NOOP("eligibility", "Verdict")), false, 136}});
     m_list->setEmptyWords(word(QT_TRANSLATE_NOOP("eligibility", "Nobody is accepted yet. Accept nominations first; "
                                                                 "then each candidate stands here.")));

@@ -112,13 +112,13 @@ void EvidenceForm::retranslate()
     m_kind->addItem(word(QT_TRANSLATE_NOOP("evidence", "File")), static_cast<int>(EvidenceKind::File));
     m_kind->addItem(word(QT_TRANSLATE_NOOP("evidence", "Disc or stick")), static_cast<int>(EvidenceKind::Medium));
     m_kind->setCurrentIndex(kind);
-    m_form->setName(m_document, word(QT_TRANSLATE_NOOP("evidence", "Document asked for")));
+    m_form->setName(m_document, word(QT_TRANSLATE_NOOP("evidence", "Required document")));
     m_form->setName(m_title, word(QT_TRANSLATE_NOOP("evidence", "What it is")));
     m_form->setName(m_kind, word(QT_TRANSLATE_NOOP("evidence", "Kind")));
     m_form->setName(m_file, word(QT_TRANSLATE_NOOP("evidence", "File")));
     m_form->setName(m_received, word(QT_TRANSLATE_NOOP("evidence", "Received on")));
-    m_form->setName(m_criteria, word(QT_TRANSLATE_NOOP("evidence", "Speaks for")));
-    m_form->setName(m_seenBy, word(QT_TRANSLATE_NOOP("evidence", "Seen by")));
+    m_form->setName(m_criteria, word(QT_TRANSLATE_NOOP("evidence", "Evidence for")));
+    m_form->setName(m_seenBy, word(QT_TRANSLATE_NOOP("evidence", "Checked by")));
     m_form->setName(m_second, word(QT_TRANSLATE_NOOP("evidence", "Second checker")));
     m_choose->setWords(word(QT_TRANSLATE_NOOP("evidence", "Choose a file …")));
     m_copy->setWords(word(QT_TRANSLATE_NOOP("evidence", "Save a copy …")));
@@ -137,7 +137,7 @@ void EvidenceForm::retranslate()
 void EvidenceForm::fillDocuments()
 {
     m_document->clear();
-    m_document->addItem(word(QT_TRANSLATE_NOOP("evidence", "None: it came besides")), QString());
+    m_document->addItem(word(QT_TRANSLATE_NOOP("evidence", "Not on the list (extra paper)")), QString());
     for (const RequiredDocument &document : requiredDocuments(m_workspace.categoryFacts())) {
         m_document->addItem(m_workspace.local(document.name.km, document.name.en), document.code);
     }

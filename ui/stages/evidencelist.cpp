@@ -76,8 +76,8 @@ void EvidenceList::retranslate()
     m_add->setWords(word(QT_TRANSLATE_NOOP("evidence", "Add evidence")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("evidence", "Evidence")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("evidence", "Document"))},
-                        {word(QT_TRANSLATE_NOOP("evidence", "Where")), false, 128},
-                        {word(QT_TRANSLATE_NOOP("evidence", "State")), false, 148}});
+                        {word(QT_TRANSLATE_NOOP("evidence", "Where"))},
+                        {word(QT_TRANSLATE_NOOP("evidence", "State")), false, 144}});
     m_form->retranslate();
 }
 
@@ -110,8 +110,8 @@ void EvidenceList::fill()
                               ? Icon::Folder
                               : (piece.kind == EvidenceKind::File ? Icon::Document : Icon::Film);
         rows.append({QVariant::fromValue(piece.id),
-                     {{piece.title, Tone::Text, icon},
-                      {m_workspace.inDigits(piece.location), Tone::Muted},
+                     {{evidenceTitle(piece, m_workspace), Tone::Text, icon},
+                      {evidencePlace(piece, m_workspace), Tone::Muted},
                       evidenceCell(piece, words)}});
     }
     const QList<RequiredDocument> required = requiredDocuments(m_workspace.categoryFacts());

@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int audienceCount = 4;
+constexpr int nameColumn = 168; ///< as in a Form: the path stands below
 
 } // namespace
 
@@ -29,7 +30,7 @@ ExportChoices::ExportChoices(Workspace &workspace, QWidget *parent)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(space::half);
+    column->setSpacing(space::one);
     auto *scope = new QHBoxLayout;
     scope->setSpacing(space::two);
     scope->addWidget(m_scopeName);
@@ -39,6 +40,7 @@ ExportChoices::ExportChoices(Workspace &workspace, QWidget *parent)
     auto *audiences = new QHBoxLayout;
     audiences->setSpacing(space::one);
     audiences->addWidget(m_audienceName);
+    audiences->addSpacing(space::one); // as between the names and the fields of the form below
     for (int i = 0; i < audienceCount; ++i) {
         auto *chip = new FilterChip(this);
         chip->setObjectName(u"audience%1"_s.arg(i));
@@ -49,6 +51,8 @@ ExportChoices::ExportChoices(Workspace &workspace, QWidget *parent)
     audiences->addStretch(1);
     column->addLayout(audiences);
     m_scope->setObjectName(u"exportScope"_s);
+    m_scopeName->setFixedWidth(nameColumn);
+    m_audienceName->setFixedWidth(nameColumn);
     m_scopeName->setWordWrap(false);
     m_audienceName->setWordWrap(false);
 }

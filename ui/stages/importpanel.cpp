@@ -109,10 +109,10 @@ void ImportPanel::build()
 
 void ImportPanel::retranslate()
 {
-    m_close->setWords(word(QT_TRANSLATE_NOOP("intakepanel", "Close without taking in")));
+    m_close->setWords(word(QT_TRANSLATE_NOOP("intakepanel", "Cancel the import")));
     m_choose->setWords(word(QT_TRANSLATE_NOOP("intakepanel", "Drop a workbook here, as the province sent it: xlsx, ods "
                                                              "or csv. Nothing is written before you have seen what "
-                                                             "would be taken.")),
+                                                             "would be imported.")),
                        word(QT_TRANSLATE_NOOP("intakepanel", "Choose a file …")));
     m_form->setName(m_unit, word(QT_TRANSLATE_NOOP("intakepanel", "Sent by")));
     m_form->setName(m_received, word(QT_TRANSLATE_NOOP("intakepanel", "Received on")));
@@ -153,15 +153,14 @@ void ImportPanel::showStep(Step step)
     m_steps->setCurrentIndex(step);
     const QStringList titles{word(QT_TRANSLATE_NOOP("intakepanel", "Step 1 of 3: the workbook")),
                              word(QT_TRANSLATE_NOOP("intakepanel", "Step 2 of 3: what the columns hold")),
-                             word(QT_TRANSLATE_NOOP("intakepanel", "Step 3 of 3: what would be taken"))};
+                             word(QT_TRANSLATE_NOOP("intakepanel", "Step 3 of 3: what would be imported"))};
     m_title->setWords(titles.at(step));
     m_progress->setProgress(step, 3, titles.at(step));
     m_back->setVisible(step != ChooseFile);
     m_next->setVisible(step != ChooseFile);
-    m_next->setWords(step == LookAtRows
-                         ? m_workspace.text("intakepanel", QT_TRANSLATE_NOOP("intakepanel", "Take %1 in"),
-                                            QStringList{QString::number(m_found.taken.size())})
-                         : word(QT_TRANSLATE_NOOP("intakepanel", "Next")));
+    m_next->setWords(step == LookAtRows ? m_workspace.text("intakepanel", QT_TRANSLATE_NOOP("intakepanel", "Import %1"),
+                                                           QStringList{QString::number(m_found.taken.size())})
+                                        : word(QT_TRANSLATE_NOOP("intakepanel", "Next")));
     m_next->setEnabled(step != LookAtRows || !m_found.taken.isEmpty());
 }
 
@@ -322,7 +321,7 @@ void ImportPanel::take()
     }
     m_workspace.run(receipt);
     m_workspace.setUndo({[this, name = file.fileName] {
-                             return m_workspace.text("intakepanel", QT_TRANSLATE_NOOP("intakepanel", "taking in %1"),
+                             return m_workspace.text("intakepanel", QT_TRANSLATE_NOOP("intakepanel", "importing %1"),
                                                      QStringList{name});
                          },
                          [&context, actor, cycle, import = receipt->import] {
@@ -331,10 +330,10 @@ void ImportPanel::take()
     const QString taken = QString::number(receipt->candidates.size());
     m_workspace.say(MessageKind::Done,
                     receipt->duplicates == 0
-                        ? m_workspace.text("intakepanel", QT_TRANSLATE_NOOP("intakepanel", "Nominations taken in: %1."),
+                        ? m_workspace.text("intakepanel", QT_TRANSLATE_NOOP("intakepanel", "Nominations imported: %1."),
                                            QStringList{taken})
                         : m_workspace.text("intakepanel",
-                                           QT_TRANSLATE_NOOP("intakepanel", "Nominations taken in: %1. Pairs that may "
+                                           QT_TRANSLATE_NOOP("intakepanel", "Nominations imported: %1. Pairs that may "
                                                                             "be one person: %2."),
                                            QStringList{taken, QString::number(receipt->duplicates)}));
     emit this->taken(receipt->candidates);

@@ -109,7 +109,7 @@ void ImportRows::retranslate()
                          {word(QT_TRANSLATE_NOOP("intakepanel", "Column")), false, 104},
                          {word(QT_TRANSLATE_NOOP("intakepanel", "Candidate")), false, 200},
                          {word(QT_TRANSLATE_NOOP("intakepanel", "What is the matter"))},
-                         {word(QT_TRANSLATE_NOOP("intakepanel", "Row is")), false, 168}});
+                         {word(QT_TRANSLATE_NOOP("intakepanel", "Result")), false, 168}});
     m_clean->setWords(word(QT_TRANSLATE_NOOP("intakepanel", "Every row was understood: nothing to remark.")));
 }
 
@@ -123,11 +123,11 @@ void ImportRows::show(const WorkbookRows &rows)
 void ImportRows::fill()
 {
     m_count->setWords(
-        m_workspace.text("intakepanel", QT_TRANSLATE_NOOP("intakepanel", "%1 would be taken, %2 would not."),
+        m_workspace.text("intakepanel", QT_TRANSLATE_NOOP("intakepanel", "%1 would be imported, %2 would not."),
                          QStringList{QString::number(m_found.taken.size()), QString::number(m_found.refused.size())}));
     const std::array names{QT_TRANSLATE_NOOP("intakepanel", "All remarks"),
-                           QT_TRANSLATE_NOOP("intakepanel", "Not taken"), QT_TRANSLATE_NOOP("intakepanel", "Twice"),
-                           QT_TRANSLATE_NOOP("intakepanel", "To look at")};
+                           QT_TRANSLATE_NOOP("intakepanel", "Not imported"), QT_TRANSLATE_NOOP("intakepanel", "Twice"),
+                           QT_TRANSLATE_NOOP("intakepanel", "To check")};
     for (int i = AllRemarks; i <= Doubtful; ++i) {
         const auto count = std::count_if(m_found.remarks.cbegin(), m_found.remarks.cend(),
                                          [i](const WorkbookRemark &remark) { return passes(remark, i); });
@@ -147,19 +147,19 @@ void ImportRows::fill()
         if (!passes(remark, m_group->checkedId())) {
             continue;
         }
-        Cell state{word(QT_TRANSLATE_NOOP("intakepanel", "taken")), Tone::Muted, Icon::Tick};
+        Cell state{word(QT_TRANSLATE_NOOP("intakepanel", "imported")), Tone::Muted, Icon::Tick};
         if (!persons.contains(remark.row)) {
             state = {word(QT_TRANSLATE_NOOP("intakepanel", "no person")), Tone::Muted, Icon::Minus};
         } else if (remark.refuses) {
-            state = {word(QT_TRANSLATE_NOOP("intakepanel", "not taken")), Tone::Error, Icon::CrossCircle};
+            state = {word(QT_TRANSLATE_NOOP("intakepanel", "not imported")), Tone::Error, Icon::CrossCircle};
         } else if (remark.warns) {
-            state = {word(QT_TRANSLATE_NOOP("intakepanel", "taken, look")), Tone::Warning, Icon::Warning};
+            state = {word(QT_TRANSLATE_NOOP("intakepanel", "imported, check")), Tone::Warning, Icon::Warning};
         }
         rows.append({static_cast<int>(rows.size()),
                      {{m_workspace.number(remark.row)},
                       {remark.column},
                       {persons.value(remark.row)},
-                      {m_workspace.inDigits(remark.sentence)},
+                      {remark.sentence}, // with addresses as the spreadsheet shows them
                       state}});
     }
     m_model->setRows(rows);

@@ -32,9 +32,9 @@ constexpr std::array meetingResults{
 };
 
 constexpr std::array meetingVotes{
-    QT_TRANSLATE_NOOP("meetings", "absent"),    QT_TRANSLATE_NOOP("meetings", "for"),
-    QT_TRANSLATE_NOOP("meetings", "against"),   QT_TRANSLATE_NOOP("meetings", "abstains"),
-    QT_TRANSLATE_NOOP("meetings", "steps out"),
+    QT_TRANSLATE_NOOP("meetings", "absent"),  QT_TRANSLATE_NOOP("meetings", "for"),
+    QT_TRANSLATE_NOOP("meetings", "against"), QT_TRANSLATE_NOOP("meetings", "abstains"),
+    QT_TRANSLATE_NOOP("meetings", "recused"),
 };
 
 QString meetingText(const Workspace &workspace, const char *source, const QStringList &arguments)
@@ -45,6 +45,16 @@ QString meetingText(const Workspace &workspace, const char *source, const QStrin
 QString countWord(qsizetype count)
 {
     return QString::number(count);
+}
+
+QString countedSentence(const Workspace &workspace, const Motion &motion)
+{
+    return meetingText(workspace,
+                       QT_TRANSLATE_NOOP("meetings", "%1 for, %2 against, %3 abstained. Present %4 of %5 entitled to "
+                                                     "vote; quorum %6."),
+                       {QString::number(motion.counts.inFavour), QString::number(motion.counts.against),
+                        QString::number(motion.counts.abstained), QString::number(motion.present),
+                        QString::number(motion.entitled), QString::number(motion.quorum)});
 }
 
 } // namespace
@@ -84,6 +94,24 @@ QString nameOfCandidate(const Workspace &workspace, const CandidateId &candidate
 {
     const Candidate *found = workspace.facts().candidate(candidate);
     return found == nullptr ? QStringLiteral("—") : workspace.nameOf(found->nomination.name);
+}
+
+QString nameAsKnown(const Workspace &workspace, const QString &written)
+{
+    const auto isIt = [&written](const PersonName &name) {
+        return !written.isEmpty() && (name.khmer() == written || name.latin == written);
+    };
+    for (const Member &member : workspace.facts().members) {
+        if (isIt(member.details.name)) {
+            return workspace.nameOf(member.details.name);
+        }
+    }
+    for (const Candidate &candidate : workspace.facts().candidates) {
+        if (isIt(candidate.nomination.name)) {
+            return workspace.nameOf(candidate.nomination.name);
+        }
+    }
+    return written;
 }
 
 QString candidateNames(const Workspace &workspace, const QList<CandidateId> &candidates)
@@ -136,12 +164,31 @@ QString motionQuorumSentence(const Workspace &workspace, const MotionQuorum &quo
 
 QString motionSentence(const Workspace &workspace, const Motion &motion)
 {
+    const VoteCounts &counts = motion.counts;
+    const int silent = motion.present - counts.inFavour - counts.against - counts.abstained;
+    const QString counted = countedSentence(workspace, motion);
+    if (silent <= 0 || motion.result == MotionResult::NoQuorum) {
+        return counted;
+    }
+    return counted + u' ' +
+           meetingText(workspace, QT_TRANSLATE_NOOP("meetings", "Not voting: %1."), {countWord(silent)});
+}
+
+QString motionOutcome(const Workspace &workspace, const Motion &motion)
+{
+    const QString counted = motionSentence(workspace, motion);
+    switch (motion.result) {
+    case MotionResult::Carried:
+        return meetingText(workspace, QT_TRANSLATE_NOOP("meetings", "The motion is carried: %1"), {counted});
+    case MotionResult::Rejected:
+        return meetingText(workspace, QT_TRANSLATE_NOOP("meetings", "The motion is rejected: %1"), {counted});
+    case MotionResult::NoQuorum:
+        break;
+    }
     return meetingText(workspace,
-                       QT_TRANSLATE_NOOP("meetings", "%1 for, %2 against, %3 abstained. Present %4 of %5 entitled to "
-                                                     "vote; quorum %6."),
-                       {QString::number(motion.counts.inFavour), QString::number(motion.counts.against),
-                        QString::number(motion.counts.abstained), QString::number(motion.present),
-                        QString::number(motion.entitled), QString::number(motion.quorum)});
+                       QT_TRANSLATE_NOOP("meetings", "The motion is put off for want of a quorum: %1 present, %2 "
+                                                     "needed."),
+                       {countWord(motion.present), countWord(motion.quorum)});
 }
 
 QStringList motionRemarks(const Workspace &workspace, const Motion &motion)

@@ -121,10 +121,10 @@ void MemberForm::retranslate()
     m_form->setName(m_given, word(QT_TRANSLATE_NOOP("committee", "Given name (Khmer)")));
     m_form->setName(m_latin, word(QT_TRANSLATE_NOOP("committee", "Name in Latin")));
     m_form->setName(m_sex, word(QT_TRANSLATE_NOOP("committee", "Sex")));
-    m_form->setName(m_post, word(QT_TRANSLATE_NOOP("committee", "Post")));
-    m_form->setName(m_function, word(QT_TRANSLATE_NOOP("committee", "Function")));
+    m_form->setName(m_post, word(QT_TRANSLATE_NOOP("committee", "Role in the committee")));
+    m_form->setName(m_function, word(QT_TRANSLATE_NOOP("committee", "Office held")));
     m_form->setName(m_institution, word(QT_TRANSLATE_NOOP("committee", "Institution")));
-    m_form->setName(m_school, word(QT_TRANSLATE_NOOP("committee", "Own school")));
+    m_form->setName(m_school, word(QT_TRANSLATE_NOOP("committee", "Own school (conflict)")));
     m_form->setName(m_alternate, word(QT_TRANSLATE_NOOP("committee", "Alternate")));
     m_form->setName(m_marks, word(QT_TRANSLATE_NOOP("committee", "Marks candidates")));
     m_form->setName(m_votes, word(QT_TRANSLATE_NOOP("committee", "Votes")));
@@ -133,10 +133,10 @@ void MemberForm::retranslate()
     m_form->setName(m_document, word(QT_TRANSLATE_NOOP("committee", "Document")));
     m_document->setPlaceholderText(word(QT_TRANSLATE_NOOP("committee", "number, if any")));
     m_day->setKhmerDigits(m_workspace.digitStyle() == DigitStyle::Khmer && m_workspace.wording().isKhmer());
-    m_details->setText(word(QT_TRANSLATE_NOOP("committee", "Correct")));
-    m_ends->setText(word(QT_TRANSLATE_NOOP("committee", "Ends")));
-    m_replaced->setText(word(QT_TRANSLATE_NOOP("committee", "Is replaced")));
-    m_chair->setText(word(QT_TRANSLATE_NOOP("committee", "Takes the chair")));
+    m_details->setText(word(QT_TRANSLATE_NOOP("committee", "Correct the entry")));
+    m_ends->setText(word(QT_TRANSLATE_NOOP("committee", "Membership ends")));
+    m_replaced->setText(word(QT_TRANSLATE_NOOP("committee", "Replace")));
+    m_chair->setText(word(QT_TRANSLATE_NOOP("committee", "Take the chair")));
     for (FilterChip *chip : {m_details, m_ends, m_replaced, m_chair}) {
         chip->setAccessibleName(chip->text());
         chip->updateGeometry();

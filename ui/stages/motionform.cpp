@@ -219,7 +219,7 @@ bool MotionForm::check(const MotionQuorum &quorum)
     m_counts->clearNotes();
     m_voteNote->hide();
     if (m_text->words().isEmpty()) {
-        return refuse(m_text, QT_TRANSLATE_NOOP("meetings", "Write what is voted on: it stands in the minutes."));
+        return refuse(m_text, QT_TRANSLATE_NOOP("meetings", "Write what is voted on: it goes into the minutes."));
     }
     if (m_at->isWrong()) {
         return refuse(m_at, QT_TRANSLATE_NOOP("meetings", "Write the time as 8:30."));
@@ -308,9 +308,7 @@ void MotionForm::write(const MotionEntry &entry)
     }
     if (const Motion *written = m_workspace.facts().motion(*motion); written != nullptr) {
         const bool carried = written->isCarried();
-        m_workspace.say(carried ? MessageKind::Done : MessageKind::Warning,
-                        motionResultName(written->result, m_workspace.wording()) + u": "_s +
-                            motionSentence(m_workspace, *written));
+        m_workspace.say(carried ? MessageKind::Done : MessageKind::Warning, motionOutcome(m_workspace, *written));
     }
     refresh();
     emit voted(*motion);

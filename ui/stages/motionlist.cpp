@@ -47,8 +47,11 @@ void MotionList::refresh()
     m_column->addWidget(m_lines);
     m_lines->setVisible(m_any);
     m_empty->setVisible(!m_any);
-    m_empty->setWords(m_workspace.text("meetings", QT_TRANSLATE_NOOP("meetings", "Nothing was voted on in this meeting "
-                                                                                 "yet.")));
+    const Meeting *meeting = m_workspace.facts().meeting(m_meeting);
+    const bool closed = meeting != nullptr && meeting->closedAt.isValid();
+    m_empty->setWords(m_workspace.text(
+        "meetings", closed ? QT_TRANSLATE_NOOP("meetings", "No motion was put in this meeting.")
+                           : QT_TRANSLATE_NOOP("meetings", "Nothing was voted on in this meeting yet.")));
 }
 
 QWidget *MotionList::makeLine(const Motion &motion)

@@ -137,18 +137,18 @@ QList<CandidateId> NominationDossier::otherLateOnes() const
 QString NominationDossier::othersText() const
 {
     const auto count = static_cast<int>(otherLateOnes().size());
-    return count == 0
-               ? QString()
-               : m_workspace.text("nominations",
-                                  QT_TRANSLATE_NOOP("nominations", "The same answer for the other late ones (%1)"),
-                                  QStringList{QString::number(count)});
+    return count == 0 ? QString()
+                      : m_workspace.text(
+                            "nominations",
+                            QT_TRANSLATE_NOOP("nominations", "The same answer for the other late nominations (%1)"),
+                            QStringList{QString::number(count)});
 }
 
 void NominationDossier::askAdmitLate()
 {
     ReasonQuestion question;
     question.question = m_workspace.text(
-        "nominations", QT_TRANSLATE_NOOP("nominations", "Admit %1 although it came late?"), QStringList{nameText()});
+        "nominations", QT_TRANSLATE_NOOP("nominations", "Admit the late nomination of %1?"), QStringList{nameText()});
     question.consequence = word(QT_TRANSLATE_NOOP("nominations", "Only the chair admits late nominations; the reason "
                                                                  "is written in the minutes."));
     question.usual = {word(QT_TRANSLATE_NOOP("nominations", "Posted before the deadline")),

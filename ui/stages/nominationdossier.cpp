@@ -118,7 +118,7 @@ void NominationDossier::retranslate()
     m_documentsTitle->setWords(word(QT_TRANSLATE_NOOP("nominations", "Documents")));
     m_toEvidence->setWords(word(QT_TRANSLATE_NOOP("nominations", "To the evidence")));
     m_refuse->setWords(word(QT_TRANSLATE_NOOP("nominations", "Refuse …")));
-    m_withdraw->setWords(word(QT_TRANSLATE_NOOP("nominations", "Withdrawn …")));
+    m_withdraw->setWords(word(QT_TRANSLATE_NOOP("nominations", "Withdraw …")));
     m_compare->setWords(word(QT_TRANSLATE_NOOP("nominations", "Compare")));
     if (m_new) {
         showNewHead();
@@ -129,7 +129,7 @@ void NominationDossier::retranslate()
 void NominationDossier::showNewHead()
 {
     setHead(word(QT_TRANSLATE_NOOP("nominations", "New nomination")),
-            word(QT_TRANSLATE_NOOP("nominations", "Type in what stands on the form that was sent.")));
+            word(QT_TRANSLATE_NOOP("nominations", "Type in what is written on the form that was sent.")));
 }
 
 const Candidate *NominationDossier::shownCandidate() const

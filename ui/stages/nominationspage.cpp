@@ -151,7 +151,7 @@ void NominationsPage::retranslate()
     m_toBoard->setText(word(QT_TRANSLATE_NOOP("nominations", "Provinces")));
     m_toList->updateGeometry();
     m_toBoard->updateGeometry();
-    m_import->setWords(word(QT_TRANSLATE_NOOP("nominations", "Take in a workbook …")));
+    m_import->setWords(word(QT_TRANSLATE_NOOP("nominations", "Import a workbook …")));
     m_list->setFilters({{0, word(QT_TRANSLATE_NOOP("nominations", "All")), u"all"_s},
                         {ToDecideMark, word(QT_TRANSLATE_NOOP("nominations", "To decide")), u"todecide"_s},
                         {AcceptedMark, word(QT_TRANSLATE_NOOP("nominations", "Accepted")), u"accepted"_s},
@@ -159,12 +159,12 @@ void NominationsPage::retranslate()
                         {LateMark, word(QT_TRANSLATE_NOOP("nominations", "Late")), u"late"_s},
                         {DuplicateMark, word(QT_TRANSLATE_NOOP("nominations", "Twice?")), u"duplicate"_s},
                         {WithdrawnMark, word(QT_TRANSLATE_NOOP("nominations", "Withdrawn")), u"withdrawn"_s}});
-    m_list->setColumns({{word(QT_TRANSLATE_NOOP("nominations", "No.")), true, 52},
-                        {word(QT_TRANSLATE_NOOP("nominations", "Candidate")), false, 208},
-                        {word(QT_TRANSLATE_NOOP("nominations", "Province")), false, 120},
+    m_list->setColumns({{word(QT_TRANSLATE_NOOP("nominations", "No.")), true, 64},
+                        {word(QT_TRANSLATE_NOOP("nominations", "Candidate")), false, 168},
+                        {word(QT_TRANSLATE_NOOP("nominations", "Province")), false, 176},
                         {word(QT_TRANSLATE_NOOP("nominations", "School"))},
-                        {word(QT_TRANSLATE_NOOP("nominations", "State")), false, 148}});
-    m_list->setEmptyWords(word(QT_TRANSLATE_NOOP("nominations", "No nomination has come in yet. Take in the workbook "
+                        {word(QT_TRANSLATE_NOOP("nominations", "State")), false, 136}});
+    m_list->setEmptyWords(word(QT_TRANSLATE_NOOP("nominations", "No nomination has come in yet. Import the workbook "
                                                                 "of a province, or drop it here.")),
                           mayReceive() ? m_import->accessibleName() : QString());
     m_nobody->setWords(word(QT_TRANSLATE_NOOP("nominations", "Choose a candidate to see the dossier.")));

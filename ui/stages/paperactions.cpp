@@ -31,7 +31,7 @@ QString PapersPage::shownFileName() const
 
 PathWords PapersPage::folderWords() const
 {
-    return {word(QT_TRANSLATE_NOOP("paperspage", "Write papers as PDF into a folder")),
+    return {word(QT_TRANSLATE_NOOP("paperspage", "Save papers as PDF in a folder")),
             word(QT_TRANSLATE_NOOP("paperspage", "Folder")),
             word(QT_TRANSLATE_NOOP("paperspage", "Choose …")),
             word(QT_TRANSLATE_NOOP("paperspage", "Export")),

@@ -60,6 +60,7 @@ PaperPreview::PaperPreview(Workspace &workspace, QWidget *parent)
         connect(box, &QComboBox::activated, this, &PaperPreview::otherChosen);
         connect(box, &QComboBox::activated, this, &PaperPreview::makePages);
     }
+    connect(m_language, &QComboBox::activated, this, [this] { m_languageChosen = true; });
     connect(m_back, &Button::clicked, this, [this] { m_view->goToPage(m_view->currentPage() - 1); });
     connect(m_next, &Button::clicked, this, [this] { m_view->goToPage(m_view->currentPage() + 1); });
     connect(m_smaller, &Button::clicked, this, [this] { m_view->zoomBy(1 / previewZoomStep); });
@@ -142,6 +143,12 @@ void PaperPreview::retranslate()
     m_working->setWords(word(QT_TRANSLATE_NOOP("paperspage", "Making the paper …")),
                         word(QT_TRANSLATE_NOOP("paperspage", "Stop")));
     showPosition();
+    if (!m_languageChosen && language() != m_workspace.language()) {
+        setLanguage(m_workspace.language());
+        if (m_line) {
+            makePages();
+        }
+    }
 }
 
 void PaperPreview::addAbovePages(QWidget *widget)

@@ -73,6 +73,7 @@ private:
     Workspace &m_workspace;
     BackgroundJob m_job;
     std::optional<ShelfLine> m_line;
+    bool m_languageChosen = false; ///< by hand: else the papers follow the window
     report::Paginated m_pages;
     std::shared_ptr<const PaperPress> m_press;
     QByteArray m_pressedAt; ///< head, actor and language the press was made for

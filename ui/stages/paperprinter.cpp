@@ -63,7 +63,7 @@ void PaperPrinter::retranslate()
 
 PathWords PaperPrinter::pdfWords() const
 {
-    return {word(QT_TRANSLATE_NOOP("paperspage", "Where shall the PDF stand?")),
+    return {word(QT_TRANSLATE_NOOP("paperspage", "Where should the PDF be saved?")),
             word(QT_TRANSLATE_NOOP("paperspage", "File")),
             word(QT_TRANSLATE_NOOP("paperspage", "Choose …")),
             word(QT_TRANSLATE_NOOP("paperspage", "Save")),

@@ -2,6 +2,7 @@
 #include "ui/stages/paperregister.h"
 
 #include "app/services/paperservice.h"
+#include "ui/stages/meetingwords.h"
 #include "ui/stages/paperwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -69,8 +70,8 @@ void PaperRegister::build()
 void PaperRegister::retranslate()
 {
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("paperspage", "Register of papers")));
-    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("paperspage", "Date")), false, 136},
-                        {word(QT_TRANSLATE_NOOP("paperspage", "Number")), false, 72},
+    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("paperspage", "Date")), false, 120},
+                        {word(QT_TRANSLATE_NOOP("paperspage", "Number")), false, 104},
                         {word(QT_TRANSLATE_NOOP("paperspage", "Paper"))},
                         {word(QT_TRANSLATE_NOOP("paperspage", "About"))},
                         {word(QT_TRANSLATE_NOOP("paperspage", "State")), false, 152}});
@@ -145,8 +146,9 @@ void PaperRegister::selectPaper(const PaperId &paper)
 
 QString PaperRegister::historyOf(const Paper &paper) const
 {
-    QStringList parts{m_workspace.text("paperspage", QT_TRANSLATE_NOOP("paperspage", "Copy %1, issued by %2."),
-                                       QStringList{QString::number(paper.copy), paper.issuedBy})};
+    QStringList parts{
+        m_workspace.text("paperspage", QT_TRANSLATE_NOOP("paperspage", "Copy %1, issued by %2."),
+                         QStringList{QString::number(paper.copy), nameAsKnown(m_workspace, paper.issuedBy)})};
     switch (paper.reason) {
     case ReprintReason::First:
         break;
@@ -186,17 +188,22 @@ void PaperRegister::showEntry()
     }
     m_form->setFieldVisible(m_saveNumber, open);
     m_form->setFieldVisible(m_sign, open);
-    if (m_shown == paper->id) {
-        return; // somebody may be typing
+    const bool same = m_shown == paper->id; // somebody may be typing
+    if (!same || !m_number->isModified()) {
+        m_number->setText(m_workspace.inDigits(paper->number));
+    }
+    if (!same || !m_signedBy->isModified()) {
+        const Member *chair = m_workspace.facts().chair();
+        const QString proposed = chair == nullptr ? QString() : m_workspace.nameOf(chair->details.name);
+        m_signedBy->setText(paper->signedOn.isNull() ? proposed : nameAsKnown(m_workspace, paper->signedBy));
+    }
+    if (same) {
+        return;
     }
     m_shown = paper->id;
     m_form->clearNotes();
-    m_number->setText(paper->number);
     m_date->setDate(paper->date);
     m_signedOn->setDate(paper->signedOn);
-    const Member *chair = m_workspace.facts().chair();
-    const QString proposed = chair == nullptr ? QString() : m_workspace.nameOf(chair->details.name);
-    m_signedBy->setText(paper->signedOn.isNull() ? proposed : paper->signedBy);
 }
 
 void PaperRegister::saveNumber()
@@ -212,10 +219,11 @@ void PaperRegister::saveNumber()
     for (const Paper &paper : m_workspace.facts().papers) {
         before = paper.id == m_shown ? paper : before;
     }
-    const Status done =
-        PaperService(m_workspace.context())
-            .number(m_workspace.actor(), m_workspace.cycle(), m_shown, m_number->text().trimmed(), m_date->date());
+    const QString number = m_number->isModified() ? m_number->text().trimmed() : before.number;
+    const Status done = PaperService(m_workspace.context())
+                            .number(m_workspace.actor(), m_workspace.cycle(), m_shown, number, m_date->date());
     if (m_workspace.run(done)) {
+        m_number->setModified(false);
         m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("paperspage", "The number is in the register.")));
         m_workspace.setUndo({[this] { return word(QT_TRANSLATE_NOOP("paperspage", "the number of a paper")); },
                              [this, before] {

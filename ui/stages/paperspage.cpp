@@ -94,8 +94,8 @@ void PapersPage::buildList()
     auto *row = new QHBoxLayout(m_papers);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::two);
-    row->addWidget(m_list, 2);
-    row->addWidget(m_preview, 3);
+    row->addWidget(m_list, 4);
+    row->addWidget(m_preview, 5);
     m_list->setTight(true);
     m_list->body()->addWidget(m_table);
     m_table->setModel(m_rows);
@@ -167,8 +167,8 @@ void PapersPage::retranslate()
                         word(QT_TRANSLATE_NOOP("paperspage", "Stop")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("paperspage", "Papers by stage")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("paperspage", "Paper"))},
-                        {word(QT_TRANSLATE_NOOP("paperspage", "Count")), true, 64},
-                        {word(QT_TRANSLATE_NOOP("paperspage", "State")), false, 152}});
+                        {word(QT_TRANSLATE_NOOP("paperspage", "Count")), true, 72},
+                        {word(QT_TRANSLATE_NOOP("paperspage", "State")), false, 136}});
     m_printer.retranslate();
     m_exportPath->setWords(folderWords());
     m_choices->retranslate();
@@ -223,6 +223,10 @@ void PapersPage::showShelf()
               shelfCell(line.state, workspace())}});
     }
     m_rows->setRows(rows);
+    const bool any = std::any_of(m_shelf.cbegin(), m_shelf.cend(),
+                                 [](const ShelfLine &line) { return line.state != ShelfState::Later; });
+    m_printStage->setEnabled(any);
+    m_export->setEnabled(any);
     if (!(chosen.isValid() && m_table->selectId(chosen))) {
         m_table->selectId(u"award-report"_s);
     }

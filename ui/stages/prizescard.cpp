@@ -64,7 +64,7 @@ void PrizesCard::build()
 
 void PrizesCard::retranslate()
 {
-    m_card->setHeading(word(QT_TRANSLATE_NOOP("approval", "4. Prizes handed over")));
+    showHeading();
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("approval", "Prizes of the awardees")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("approval", "Place")), false, 72},
                         {word(QT_TRANSLATE_NOOP("approval", "Awardee"))},
@@ -75,6 +75,18 @@ void PrizesCard::retranslate()
     m_form->setName(m_date, word(QT_TRANSLATE_NOOP("approval", "Date")));
     m_save->setWords(word(QT_TRANSLATE_NOOP("approval", "Record the receipt")));
     m_date->setKhmerDigits(showsKhmerDigits(m_workspace));
+}
+
+void PrizesCard::setAlone(bool alone)
+{
+    m_alone = alone;
+    showHeading();
+}
+
+void PrizesCard::showHeading()
+{
+    m_card->setHeading(m_alone ? word(QT_TRANSLATE_NOOP("approval", "Prizes handed over"))
+                               : word(QT_TRANSLATE_NOOP("approval", "4. Prizes handed over")));
 }
 
 const PrizeReceipt *PrizesCard::receiptOf(const CandidateId &candidate) const
@@ -146,7 +158,8 @@ void PrizesCard::showSelected()
     m_who->setWords(receipt == nullptr
                         ? nameOfCandidate(m_workspace, candidate)
                         : m_workspace.text("approval", QT_TRANSLATE_NOOP("approval", "%1 riel received by %2 on %3."),
-                                           QStringList{m_workspace.number(receipt->amountRiel), receipt->receiver,
+                                           QStringList{m_workspace.number(receipt->amountRiel),
+                                                       nameAsKnown(m_workspace, receipt->receiver),
                                                        m_workspace.longDate(receipt->date)}));
     if (m_shown == candidate) {
         return; // somebody may be typing

@@ -27,6 +27,8 @@ public:
     explicit PrizesCard(Workspace &workspace, QWidget *parent = nullptr);
     void retranslate();
     void refresh(bool writable);
+    /// The steps before it were skipped: it is not the fourth.
+    void setAlone(bool alone);
     void selectCandidate(const CandidateId &candidate);
 
 private:
@@ -35,10 +37,12 @@ private:
     CandidateId selected() const;
     void showSelected();
     void save();
+    void showHeading();
     QString word(const char *source) const { return m_workspace.text("approval", source); }
 
     Workspace &m_workspace;
     bool m_writable = false;
+    bool m_alone = false;
     CandidateId m_shown;
     Card *m_card;
     RowModel *m_rows;

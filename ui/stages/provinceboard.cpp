@@ -103,20 +103,20 @@ void ProvinceBoard::refresh()
                       count(tally.accepted),
                       late,
                       {m_workspace.shortDate(tally.last), Tone::Muted},
-                      sent ? Cell{word(QT_TRANSLATE_NOOP("nominations", "has sent")), Tone::Success, Icon::TickCircle}
+                      sent ? Cell{word(QT_TRANSLATE_NOOP("nominations", "received")), Tone::Success, Icon::TickCircle}
                            : Cell{word(QT_TRANSLATE_NOOP("nominations", "awaited")), Tone::Warning, Icon::Circle}}});
     }
     m_rows->setRows(rows);
     const auto all = static_cast<int>(rows.size());
     const int sent = all - static_cast<int>(awaited.size());
     const QString words =
-        m_workspace.text("nominations", QT_TRANSLATE_NOOP("nominations", "%1 of %2 provinces have sent"),
+        m_workspace.text("nominations", QT_TRANSLATE_NOOP("nominations", "Lists received from %1 of %2 provinces"),
                          QStringList{QString::number(sent), QString::number(all)});
     m_count->setWords(words);
     m_progress->setProgress(sent, all, words);
     const QDate deadline = m_workspace.facts().settings.deadline;
     m_awaited->setWords(awaited.isEmpty()
-                            ? word(QT_TRANSLATE_NOOP("nominations", "Nobody is awaited any more."))
+                            ? word(QT_TRANSLATE_NOOP("nominations", "No list is outstanding."))
                             : m_workspace.text("nominations", QT_TRANSLATE_NOOP("nominations", "Awaited until %1: %2"),
                                                QStringList{m_workspace.longDate(deadline), awaited.join(u", "_s)}));
     if (chosen.isValid()) {

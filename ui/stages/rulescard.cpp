@@ -124,7 +124,7 @@ void RulesCard::build()
 void RulesCard::retranslate()
 {
     m_card->setHeading(word(QT_TRANSLATE_NOOP("setup", "Rules of marking")));
-    m_freeze->setWords(word(QT_TRANSLATE_NOOP("setup", "Freeze the rules")));
+    m_freeze->setWords(word(QT_TRANSLATE_NOOP("setup", "Fix the rules")));
     m_confirm->setWords(word(QT_TRANSLATE_NOOP("setup", "Record the confirmation")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("setup", "Component"))},
                         {word(QT_TRANSLATE_NOOP("setup", "Weight")), true, 96},
@@ -149,7 +149,7 @@ void RulesCard::retranslate()
     m_choice->addItem(word(QT_TRANSLATE_NOOP("setup", "Good teacher")));
     m_choice->addItem(word(QT_TRANSLATE_NOOP("setup", "School principal")));
     m_choice->addItem(word(QT_TRANSLATE_NOOP("setup", "Teacher career pathways")));
-    m_choice->addItem(word(QT_TRANSLATE_NOOP("setup", "From a file ...")));
+    m_choice->addItem(word(QT_TRANSLATE_NOOP("setup", "From a file …")));
     m_date->setKhmerDigits(m_workspace.digitStyle() == DigitStyle::Khmer && m_workspace.wording().isKhmer());
     showGround();
 }
@@ -161,6 +161,7 @@ void RulesCard::refresh(bool editable)
     if (category == nullptr) {
         return;
     }
+    m_card->setRemark(m_workspace.local(category->settings.nameKm, category->settings.nameEn));
     showRules(*category);
     showState(*category, editable);
     showConfirmation(*category);
@@ -198,11 +199,11 @@ void RulesCard::showState(const CategoryFacts &category, bool editable)
     const RulesConfirmation &confirmation = category.confirmation;
     const bool confirmed = confirmation.ground != RulesGround::None;
     if (category.rulesFrozen && confirmed) {
-        m_state->setState(Icon::Lock, Tone::Success, word(QT_TRANSLATE_NOOP("setup", "frozen and confirmed")));
+        m_state->setState(Icon::Lock, Tone::Success, word(QT_TRANSLATE_NOOP("setup", "fixed and confirmed")));
     } else if (category.rulesFrozen) {
-        m_state->setState(Icon::Warning, Tone::Warning, word(QT_TRANSLATE_NOOP("setup", "frozen, not confirmed")));
+        m_state->setState(Icon::Warning, Tone::Warning, word(QT_TRANSLATE_NOOP("setup", "fixed, not confirmed")));
     } else {
-        m_state->setState(Icon::Circle, Tone::Muted, word(QT_TRANSLATE_NOOP("setup", "not frozen")));
+        m_state->setState(Icon::Circle, Tone::Muted, word(QT_TRANSLATE_NOOP("setup", "not fixed")));
     }
     m_choice->setVisible(editable && !category.rulesFrozen);
     m_freeze->setVisible(editable && !category.rulesFrozen && category.rules != nullptr);

@@ -105,11 +105,11 @@ void SeatsTable::retranslate()
 {
     m_card->setHeading(word(QT_TRANSLATE_NOOP("decision", "The seats")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("decision", "The seats")));
-    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("decision", "Seat")), false, 72},
+    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("decision", "Seat")), false, 64},
                         {word(QT_TRANSLATE_NOOP("decision", "Candidate"))},
-                        {word(QT_TRANSLATE_NOOP("decision", "Rank")), true, 72},
-                        {word(QT_TRANSLATE_NOOP("decision", "Score")), true, 80},
-                        {word(QT_TRANSLATE_NOOP("decision", "State")), false, 128}});
+                        {word(QT_TRANSLATE_NOOP("decision", "Rank")), true, 64},
+                        {word(QT_TRANSLATE_NOOP("decision", "Score")), true, 72},
+                        {word(QT_TRANSLATE_NOOP("decision", "State")), false, 112}});
     m_depart->setWords(word(QT_TRANSLATE_NOOP("decision", "Depart from the ranking …")));
     m_hint->setWords(word(QT_TRANSLATE_NOOP("decision", "The ranking gives the seats. Whoever departs from it says why "
                                                         "in writing, and the committee votes on that alone before it "
@@ -253,7 +253,7 @@ TableRow SeatsTable::rowOf(const CandidateId &candidate, int place, bool isSeat,
     if (isSeat && decided) {
         seat.icon = Icon::Star;
         seat.tone = Tone::Gold;
-        state = {word(QT_TRANSLATE_NOOP("decision", "awardee")), Tone::Gold, Icon::Star};
+        state = {word(QT_TRANSLATE_NOOP("decision", "awardee")), Tone::Gold}; // the star is at the seat
     } else if (!isSeat) {
         state = {m_workspace.text("decision", QT_TRANSLATE_NOOP("decision", "reserve %1"),
                                   QStringList{QString::number(place)}),

@@ -93,7 +93,7 @@ void SetupCopy::refresh(bool editable)
             compareCycle(m_workspace.facts().settings, facts->settings);
             compareCategories(visibleFacts(m_workspace.actor(), *facts));
         }
-        m_card->setHeading(m_workspace.text("setup", QT_TRANSLATE_NOOP("setup", "Different in %1"),
+        m_card->setHeading(m_workspace.text("setup", QT_TRANSLATE_NOOP("setup", "Changed since %1"),
                                             QStringList{before->settings.year}));
     }
     m_rows->setRows(m_differences);
@@ -103,7 +103,10 @@ void SetupCopy::refresh(bool editable)
 void SetupCopy::addDifference(const QString &what, const QString &now, const QString &before)
 {
     if (now != before) {
-        m_differences.append({QVariant(what), {{what, Tone::Muted}, {now}, {before, Tone::Accent}}});
+        const auto shown = [this](const QString &value) {
+            return value.isEmpty() ? Cell{word(QT_TRANSLATE_NOOP("setup", "not set")), Tone::Muted} : Cell{value};
+        };
+        m_differences.append({QVariant(what), {{what, Tone::Muted}, shown(now), shown(before)}});
     }
 }
 
@@ -130,7 +133,8 @@ void SetupCopy::compareCategories(const CycleFacts &before)
 {
     for (const CategoryFacts &old : before.categories) {
         const CategoryFacts *now = m_workspace.facts().categoryByCode(old.settings.code);
-        const QString name = m_workspace.local(old.settings.nameKm, old.settings.nameEn) + u": "_s;
+        const QString name = m_workspace.local(old.settings.nameKm, old.settings.nameEn) +
+                             (m_workspace.wording().isKhmer() ? u"៖ "_s : u": "_s);
         if (now == nullptr) {
             addDifference(name + word(QT_TRANSLATE_NOOP("setup", "category")), {},
                           word(QT_TRANSLATE_NOOP("setup", "there")));
@@ -154,7 +158,7 @@ void SetupCopy::compareCategories(const CycleFacts &before)
             m_differences.append({QVariant(name + u"rules"_s),
                                   {{name + word(QT_TRANSLATE_NOOP("setup", "Rules of marking")), Tone::Muted},
                                    {ruleWords(*now, m_workspace)},
-                                   {ruleWords(old, m_workspace), Tone::Accent}}});
+                                   {ruleWords(old, m_workspace)}}});
         }
     }
 }

@@ -145,6 +145,7 @@ void SetupLetterhead::showFacts()
     m_placeEn->setText(settings.placeEn);
     for (QLineEdit *field : {m_awardKm, m_awardEn, m_unitKm, m_unitEn, m_placeKm, m_placeEn}) {
         field->setCursorPosition(0);
+        field->setToolTip(field->text()); // the names of ministries are long
     }
     m_legalKm->setPlainText(settings.legalBasisKm.join(u'\n'));
     m_legalEn->setPlainText(settings.legalBasisEn.join(u'\n'));
@@ -156,15 +157,17 @@ void SetupLetterhead::showNotes()
     const auto noteKm = [this](QWidget *field, const QString &text, const char *missing) {
         const char *source = hasKhmer(text) ? nullptr : QT_TRANSLATE_NOOP("setup", "This field is for Khmer.");
         const char *shown = text.trimmed().isEmpty() ? missing : source;
-        m_form->setNote(field, Tone::Warning, [this, shown] { return shown == nullptr ? QString() : word(shown); });
+        m_form->setNote(field, text.trimmed().isEmpty() ? Tone::Muted : Tone::Warning,
+                        [this, shown] { return shown == nullptr ? QString() : word(shown); });
     };
     const auto noteEn = [this](QWidget *field, const QString &text) {
         const char *shown = hasKhmer(text) ? QT_TRANSLATE_NOOP("setup", "This field is for English.") : nullptr;
         m_form->setNote(field, Tone::Warning, [this, shown] { return shown == nullptr ? QString() : word(shown); });
     };
-    noteKm(m_awardKm, m_awardKm->text(), QT_TRANSLATE_NOOP("setup", "Certificates name the award."));
+    noteKm(m_awardKm, m_awardKm->text(),
+           QT_TRANSLATE_NOOP("setup", "Write it here: certificates carry the name of the award."));
     noteKm(m_unitKm, m_unitKm->text(), QT_TRANSLATE_NOOP("setup", "Official papers begin with it."));
-    noteKm(m_placeKm, m_placeKm->text(), QT_TRANSLATE_NOOP("setup", "It stands before the date of a paper."));
+    noteKm(m_placeKm, m_placeKm->text(), QT_TRANSLATE_NOOP("setup", "It is printed before the date of a paper."));
     noteKm(m_legalKm, m_legalKm->toPlainText(), nullptr);
     noteEn(m_awardEn, m_awardEn->text());
     noteEn(m_unitEn, m_unitEn->text());

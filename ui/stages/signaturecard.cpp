@@ -63,7 +63,8 @@ void SignatureCard::refresh()
     m_hint->setTone(isSigned ? Tone::Success : Tone::Muted);
     m_hint->setWords(isSigned
                          ? m_workspace.text("decision", QT_TRANSLATE_NOOP("decision", "Signed on paper on %1 by %2."),
-                                            QStringList{m_workspace.longDate(decision->signedOn), decision->signedBy})
+                                            QStringList{m_workspace.longDate(decision->signedOn),
+                                                        nameAsKnown(m_workspace, decision->signedBy)})
                          : word(QT_TRANSLATE_NOOP("decision", "Print the minutes, let them be signed, then enter "
                                                               "the day and who signed. From then on the decision "
                                                               "is never edited.")));
@@ -107,9 +108,12 @@ void SignatureCard::sign()
         m_by->setFocus();
         return;
     }
-    m_workspace.run(
+    const Status done =
         DecisionService(m_workspace.context())
-            .sign(m_workspace.actor(), m_workspace.cycle(), m_shown, m_date->date(), m_by->text().trimmed()));
+            .sign(m_workspace.actor(), m_workspace.cycle(), m_shown, m_date->date(), m_by->text().trimmed());
+    if (m_workspace.run(done)) {
+        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("decision", "The signature is recorded.")));
+    }
 }
 
 } // namespace rangvoan::ui

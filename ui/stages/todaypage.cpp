@@ -39,6 +39,23 @@ bool isPassed(StageState state)
     return state == StageState::Closed || state == StageState::Skipped;
 }
 
+/// Where the category stands: its first stage that can be worked on, else what of the whole year is waited for.
+std::optional<StageKey> stageNow(const CycleFacts &facts, const CategoryId &category)
+{
+    std::optional<StageKey> first;
+    for (const StageKey &key : stageKeys(facts)) {
+        const StageState state = effectiveState(facts, key);
+        if ((key.category != category && !key.category.isNull()) || key.stage == Stage::Archive || isPassed(state)) {
+            continue;
+        }
+        if (key.category == category && state != StageState::NotOpen) {
+            return key;
+        }
+        first = first.value_or(key);
+    }
+    return first;
+}
+
 } // namespace
 
 TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
@@ -97,9 +114,24 @@ QString TodayPage::purpose() const
 {
     const QDate today = workspace().context().clock.today();
     const QString date = workspace().inDigits(longDateWithWeekday(today, workspace().language()));
-    const char *const lead = m_missing.isEmpty() ? QT_TRANSLATE_NOOP("today", "Nothing waits for you.")
-                                                 : QT_TRANSLATE_NOOP("today", "Begin with the first task.");
-    return date + QStringLiteral(" · ") + word(lead);
+    return date + QStringLiteral(" · ") + lead();
+}
+
+QString TodayPage::lead() const
+{
+    if (!m_missing.isEmpty()) {
+        return word(QT_TRANSLATE_NOOP("today", "Begin with the first task."));
+    }
+    if (m_copyIsDue) {
+        return word(QT_TRANSLATE_NOOP("today", "Write a safe copy outside this computer; nothing else waits."));
+    }
+    return isFinished() ? word(QT_TRANSLATE_NOOP("today", "The year is finished."))
+                        : word(QT_TRANSLATE_NOOP("today", "Nothing waits for you."));
+}
+
+bool TodayPage::isFinished() const
+{
+    return workspace().facts().isClosed(rangvoan::stageKey(Stage::Archive));
 }
 
 void TodayPage::retranslate()
@@ -141,7 +173,8 @@ void TodayPage::showFacts()
     const CycleFacts &facts = space.facts();
     const auto count = static_cast<int>(m_missing.size());
     m_todo->setFact(Icon::List, count == 0 ? Tone::Success : Tone::Accent,
-                    space.text("today", QT_TRANSLATE_N_NOOP("today", "%n task(s)"), count),
+                    count == 0 ? word(QT_TRANSLATE_NOOP("today", "No task"))
+                               : space.text("today", QT_TRANSLATE_N_NOOP("today", "%n task(s)"), count),
                     word(QT_TRANSLATE_NOOP("today", "to do now")));
     QStringList heard;
     for (const Candidate &candidate : facts.candidates) {
@@ -149,22 +182,35 @@ void TodayPage::showFacts()
     }
     heard.removeDuplicates();
     const int awaited = std::max(0, kingdomProvinces - static_cast<int>(heard.size()));
-    m_awaited->setFact(Icon::Pin, awaited == 0 ? Tone::Success : Tone::Warning,
-                       space.text("today", QT_TRANSLATE_N_NOOP("today", "%n province(s)"), awaited),
-                       word(QT_TRANSLATE_NOOP("today", "have sent nothing yet")));
-    const QDate deadline = facts.settings.deadline;
+    const bool closed = std::all_of(facts.categories.cbegin(), facts.categories.cend(), [&facts](const auto &category) {
+        return facts.isClosed(rangvoan::stageKey(Stage::Nominations, category.id));
+    });
+    const Tone tone = awaited == 0 ? Tone::Success : closed ? Tone::Muted : Tone::Warning;
+    m_awaited->setFact(Icon::Pin, tone, space.text("today", QT_TRANSLATE_N_NOOP("today", "%n province(s)"), awaited),
+                       closed ? word(QT_TRANSLATE_NOOP("today", "sent nothing"))
+                              : word(QT_TRANSLATE_NOOP("today", "have sent nothing yet")));
+    showDeadline();
+    showCopies();
+}
+
+void TodayPage::showDeadline()
+{
+    const Workspace &space = workspace();
+    const QDate deadline = space.facts().settings.deadline;
     const auto days = static_cast<int>(space.context().clock.today().daysTo(deadline));
     if (!deadline.isValid()) {
         m_days->setFact(Icon::Calendar, Tone::Warning, word(QT_TRANSLATE_NOOP("today", "No last day")),
                         word(QT_TRANSLATE_NOOP("today", "set it in the set-up")));
-    } else {
-        const QString date = space.shortDate(deadline);
-        m_days->setFact(Icon::Calendar, Tone::Accent,
-                        days < 0 ? word(QT_TRANSLATE_NOOP("today", "List closed"))
-                                 : space.text("today", QT_TRANSLATE_N_NOOP("today", "%n day(s)"), days),
-                        space.text("today", QT_TRANSLATE_NOOP("today", "until %1"), QStringList{date}));
+        return;
     }
-    showCopies();
+    const QStringList date{space.shortDate(deadline)};
+    if (days < 0) {
+        m_days->setFact(Icon::Calendar, Tone::Muted, word(QT_TRANSLATE_NOOP("today", "Last day over")),
+                        space.text("today", QT_TRANSLATE_NOOP("today", "it was %1"), date));
+        return;
+    }
+    m_days->setFact(Icon::Calendar, Tone::Accent, space.text("today", QT_TRANSLATE_N_NOOP("today", "%n day(s)"), days),
+                    space.text("today", QT_TRANSLATE_NOOP("today", "until %1"), date));
 }
 
 /// The copy that counts is outside this computer; amber when none was taken away for three days.
@@ -173,13 +219,15 @@ void TodayPage::showCopies()
     constexpr int daysUntilAmber = 3;
     const Workspace &space = workspace();
     const QDateTime copied = space.door().lastOutsideCopy(space.file().path());
-    if (!copied.isValid()) {
+    m_copyIsDue = !copied.isValid();
+    if (m_copyIsDue) {
         m_copy->setFact(Icon::Shield, Tone::Warning, word(QT_TRANSLATE_NOOP("today", "No safe copy")),
                         word(QT_TRANSLATE_NOOP("today", "outside this computer")));
         return;
     }
     const auto days = static_cast<int>(copied.toLocalTime().date().daysTo(space.context().clock.today()));
-    m_copy->setFact(Icon::Shield, days > daysUntilAmber ? Tone::Warning : Tone::Success,
+    m_copyIsDue = days > daysUntilAmber;
+    m_copy->setFact(Icon::Shield, m_copyIsDue ? Tone::Warning : Tone::Success,
                     days <= 0 ? word(QT_TRANSLATE_NOOP("today", "Today"))
                               : space.text("today", QT_TRANSLATE_N_NOOP("today", "%n day(s) ago"), days),
                     word(QT_TRANSLATE_NOOP("today", "safe copy outside this computer")));
@@ -205,11 +253,13 @@ void TodayPage::showTasks()
     }
     if (m_missing.isEmpty()) {
         auto *line = new FindingLine(m_tasks);
-        line->setWords({Icon::TickCircle,
-                        Tone::Success,
-                        word(QT_TRANSLATE_NOOP("today", "Nothing is missing in the stages that are open.")),
-                        {}});
+        const bool finished = isFinished();
+        line->setWords({Icon::TickCircle, Tone::Success,
+                        finished ? word(QT_TRANSLATE_NOOP("today", "The year is finished, closed and protected."))
+                                 : word(QT_TRANSLATE_NOOP("today", "Nothing is missing in the stages that are open.")),
+                        finished ? stageName(Stage::Archive, workspace().wording()) : QString()});
         m_taskList->addWidget(line);
+        connect(line, &FindingLine::linkActivated, this, [this] { workspace().go(stageCode(Stage::Archive)); });
     }
 }
 
@@ -221,9 +271,8 @@ void TodayPage::showCategories()
         const QList<StageKey> keys = categoryStages(facts, category.id);
         const auto passed = std::count_if(
             keys.cbegin(), keys.cend(), [&facts](const StageKey &key) { return isPassed(effectiveState(facts, key)); });
-        const auto next = std::find_if(keys.cbegin(), keys.cend(),
-                                       [&facts](const StageKey &key) { return !isPassed(effectiveState(facts, key)); });
-        const bool done = next == keys.cend();
+        const std::optional<StageKey> next = stageNow(facts, category.id);
+        const bool done = !next.has_value();
         const qsizetype running = facts.running(category.id).size();
         Cell progress{workspace().inDigits(QStringLiteral("%1/%2").arg(passed).arg(keys.size()))};
         progress.part = keys.isEmpty() ? 0.0 : static_cast<double>(passed) / static_cast<double>(keys.size());

@@ -29,7 +29,10 @@ public:
 
 private:
     void build();
+    QString lead() const;
+    bool isFinished() const;
     void showFacts();
+    void showDeadline();
     void showCopies();
     void showTasks();
     void showCategories();
@@ -47,6 +50,7 @@ private:
     RowModel *m_rows;
     TableView *m_table;
     QList<Finding> m_missing;
+    bool m_copyIsDue = false;
 };
 
 } // namespace rangvoan::ui

@@ -19,6 +19,13 @@
 namespace rangvoan::ui
 {
 
+namespace
+{
+
+constexpr int progressWidth = 160;
+
+} // namespace
+
 UndertakingsPage::UndertakingsPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, Stage::Undertakings, parent), m_count(new Label(this)), m_progress(new ProgressLine(this)),
       m_list(new Card(this)), m_rows(new RowModel(this)), m_table(new TableView(this)), m_entry(new Card(this)),
@@ -38,7 +45,9 @@ void UndertakingsPage::build()
     auto *head = new QHBoxLayout;
     head->setSpacing(space::two);
     head->addWidget(m_count);
-    head->addWidget(m_progress, 1);
+    head->addWidget(m_progress);
+    head->addStretch(1);
+    m_progress->setFixedWidth(progressWidth);
     column->addLayout(head);
     auto *row = new QHBoxLayout;
     row->setSpacing(space::two);
@@ -68,9 +77,9 @@ void UndertakingsPage::retranslate()
 {
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("undertakings", "Undertakings of the members")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("undertakings", "Member"))},
-                        {word(QT_TRANSLATE_NOOP("undertakings", "Post")), false, 112},
+                        {word(QT_TRANSLATE_NOOP("undertakings", "Post")), false, 104},
                         {word(QT_TRANSLATE_NOOP("undertakings", "Relations"))},
-                        {word(QT_TRANSLATE_NOOP("undertakings", "Undertaking")), false, 288}});
+                        {word(QT_TRANSLATE_NOOP("undertakings", "Undertaking")), false, 184}});
     m_form->setName(m_date, word(QT_TRANSLATE_NOOP("undertakings", "Signed on")));
     m_form->setName(m_relations, word(QT_TRANSLATE_NOOP("undertakings", "Relations named")));
     m_hint->setWords(word(QT_TRANSLATE_NOOP("undertakings", "Print the undertaking (Ctrl+P), let the member sign it, "
@@ -102,11 +111,14 @@ void UndertakingsPage::showMembers()
                                                        QStringList{workspace().shortDate(member.undertaking.date)}),
                                       Tone::Success, Icon::TickCircle}
                                : Cell{word(QT_TRANSLATE_NOOP("undertakings", "to sign")), Tone::Warning, Icon::Pencil};
-        rows.append({QVariant::fromValue(member.id),
-                     {{workspace().nameOf(member.details.name)},
-                      {postName(member.details.post, workspace().wording())},
-                      {member.undertaking.relations, Tone::Muted},
-                      state}});
+        rows.append(
+            {QVariant::fromValue(member.id),
+             {{workspace().nameOf(member.details.name)},
+              {postName(member.details.post, workspace().wording())},
+              {isSigned && member.undertaking.relations.isEmpty() ? word(QT_TRANSLATE_NOOP("undertakings", "none"))
+                                                                  : member.undertaking.relations,
+               Tone::Muted},
+              state}});
     }
     m_rows->setRows(rows);
     const auto all = static_cast<int>(rows.size());
@@ -129,7 +141,8 @@ void UndertakingsPage::showSelected()
         return;
     }
     m_entry->setHeading(workspace().nameOf(member->details.name));
-    m_sign->setEnabled(isEditable());
+    m_sign->setVisible(isEditable());
+    m_hint->setVisible(isEditable());
     m_date->setReadOnly(!isEditable());
     m_relations->setReadOnly(!isEditable());
     if (m_shown == member->id) {

@@ -59,7 +59,7 @@ constexpr std::array stateWords{
     StateWords{DuplicateMark, Tone::Warning, Icon::Warning, QT_TRANSLATE_NOOP("nominations", "twice?")},
     StateWords{RefusedMark, Tone::Muted, Icon::Cross, QT_TRANSLATE_NOOP("nominations", "refused")},
     StateWords{AcceptedMark, Tone::Success, Icon::TickCircle, QT_TRANSLATE_NOOP("nominations", "accepted")},
-    StateWords{LateMark, Tone::Error, Icon::CrossCircle, QT_TRANSLATE_NOOP("nominations", "late")},
+    StateWords{LateMark, Tone::Warning, Icon::Warning, QT_TRANSLATE_NOOP("nominations", "late")},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "ui/text/eligibilitywords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -135,6 +136,34 @@ Cell evidenceCell(const Evidence &piece, const Wording &wording)
                 ? wording.text("eligibility", QT_TRANSLATE_NOOP("eligibility", "checked"))
                 : wording.text("eligibility", QT_TRANSLATE_NOOP("eligibility", "checked by two")),
             Tone::Success, Icon::TickCircle};
+}
+
+QString evidenceTitle(const Evidence &piece, const Workspace &workspace)
+{
+    const CategoryFacts *category = nullptr;
+    if (const Candidate *candidate = workspace.facts().candidate(piece.candidate)) {
+        category = workspace.facts().category(candidate->category);
+    }
+    for (const RequiredDocument &document : requiredDocuments(category)) {
+        const bool named = piece.title == document.name.km || piece.title == document.name.en;
+        if (document.code == piece.document && named) {
+            return workspace.local(document.name.km, document.name.en);
+        }
+    }
+    return piece.title;
+}
+
+QString evidencePlace(const Evidence &piece, const Workspace &workspace)
+{
+    static const QRegularExpression khmer(QStringLiteral("^ប្រអប់ (\\d+) សំណុំ (\\d+) ទំព័រ ([\\d-]+)$"));
+    static const QRegularExpression english(QStringLiteral("^box (\\d+), folder (\\d+), pages? ([\\d-]+)$"));
+    for (const QRegularExpression &form : {khmer, english}) {
+        if (const QRegularExpressionMatch match = form.match(piece.location); match.hasMatch()) {
+            return workspace.text("evidence", QT_TRANSLATE_NOOP("evidence", "box %1, folder %2, page %3"),
+                                  {match.captured(1), match.captured(2), match.captured(3)});
+        }
+    }
+    return piece.location;
 }
 
 QList<RequiredDocument> requiredDocuments(const CategoryFacts *category)

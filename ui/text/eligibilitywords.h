@@ -16,6 +16,10 @@ QString factsText(const EligibilityRule &rule, const EligibilityCheck &check, co
 Cell verdictCell(const Candidate &candidate, const Wording &wording);
 /// Of a piece of evidence: to check, checked, checked by two.
 Cell evidenceCell(const Evidence &piece, const Wording &wording);
+/// What a piece is: a required document by its name in the language of the screen, else as it was typed.
+QString evidenceTitle(const Evidence &piece, const Workspace &workspace);
+/// Where it lies: box, folder and page in the language of the screen, anything else as it was typed.
+QString evidencePlace(const Evidence &piece, const Workspace &workspace);
 
 /// The documents the rules of the category ask for.
 QList<RequiredDocument> requiredDocuments(const CategoryFacts *category);

@@ -3,9 +3,11 @@
 
 #include "ui/widgets/label.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 #include <utility>
 
@@ -52,6 +54,24 @@ void Form::addField(QWidget *field, bool narrow)
     m_grid->addWidget(field, fieldRow, 1, narrow ? Qt::AlignLeft : Qt::Alignment());
     m_grid->addWidget(note, fieldRow + 1, 1);
     m_rows.insert(field, {name, note, Tone::Muted, {}});
+    dropErrorWhenEdited(field);
+}
+
+/// What was wrong is being corrected: it is judged anew when it is handed in.
+void Form::dropErrorWhenEdited(QWidget *field)
+{
+    const auto drop = [this, field] {
+        if (m_rows.value(field).tone == Tone::Error) {
+            setNote(field, Tone::Muted, {});
+        }
+    };
+    if (auto *line = qobject_cast<QLineEdit *>(field); line != nullptr) {
+        connect(line, &QLineEdit::textEdited, this, drop);
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(field); text != nullptr) {
+        connect(text, &QPlainTextEdit::textChanged, this, drop);
+    } else if (auto *box = qobject_cast<QComboBox *>(field); box != nullptr) {
+        connect(box, &QComboBox::activated, this, drop);
+    }
 }
 
 void Form::setName(QWidget *field, const QString &words)

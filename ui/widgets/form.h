@@ -48,6 +48,7 @@ private:
     };
 
     void tellNote(QWidget *field);
+    void dropErrorWhenEdited(QWidget *field);
 
     QGridLayout *m_grid;
     bool m_stacked = false;

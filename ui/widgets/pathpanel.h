@@ -17,7 +17,7 @@ class Label;
 /// What a place panel asks.
 struct PathWords
 {
-    QString question; ///< "Where shall the PDF stand?"
+    QString question; ///< "Where should the PDF be saved?"
     QString name;     ///< of the field: "File", "Folder"
     QString choose;   ///< opens the dialog of the system
     QString yes;      ///< "Save"

@@ -14,6 +14,14 @@
 namespace rangvoan::ui
 {
 
+namespace
+{
+
+/// Of a column that has no width of its own, in pixels.
+constexpr int leastShare = 96;
+
+} // namespace
+
 TableView::TableView(QWidget *parent) : FittedTable(parent)
 {
     setHorizontalHeader(new TableHead(this));
@@ -117,21 +125,21 @@ void TableView::fitColumns()
     if (count == 0) {
         return;
     }
-    constexpr int leastShare = 96;
+    constexpr int easyShare = 240; // of a long text: the rest is on its tool tip
     int fixed = 0;
     int sharing = 0;
     for (int i = 0; i < count; ++i) {
         fixed += widthOf(i);
-        sharing += widthOf(i) == 0 ? std::max(leastShare, headWidth(i)) : 0;
+        sharing += widthOf(i) == 0 ? std::clamp(need(i), leastShare, easyShare) : 0;
     }
-    // Where there is not room enough the fixed columns give way, but not beyond what their heads need.
+    // Where there is not room enough the fixed columns give way, but not beyond what their words need.
     const int room = viewport()->width() - sharing;
-    const double shrunk = fixed > 0 ? std::clamp(static_cast<double>(room) / fixed, 0.7, 1.0) : 1.0;
+    const double shrunk = fixed > 0 ? std::clamp(static_cast<double>(room) / fixed, 0.0, 1.0) : 1.0;
     QList<int> widths;
     int left = viewport()->width();
     for (int i = 0; i < count; ++i) {
         const int width = widthOf(i);
-        widths.append(width == 0 ? 0 : std::max(static_cast<int>(width * shrunk), std::min(width, headWidth(i))));
+        widths.append(width == 0 ? 0 : std::max(static_cast<int>(width * shrunk), std::min(width, need(i))));
         left -= widths.constLast();
     }
     shareOut(left, widths);
@@ -157,20 +165,45 @@ int TableView::headWidth(int column) const
     return horizontalHeader()->fontMetrics().horizontalAdvance(words) + margins + (sorted ? space::two : 0) + 1;
 }
 
-/// Equal shares for the columns without a width, more where the head is longer than that.
+/// What the head and the words of the first rows take.
+int TableView::need(int column) const
+{
+    constexpr int rowsMeasured = 60;
+    constexpr int margins = 24;
+    constexpr int signWidth = space::icon + 6;
+    constexpr int barWidth = 72;
+    int widest = headWidth(column);
+    const int count = std::min(rowsMeasured, model()->rowCount());
+    for (int row = 0; row < count; ++row) {
+        const QModelIndex index = model()->index(row, column);
+        if (index.data(RowModel::RemarkRole).toBool()) {
+            continue;
+        }
+        const auto cell = index.data(RowModel::CellRole).value<Cell>();
+        const int beside = (cell.icon ? signWidth : 0) + (cell.part ? barWidth : 0) + (cell.tinted ? space::two : 0);
+        widest = std::max(widest, fontMetrics().horizontalAdvance(cell.text) + beside + margins + 1);
+    }
+    return widest;
+}
+
+/// The columns without a width share the room: who needs less than an equal share takes what is needed, so that a long
+/// text does not cut a name; what is left over is shared equally.
 void TableView::shareOut(int room, QList<int> &widths) const
 {
-    constexpr int leastShare = 96;
-    auto open = static_cast<int>(widths.count(0));
-    QList<int> byNeed;
+    QList<std::pair<int, int>> byNeed;
+    int all = 0;
     for (int i = 0; i < widths.size(); ++i) {
         if (widths.at(i) == 0) {
-            byNeed.append(i);
+            byNeed.append({std::max(leastShare, need(i)), i});
+            all += byNeed.constLast().first;
         }
     }
-    std::stable_sort(byNeed.begin(), byNeed.end(), [this](int a, int b) { return headWidth(a) > headWidth(b); });
-    for (const int column : std::as_const(byNeed)) {
-        widths[column] = std::max({leastShare, headWidth(column), room / open});
+    std::sort(byNeed.begin(), byNeed.end());
+    auto open = static_cast<int>(byNeed.size());
+    const int surplus = open == 0 ? 0 : std::max(0, room - all) / open;
+    for (const auto &[needed, column] : std::as_const(byNeed)) {
+        const int share = std::max({leastShare, headWidth(column), room / open});
+        widths[column] = open == 1 ? share : std::min(needed + surplus, share);
         room -= widths.at(column);
         --open;
     }

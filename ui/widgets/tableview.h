@@ -71,6 +71,7 @@ private:
     void fitColumns();
     int widthOf(int column) const;
     int headWidth(int column) const;
+    int need(int column) const;
     void shareOut(int room, QList<int> &widths) const;
     void fitSpans();
     void fitRows();

@@ -57,6 +57,9 @@ void TextArea::fitFont()
 
 bool TextArea::event(QEvent *event)
 {
+    if (event->type() == QEvent::Paint && isReadOnly() && !hasFocus()) {
+        return true; // a text to read, not a field
+    }
     if (event->type() == QEvent::Paint) {
         const Theme &theme = themeOf(this);
         const QVariant marked = property("tone");

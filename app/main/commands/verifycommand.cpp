@@ -101,7 +101,7 @@ private:
         QStringList lines{filledIn(answerOf(run, report, extends), {path}), {}};
         for (const db::Check &check : report.checks) {
             const QString mark = check.ok ? u"✓"_s : u"✗"_s;
-            lines.append(u"%1 %2 (%3)"_s.arg(mark, wordsOfCheck(check.name, run.words)).arg(check.checked));
+            lines.append(u"%1 %2 (%3)"_s.arg(mark, wordsOfCheck(check.name, check.ok, run.words)).arg(check.checked));
             if (!check.detail.isEmpty()) {
                 lines.append(u"    "_s + check.detail);
             }

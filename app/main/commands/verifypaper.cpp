@@ -110,7 +110,7 @@ QString verdictText(const CommandRun &run, const SealVerdict &verdict, const QSt
     QStringList lines{filledIn(answerTo(run, verdict), names), {}};
     for (const SealCheck &check : verdict.checks) {
         const QString mark = !check.ok ? u"?"_s : *check.ok ? u"✓"_s : u"✗"_s;
-        lines.append(mark + u' ' + wordsOfCheck(check.name, run.words));
+        lines.append(mark + u' ' + wordsOfCheck(check.name, check.ok.value_or(true), run.words));
     }
     if (verdict.seal && verdict.ok() != false) {
         lines.append(papersLine(run, *verdict.seal));

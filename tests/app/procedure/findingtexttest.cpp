@@ -167,7 +167,7 @@ void FindingTextTest::namesakesHaveNumbers()
     const Finding finding{
         FindingCode::DuplicateOpen, Severity::Blocking, {}, {}, {}, {season.candidate(1), season.candidate(2)}};
     QCOMPARE(findingText(finding, season.facts, Wording(Language::English)),
-             u"Ly Bopha (no. 1) and Ly Bopha (no. 2) may be the same person: decide."_s);
+             u"Ly Bopha (no. 1) and Ly Bopha (no. 2) may be the same person: compare and decide."_s);
 }
 
 void FindingTextTest::codesBecomeNames()
