@@ -49,8 +49,8 @@ const char *stagePurposeSource(Stage stage)
     switch (stage) {
     case Stage::Setup:
         return QT_TRANSLATE_NOOP("stage",
-                                 "Here the office sets the year, the categories with their seats, and fixes the "
-                                 "rules of marking before anybody is marked.");
+                                 "Here the office sets the year and the categories with their seats. The rules "
+                                 "of marking are fixed before anybody is marked.");
     case Stage::Committee:
         return QT_TRANSLATE_NOOP("stage", "Here the members appointed by the decision are recorded with their duties. "
                                           "The award is valid only when the committee was appointed properly and is "

@@ -31,7 +31,8 @@ private slots:
     {
         RowModel model;
         model.setColumns({{u"Name"_s, false, 200}, {u"A"_s, false, 300}, {u"B"_s, false, 300}});
-        model.setRows({{1, {{u"Sok"_s}, {u"1"_s}, {u"2"_s}}}});
+        const QString wide(60, u'8'); // columns do not shrink beyond their words
+        model.setRows({{1, {{u"Sok"_s}, {wide}, {wide}}}});
         TableView table;
         table.setModel(&model);
         table.freeze(1);

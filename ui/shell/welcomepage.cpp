@@ -83,6 +83,7 @@ void WelcomePage::build()
     ways->setColumnStretch(1, 1);
     for (Button *button : {m_new, m_open, m_example, m_restore}) {
         auto *note = new Label(m_choices, Tone::Muted);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // all as wide as the longest
         ways->addWidget(button, ways->rowCount(), 0);
         ways->addWidget(note, ways->rowCount() - 1, 1, Qt::AlignVCenter);
         m_notes.append(note);

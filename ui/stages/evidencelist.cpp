@@ -76,8 +76,7 @@ void EvidenceList::retranslate()
     m_add->setWords(word(QT_TRANSLATE_NOOP("evidence", "Add evidence")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("evidence", "Evidence")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("evidence", "Document"))},
-                        {word(QT_TRANSLATE_NOOP("evidence", "Where"))},
-                        {word(QT_TRANSLATE_NOOP("evidence", "State")), false, 144}});
+                        {word(QT_TRANSLATE_NOOP("evidence", "State")), false, 184}});
     m_form->retranslate();
 }
 
@@ -110,9 +109,10 @@ void EvidenceList::fill()
                               ? Icon::Folder
                               : (piece.kind == EvidenceKind::File ? Icon::Document : Icon::Film);
         rows.append({QVariant::fromValue(piece.id),
-                     {{evidenceTitle(piece, m_workspace), Tone::Text, icon},
-                      {evidencePlace(piece, m_workspace), Tone::Muted},
-                      evidenceCell(piece, words)}});
+                     {{evidenceTitle(piece, m_workspace), Tone::Text, icon}, evidenceCell(piece, words)}});
+        if (const QString place = evidencePlace(piece, m_workspace); !place.isEmpty()) {
+            rows.append({{}, {{place, Tone::Muted}}, true}); // a line of its own: the page is the end of it
+        }
     }
     const QList<RequiredDocument> required = requiredDocuments(m_workspace.categoryFacts());
     int received = 0;
@@ -123,7 +123,6 @@ void EvidenceList::fill()
         }
         rows.append({missingRow(document.code),
                      {{m_workspace.local(document.name.km, document.name.en), Tone::Text, Icon::Circle},
-                      {},
                       {word(QT_TRANSLATE_NOOP("evidence", "missing")), Tone::Warning, Icon::Warning}}});
     }
     m_quiet = true;
@@ -159,7 +158,7 @@ void EvidenceList::editSelected()
 void EvidenceList::focusOpen()
 {
     for (int row = 0; row < m_rows->rowCount(); ++row) {
-        const Cell *state = m_rows->cell(m_rows->index(row, 2));
+        const Cell *state = m_rows->cell(m_rows->index(row, 1));
         if (state != nullptr && state->tone != Tone::Success) {
             m_table->selectRow(row);
             break;

@@ -79,7 +79,7 @@ void UndertakingsPage::retranslate()
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("undertakings", "Member"))},
                         {word(QT_TRANSLATE_NOOP("undertakings", "Post")), false, 104},
                         {word(QT_TRANSLATE_NOOP("undertakings", "Relations"))},
-                        {word(QT_TRANSLATE_NOOP("undertakings", "Undertaking")), false, 184}});
+                        {word(QT_TRANSLATE_NOOP("undertakings", "Undertaking")), false, 248}});
     m_form->setName(m_date, word(QT_TRANSLATE_NOOP("undertakings", "Signed on")));
     m_form->setName(m_relations, word(QT_TRANSLATE_NOOP("undertakings", "Relations named")));
     m_hint->setWords(word(QT_TRANSLATE_NOOP("undertakings", "Print the undertaking (Ctrl+P), let the member sign it, "

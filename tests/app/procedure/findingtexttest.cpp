@@ -181,9 +181,9 @@ void FindingTextTest::codesBecomeNames()
     QCOMPARE(findingText(paper, season.facts, english), u"Not issued yet: Award report."_s);
     Finding flag{FindingCode::DiscrepancyOpen, Severity::Blocking, moderation, {u"b1"_s, u"3"_s}, {}, {}};
     flag.candidates = {season.candidate(1)};
-    QVERIFY(findingText(flag, season.facts, english).contains(u"“Class work”: by 3"_s));
+    QVERIFY(findingText(flag, season.facts, english).contains(u"marks 3 apart in “Class work”"_s));
     flag.arguments = {u"total"_s, u"50.00"_s};
-    QVERIFY(findingText(flag, season.facts, english).contains(u"“total of the sheet”: by 50.00"_s));
+    QVERIFY(findingText(flag, season.facts, english).contains(u"marks 50.00 apart in “total of the sheet”"_s));
 }
 
 void FindingTextTest::stageIsNamed()
