@@ -359,10 +359,6 @@ Please verify the correct directory name was given.</source>
         <translation>មានការផ្លាស់ប្តូរក្រោយចុះហត្ថលេខាឬ?</translation>
     </message>
     <message>
-        <source>What was signed is never edited. What comes after stands beside it with its own date and reason.</source>
-        <translation>អ្វីដែលបានចុះហត្ថលេខាមិនត្រូវកែទេ។ អ្វីដែលកើតឡើងក្រោយ ត្រូវកត់នៅក្បែរ ដោយមានកាលបរិច្ឆេទ និងមូលហេតុដោយឡែក។</translation>
-    </message>
-    <message>
         <source>The authority asks for a change</source>
         <translation>ថ្នាក់លើស្នើឱ្យកែប្រែ</translation>
     </message>
@@ -634,6 +630,10 @@ Please verify the correct directory name was given.</source>
         <source>The seat is vacated and filled. Let the new decision be signed, then print the notice and the letters.</source>
         <translation>កន្លែងរង្វាន់ត្រូវបានទុកទំនេរ និងបំពេញរួច។ សូមឱ្យចុះហត្ថលេខាលើសេចក្តីសម្រេចថ្មី រួចបោះពុម្ពលិខិតកែតម្រូវ និងលិខិតជូនដំណឹង។</translation>
     </message>
+    <message>
+        <source>What was signed is never edited. What comes after is recorded beside it with its own date and reason.</source>
+        <translation>អ្វីដែលបានចុះហត្ថលេខាហើយ មិនត្រូវកែទេ។ អ្វីដែលកើតឡើងក្រោយមក ត្រូវកត់ត្រានៅក្បែរវា ដោយមានកាលបរិច្ឆេទ និងហេតុផលផ្ទាល់ខ្លួន។</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -901,6 +901,10 @@ Please verify the correct directory name was given.</source>
         <source>the change of the announcement</source>
         <translation>ការកែការប្រកាស</translation>
     </message>
+    <message>
+        <source>Prizes handed over</source>
+        <translation>ការប្រគល់រង្វាន់</translation>
+    </message>
 </context>
 <context>
     <name>archivepage</name>
@@ -985,20 +989,12 @@ Please verify the correct directory name was given.</source>
         <translation>ទេ៖ ត្រូវបានកែ ឬខូច</translation>
     </message>
     <message>
-        <source>Do not close the year. “Check” at the foot of the list of stages says what to do.</source>
-        <translation>កុំបិទឆ្នាំនេះ។ «ពិនិត្យ» នៅខាងក្រោមបញ្ជីដំណាក់កាល បង្ហាញអ្វីដែលត្រូវធ្វើ។</translation>
-    </message>
-    <message>
         <source>The last copy outside this computer was written on %1. Keep two copies in two places.</source>
         <translation>ច្បាប់ចម្លងចុងក្រោយក្រៅកុំព្យូទ័រនេះបានសរសេរនៅ%1។ សូមទុកច្បាប់ចម្លងពីរនៅកន្លែងពីរ។</translation>
     </message>
     <message>
         <source>This computer knows of no copy outside it. Keep two copies in two places: a stick, another office.</source>
         <translation>កុំព្យូទ័រនេះមិនដឹងថាមានច្បាប់ចម្លងនៅខាងក្រៅទេ។ សូមទុកច្បាប់ចម្លងពីរនៅកន្លែងពីរ៖ យូអេសប៊ី និងការិយាល័យផ្សេង។</translation>
-    </message>
-    <message>
-        <source>Where shall the copy stand?</source>
-        <translation>តើទុកច្បាប់ចម្លងនៅកន្លែងណា?</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -1032,16 +1028,40 @@ Please verify the correct directory name was given.</source>
         <source>missing</source>
         <translation>នៅខ្វះ</translation>
     </message>
+    <message>
+        <source>What to do now</source>
+        <translation>អ្វីដែលត្រូវធ្វើឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>The year is closed</source>
+        <translation>ឆ្នាំនេះបានបិទ</translation>
+    </message>
+    <message>
+        <source>Closed and protected on %1. The file can be checked again at any time.</source>
+        <translation>បានបិទ និងការពារនៅ%1។ អាចពិនិត្យឯកសារម្តងទៀតបានគ្រប់ពេល។</translation>
+    </message>
+    <message>
+        <source>Every check passed.</source>
+        <translation>ការពិនិត្យទាំងអស់ត្រឹមត្រូវ។</translation>
+    </message>
+    <message>
+        <source>Do not close the year.</source>
+        <translation>សូមកុំបិទឆ្នាំនេះ។</translation>
+    </message>
+    <message>
+        <source>Do not rely on this file.</source>
+        <translation>សូមកុំពឹងលើឯកសារនេះ។</translation>
+    </message>
+    <message>
+        <source>Where should the copy be kept?</source>
+        <translation>តើទុកច្បាប់ចម្លងនៅកន្លែងណា?</translation>
+    </message>
 </context>
 <context>
     <name>check</name>
     <message>
         <source>The file is whole and is an award file</source>
         <translation>ឯកសារនៅពេញលេញ និងជាឯកសាររង្វាន់</translation>
-    </message>
-    <message>
-        <source>Nothing foreign is stored in it</source>
-        <translation>គ្មានអ្វីចម្លែកត្រូវបានរក្សាទុកក្នុងឯកសារ</translation>
     </message>
     <message>
         <source>No entry of the record book was changed, taken out or put in</source>
@@ -1054,10 +1074,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>All lists and marks are those of the record book</source>
         <translation>បញ្ជី និងពិន្ទុទាំងអស់ត្រូវគ្នានឹងសៀវភៅកំណត់ត្រា</translation>
-    </message>
-    <message>
-        <source>What was worked out beforehand is right</source>
-        <translation>អ្វីដែលបានគណនាទុកមុនត្រឹមត្រូវ</translation>
     </message>
     <message>
         <source>Every attached file is there and unchanged</source>
@@ -1094,6 +1110,74 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Made anew from that entry, the paper is the same</source>
         <translation>ធ្វើឡើងវិញពីកំណត់ត្រានោះ លិខិតនៅដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no award file</source>
+        <translation>ឯកសារខូច ឬមិនមែនជាឯកសាររង្វាន់</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that does not belong there</source>
+        <translation>ក្នុងឯកសារគ្មានអ្វីដែលមិនមែនជារបស់វា</translation>
+    </message>
+    <message>
+        <source>The file holds something that does not belong there, or lacks a part</source>
+        <translation>ក្នុងឯកសារមានអ្វីដែលមិនមែនជារបស់វា ឬខ្វះផ្នែកណាមួយ</translation>
+    </message>
+    <message>
+        <source>An entry of the record book was changed, taken out or put in</source>
+        <translation>មានកំណត់ត្រាក្នុងសៀវភៅកំណត់ត្រាដែលត្រូវបានកែ ដក ឬបន្ថែម</translation>
+    </message>
+    <message>
+        <source>A signature is wrong</source>
+        <translation>មានហត្ថលេខាមិនត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>Some lists or marks differ from the record book</source>
+        <translation>បញ្ជី ឬពិន្ទុខ្លះខុសពីសៀវភៅកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Stored results are correct</source>
+        <translation>លទ្ធផលដែលបានរក្សាទុកត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>A stored result is not correct</source>
+        <translation>មានលទ្ធផលដែលបានរក្សាទុកមិនត្រឹមត្រូវ</translation>
+    </message>
+    <message>
+        <source>An attached file is missing or was changed</source>
+        <translation>មានឯកសារភ្ជាប់ដែលបាត់ ឬត្រូវបានកែ</translation>
+    </message>
+    <message>
+        <source>An unfinished score sheet was changed</source>
+        <translation>មានសន្លឹកពិន្ទុមិនទាន់រួចដែលត្រូវបានកែ</translation>
+    </message>
+    <message>
+        <source>A closed stage is not as it was when it was closed</source>
+        <translation>មានដំណាក់កាលដែលបានបិទ មិនដូចពេលបិទ</translation>
+    </message>
+    <message>
+        <source>A second way of counting gives another ranking</source>
+        <translation>ការគណនាតាមវិធីទីពីរឱ្យចំណាត់ថ្នាក់ខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>The PDF carries no seal of this program</source>
+        <translation>ឯកសារ PDF គ្មានត្រារបស់កម្មវិធីនេះ</translation>
+    </message>
+    <message>
+        <source>The PDF was changed since it was written</source>
+        <translation>ឯកសារ PDF ត្រូវបានកែក្រោយពេលសរសេរ</translation>
+    </message>
+    <message>
+        <source>The record book of the file lacks the entry the paper was made from</source>
+        <translation>សៀវភៅកំណត់ត្រានៃឯកសារខ្វះកំណត់ត្រាដែលលិខិតនេះធ្វើចេញពីវា</translation>
+    </message>
+    <message>
+        <source>Made anew from that entry, the paper is another</source>
+        <translation>ពេលធ្វើឡើងវិញពីកំណត់ត្រានោះ លិខិតខុសពីមុន</translation>
+    </message>
+    <message>
+        <source>The later file lacks or changes something of the earlier one</source>
+        <translation>ឯកសារក្រោយខ្វះ ឬកែអ្វីមួយពីឯកសារមុន</translation>
     </message>
 </context>
 <context>
@@ -1155,10 +1239,6 @@ Please verify the correct directory name was given.</source>
         <translation>ទេ៖ ឯកសារនេះត្រូវបានកែ ឬខូច។</translation>
     </message>
     <message>
-        <source>Not right: %1</source>
-        <translation>មិនត្រឹមត្រូវ៖ %1</translation>
-    </message>
-    <message>
         <source>2. Restore the last safe copy; it was written on %1.</source>
         <translation>២. ស្តារច្បាប់ចម្លងសុវត្ថិភាពចុងក្រោយ ដែលបានសរសេរនៅ%1។</translation>
     </message>
@@ -1181,6 +1261,77 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Yes: the work can be done on it.</source>
         <translation>សមស្រប៖ អាចធ្វើការងារលើកុំព្យូទ័រនេះបាន។</translation>
+    </message>
+    <message>
+        <source>Found in: %1.</source>
+        <translation>រកឃើញក្នុង៖ %1។</translation>
+    </message>
+    <message>
+        <source>For the specialist: %1</source>
+        <translation>សម្រាប់អ្នកជំនាញ៖ %1</translation>
+    </message>
+</context>
+<context>
+    <name>checkplace</name>
+    <message>
+        <source>the set-up of the year</source>
+        <translation>ការរៀបចំនៃឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>គណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>the nominations</source>
+        <translation>បេក្ខភាព</translation>
+    </message>
+    <message>
+        <source>awardees of earlier years</source>
+        <translation>អ្នកជាប់រង្វាន់ឆ្នាំមុនៗ</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>the conflict sheets</source>
+        <translation>សន្លឹកប្រកាសទំនាស់</translation>
+    </message>
+    <message>
+        <source>who marks whom</source>
+        <translation>ការបែងចែកអ្នកដាក់ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>the meetings and votes</source>
+        <translation>អង្គប្រជុំ និងការបោះឆ្នោត</translation>
+    </message>
+    <message>
+        <source>the score sheets</source>
+        <translation>សន្លឹកពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>the ranking</source>
+        <translation>ចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>សេចក្តីសម្រេច</translation>
+    </message>
+    <message>
+        <source>the approval and the announcement</source>
+        <translation>ការអនុម័ត និងការប្រកាស</translation>
+    </message>
+    <message>
+        <source>the papers</source>
+        <translation>លិខិតផ្លូវការ</translation>
+    </message>
+    <message>
+        <source>the stages</source>
+        <translation>ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>the attached files</source>
+        <translation>ឯកសារភ្ជាប់</translation>
     </message>
 </context>
 <context>
@@ -1676,14 +1827,6 @@ Please verify the correct directory name was given.</source>
         <translation>ឈ្មោះ</translation>
     </message>
     <message>
-        <source>Post</source>
-        <translation>តួនាទី</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>មុខងារ</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>ស្ថានភាព</translation>
     </message>
@@ -1730,10 +1873,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Institution</source>
         <translation>ស្ថាប័ន</translation>
-    </message>
-    <message>
-        <source>Own school</source>
-        <translation>សាលារបស់ខ្លួន</translation>
     </message>
     <message>
         <source>Alternate</source>
@@ -1786,22 +1925,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>number, if any</source>
         <translation>លេខ បើមាន</translation>
-    </message>
-    <message>
-        <source>Correct</source>
-        <translation>កែតម្រូវ</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>ឈប់</translation>
-    </message>
-    <message>
-        <source>Is replaced</source>
-        <translation>ជំនួសដោយអ្នកថ្មី</translation>
-    </message>
-    <message>
-        <source>Takes the chair</source>
-        <translation>ស្តីទីប្រធាន</translation>
     </message>
     <message>
         <source>This day is still to come.</source>
@@ -1863,6 +1986,38 @@ Please verify the correct directory name was given.</source>
         <source>the change of the details of %1</source>
         <translation>ការកែព័ត៌មានរបស់ %1</translation>
     </message>
+    <message>
+        <source>Role</source>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>Office held</source>
+        <translation>មុខតំណែង</translation>
+    </message>
+    <message>
+        <source>Role in the committee</source>
+        <translation>តួនាទីក្នុងគណៈកម្មការ</translation>
+    </message>
+    <message>
+        <source>Own school (conflict)</source>
+        <translation>សាលារបស់ខ្លួន (ទំនាស់)</translation>
+    </message>
+    <message>
+        <source>Correct the entry</source>
+        <translation>កែកំណត់ត្រា</translation>
+    </message>
+    <message>
+        <source>Membership ends</source>
+        <translation>បញ្ចប់សមាជិកភាព</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>ជំនួស</translation>
+    </message>
+    <message>
+        <source>Take the chair</source>
+        <translation>ធ្វើជាប្រធាន</translation>
+    </message>
 </context>
 <context>
     <name>computer</name>
@@ -1891,14 +2046,6 @@ Please verify the correct directory name was given.</source>
         <translation>ពុម្ពអក្សរសម្រាប់លិខិតមានគ្រប់។</translation>
     </message>
     <message>
-        <source>Khmer letters are not put together rightly. Install the program again.</source>
-        <translation>អក្សរខ្មែរមិនត្រូវបានផ្គុំត្រឹមត្រូវទេ។ សូមដំឡើងកម្មវិធីម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>Khmer letters are put together rightly.</source>
-        <translation>អក្សរខ្មែរត្រូវបានផ្គុំត្រឹមត្រូវ។</translation>
-    </message>
-    <message>
         <source>There is no printer. Papers can be saved as PDF.</source>
         <translation>គ្មានម៉ាស៊ីនបោះពុម្ពទេ។ លិខិតអាចរក្សាទុកជា PDF។</translation>
     </message>
@@ -1917,6 +2064,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The library that protects the data cannot be used on this computer.</source>
         <translation>បណ្ណាល័យកម្មវិធីដែលការពារទិន្នន័យមិនអាចប្រើលើកុំព្យូទ័រនេះបានទេ។</translation>
+    </message>
+    <message>
+        <source>%1 GB are free on the disc.</source>
+        <translation>នៅសល់ទំហំ %1 GB លើថាស។</translation>
+    </message>
+    <message>
+        <source>Khmer text is not drawn correctly. Install the program again.</source>
+        <translation>អក្សរខ្មែរមិនត្រូវបានបង្ហាញត្រឹមត្រូវទេ។ សូមដំឡើងកម្មវិធីម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Khmer text is drawn correctly.</source>
+        <translation>អក្សរខ្មែរត្រូវបានបង្ហាញត្រឹមត្រូវ។</translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2272,10 @@ Please verify the correct directory name was given.</source>
         <source>The committee votes on the seats in its meeting. You see them here once the motion is carried.</source>
         <translation>គណៈកម្មការបោះឆ្នោតលើអ្នកជាប់រង្វាន់ក្នុងអង្គប្រជុំ។ លោកអ្នកនឹងឃើញនៅទីនេះ ក្រោយពេលសំណើត្រូវបានអនុម័ត។</translation>
     </message>
+    <message>
+        <source>The signature is recorded.</source>
+        <translation>ហត្ថលេខាត្រូវបានកត់ត្រា។</translation>
+    </message>
 </context>
 <context>
     <name>deed</name>
@@ -2170,14 +2333,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Eligible</source>
         <translation>មានលក្ខខណ្ឌ</translation>
-    </message>
-    <message>
-        <source>Eligible all the same …</source>
-        <translation>នៅតែមានលក្ខខណ្ឌ …</translation>
-    </message>
-    <message>
-        <source>Find %1 eligible all the same?</source>
-        <translation>សម្រេចថា %1 នៅតែមានលក្ខខណ្ឌឬ?</translation>
     </message>
     <message>
         <source>A rule is not met. Your verdict goes beyond it and is marked so in the minutes.</source>
@@ -2250,10 +2405,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Candidate</source>
         <translation>បេក្ខជន</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>ខ្វះ</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -2374,6 +2525,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>the verdict on %1</source>
         <translation>លទ្ធផលរបស់ %1</translation>
+    </message>
+    <message>
+        <source>Find eligible anyway …</source>
+        <translation>នៅតែមានលក្ខខណ្ឌ …</translation>
+    </message>
+    <message>
+        <source>Find %1 eligible anyway?</source>
+        <translation>សម្រេចថា %1 នៅតែមានលក្ខខណ្ឌឬ?</translation>
+    </message>
+    <message>
+        <source>Papers missing</source>
+        <translation>ឯកសារខ្វះ</translation>
     </message>
 </context>
 <context>
@@ -2511,16 +2674,20 @@ Please verify the correct directory name was given.</source>
         <translation>កំណត់ត្រាមួយក្នុងសៀវភៅកំណត់ត្រាមិនអាចអានបាន (%1)។ សូមពិនិត្យឯកសារ។</translation>
     </message>
     <message>
-        <source>The clock of this computer says %1, but the last entry was made at %2. Set the clock right and try again.</source>
-        <translation>នាឡិកាកុំព្យូទ័រនេះបង្ហាញ %1 តែកំណត់ត្រាចុងក្រោយធ្វើនៅ %2។ សូមកែនាឡិកាឱ្យត្រឹមត្រូវ ហើយសាកល្បងម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>The clock of this computer says %1, long after the last entry of %2. Check the date of the computer and try again.</source>
-        <translation>នាឡិកាកុំព្យូទ័រនេះបង្ហាញ %1 ដែលយូរក្រោយកំណត់ត្រាចុងក្រោយ %2។ សូមពិនិត្យកាលបរិច្ឆេទកុំព្យូទ័រ ហើយសាកល្បងម្តងទៀត។</translation>
-    </message>
-    <message>
         <source>Stopped at your wish. Nothing was changed.</source>
         <translation>បានបញ្ឈប់តាមបំណងរបស់លោកអ្នក។ គ្មានអ្វីត្រូវបានកែប្រែ។</translation>
+    </message>
+    <message>
+        <source>This computer says it is %1, but the last entry was made on %2. One of the two is wrong; nothing was written.</source>
+        <translation>កុំព្យូទ័រនេះបង្ហាញ %1 ប៉ុន្តែកំណត់ត្រាចុងក្រោយធ្វើនៅ %2។ មួយក្នុងចំណោមពីរនេះខុស ហើយគ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>This computer says it is %1, long after the last entry of %2. Perhaps its date is wrong; nothing was written.</source>
+        <translation>កុំព្យូទ័រនេះបង្ហាញ %1 ដែលយូរក្រោយកំណត់ត្រាចុងក្រោយនៅ %2។ ប្រហែលកាលបរិច្ឆេទរបស់វាខុស ហើយគ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 ម៉ោង %2</translation>
     </message>
 </context>
 <context>
@@ -2586,10 +2753,6 @@ Please verify the correct directory name was given.</source>
         <translation>ថាស ឬយូអេសប៊ី</translation>
     </message>
     <message>
-        <source>Document asked for</source>
-        <translation>ឯកសារតម្រូវ</translation>
-    </message>
-    <message>
         <source>What it is</source>
         <translation>ឈ្មោះឯកសារ</translation>
     </message>
@@ -2600,14 +2763,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Received on</source>
         <translation>បានទទួលថ្ងៃ</translation>
-    </message>
-    <message>
-        <source>Speaks for</source>
-        <translation>សម្រាប់លក្ខណៈវិនិច្ឆ័យ</translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation>បានឃើញដោយ</translation>
     </message>
     <message>
         <source>Second checker</source>
@@ -2632,10 +2787,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Close</source>
         <translation>បិទ</translation>
-    </message>
-    <message>
-        <source>None: it came besides</source>
-        <translation>គ្មាន៖ បានមកបន្ថែម</translation>
     </message>
     <message>
         <source>Number of the disc or stick</source>
@@ -2682,10 +2833,6 @@ Please verify the correct directory name was given.</source>
         <translation>ឯកសារ</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>កន្លែងដាក់</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>ស្ថានភាព</translation>
     </message>
@@ -2700,6 +2847,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>who saw the evidence</source>
         <translation>អ្នកបានឃើញភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Required document</source>
+        <translation>ឯកសារតម្រូវ</translation>
+    </message>
+    <message>
+        <source>Evidence for</source>
+        <translation>ភស្តុតាងសម្រាប់</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>ពិនិត្យដោយ</translation>
+    </message>
+    <message>
+        <source>Not on the list (extra paper)</source>
+        <translation>មិនមានក្នុងបញ្ជី (ឯកសារបន្ថែម)</translation>
+    </message>
+    <message>
+        <source>box %1, folder %2, page %3</source>
+        <translation>ប្រអប់ %1 សំណុំ %2 ទំព័រ %3</translation>
     </message>
 </context>
 <context>
@@ -2967,10 +3134,6 @@ Please verify the correct directory name was given.</source>
         <translation>មិនទាន់បានទទួលបេក្ខភាពទេ។</translation>
     </message>
     <message>
-        <source>%1 may be the same person: decide.</source>
-        <translation>%1 អាចជាមនុស្សតែមួយ៖ សូមសម្រេច។</translation>
-    </message>
-    <message>
         <source>Neither accepted nor refused yet: %1.</source>
         <translation>មិនទាន់បានទទួលយក ឬបដិសេធ៖ %1។</translation>
     </message>
@@ -3037,10 +3200,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>It is not recorded why %1 does not mark %2.</source>
         <translation>មិនទាន់បានកត់ត្រាមូលហេតុដែល %1 មិនដាក់ពិន្ទុ %2។</translation>
-    </message>
-    <message>
-        <source>The marks of %1 lie far apart in “%2”: by %3. Keep or change them with a reason.</source>
-        <translation>ពិន្ទុរបស់ %1 ខុសគ្នាឆ្ងាយលើ «%2»៖ គម្លាត %3។ សូមរក្សា ឬកែដោយមានមូលហេតុ។</translation>
     </message>
     <message>
         <source>%1 share place %2, and not all of them can have a seat: separate them by vote or lot.</source>
@@ -3115,10 +3274,6 @@ Please verify the correct directory name was given.</source>
         <translation>ប្រភេទ%1មិនទាន់ចប់ទេ។</translation>
     </message>
     <message>
-        <source>The check of the file failed: %1.</source>
-        <translation>ការពិនិត្យឯកសារមិនជោគជ័យ៖ %1។</translation>
-    </message>
-    <message>
         <source>The stage “%1” has to be closed first.</source>
         <translation>ត្រូវបិទដំណាក់កាល «%1» ជាមុនសិន។</translation>
     </message>
@@ -3161,6 +3316,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 may not mark %2: there is a conflict, or they share a school or district.</source>
         <translation>%1 មិនអាចដាក់ពិន្ទុ %2 បានទេ៖ មានទំនាស់ផលប្រយោជន៍ ឬមកពីសាលា ឬស្រុក-ខណ្ឌតែមួយ។</translation>
+    </message>
+    <message>
+        <source>%1 may be the same person: compare and decide.</source>
+        <translation>%1 អាចជាបុគ្គលតែមួយ៖ សូមប្រៀបធៀប ហើយសម្រេច។</translation>
+    </message>
+    <message>
+        <source>%1: marks %3 apart in “%2”. Keep or change them with a reason.</source>
+        <translation>%1៖ ពិន្ទុឃ្លាតគ្នា %3 ក្នុង «%2»។ សូមរក្សា ឬកែដោយមានហេតុផល។</translation>
+    </message>
+    <message>
+        <source>The file is not in order: %1.</source>
+        <translation>ឯកសារមិនត្រឹមត្រូវ៖ %1។</translation>
     </message>
 </context>
 <context>
@@ -3464,14 +3631,6 @@ Please verify the correct directory name was given.</source>
         <translation>ជ្រើសរើសសៀវភៅតារាងបេក្ខភាព</translation>
     </message>
     <message>
-        <source>Close without taking in</source>
-        <translation>បិទដោយមិននាំចូល</translation>
-    </message>
-    <message>
-        <source>Drop a workbook here, as the province sent it: xlsx, ods or csv. Nothing is written before you have seen what would be taken.</source>
-        <translation>សូមអូសទម្លាក់សៀវភៅតារាងដែលខេត្តបានបញ្ជូនមក៖ xlsx, ods ឬ csv។ គ្មានអ្វីត្រូវកត់ត្រាទេ មុនពេលអ្នកបានឃើញអ្វីដែលនឹងទទួល។</translation>
-    </message>
-    <message>
         <source>Choose a file …</source>
         <translation>ជ្រើសរើសឯកសារ …</translation>
     </message>
@@ -3500,14 +3659,6 @@ Please verify the correct directory name was given.</source>
         <translation>ជំហានទី ២ នៃ ៣៖ ជួរឈរមានអ្វី</translation>
     </message>
     <message>
-        <source>Step 3 of 3: what would be taken</source>
-        <translation>ជំហានទី ៣ នៃ ៣៖ អ្វីដែលនឹងទទួល</translation>
-    </message>
-    <message>
-        <source>Take %1 in</source>
-        <translation>ទទួល %1 ចូល</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>បន្ទាប់</translation>
     </message>
@@ -3526,18 +3677,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Looking at the rows …</source>
         <translation>កំពុងពិនិត្យជួរ …</translation>
-    </message>
-    <message>
-        <source>taking in %1</source>
-        <translation>ការនាំចូល %1</translation>
-    </message>
-    <message>
-        <source>Nominations taken in: %1.</source>
-        <translation>បេក្ខភាពដែលបាននាំចូល៖ %1។</translation>
-    </message>
-    <message>
-        <source>Nominations taken in: %1. Pairs that may be one person: %2.</source>
-        <translation>បេក្ខភាពដែលបាននាំចូល៖ %1។ គូដែលអាចជាបុគ្គលតែមួយ៖ %2។</translation>
     </message>
     <message>
         <source>%1 may be candidate no. %2, who is in the list already.</source>
@@ -3564,47 +3703,75 @@ Please verify the correct directory name was given.</source>
         <translation>បញ្ហា</translation>
     </message>
     <message>
-        <source>Row is</source>
-        <translation>ជួរនេះ</translation>
-    </message>
-    <message>
         <source>Every row was understood: nothing to remark.</source>
         <translation>បានយល់គ្រប់ជួរ៖ គ្មានអ្វីត្រូវកត់សម្គាល់ទេ។</translation>
-    </message>
-    <message>
-        <source>%1 would be taken, %2 would not.</source>
-        <translation>នឹងទទួល %1 មិនទទួល %2។</translation>
     </message>
     <message>
         <source>All remarks</source>
         <translation>កំណត់សម្គាល់ទាំងអស់</translation>
     </message>
     <message>
-        <source>Not taken</source>
-        <translation>មិនទទួល</translation>
-    </message>
-    <message>
         <source>Twice</source>
         <translation>ស្ទួន</translation>
-    </message>
-    <message>
-        <source>To look at</source>
-        <translation>ត្រូវពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>taken</source>
-        <translation>ទទួល</translation>
     </message>
     <message>
         <source>no person</source>
         <translation>មិនមែនបុគ្គល</translation>
     </message>
     <message>
-        <source>not taken</source>
+        <source>Cancel the import</source>
+        <translation>បិទដោយមិននាំចូល</translation>
+    </message>
+    <message>
+        <source>Drop a workbook here, as the province sent it: xlsx, ods or csv. Nothing is written before you have seen what would be imported.</source>
+        <translation>សូមអូសទម្លាក់សៀវភៅតារាងដែលខេត្តបានបញ្ជូនមក៖ xlsx, ods ឬ csv។ គ្មានអ្វីត្រូវកត់ត្រាទេ មុនពេលអ្នកបានឃើញអ្វីដែលនឹងទទួល។</translation>
+    </message>
+    <message>
+        <source>Step 3 of 3: what would be imported</source>
+        <translation>ជំហានទី ៣ នៃ ៣៖ អ្វីដែលនឹងទទួល</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>ទទួល %1 ចូល</translation>
+    </message>
+    <message>
+        <source>importing %1</source>
+        <translation>ការនាំចូល %1</translation>
+    </message>
+    <message>
+        <source>Nominations imported: %1.</source>
+        <translation>បេក្ខភាពដែលបាននាំចូល៖ %1។</translation>
+    </message>
+    <message>
+        <source>Nominations imported: %1. Pairs that may be one person: %2.</source>
+        <translation>បេក្ខភាពដែលបាននាំចូល៖ %1។ គូដែលអាចជាបុគ្គលតែមួយ៖ %2។</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>លទ្ធផល</translation>
+    </message>
+    <message>
+        <source>%1 would be imported, %2 would not.</source>
+        <translation>នឹងទទួល %1 មិនទទួល %2។</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
         <translation>មិនទទួល</translation>
     </message>
     <message>
-        <source>taken, look</source>
+        <source>To check</source>
+        <translation>ត្រូវពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>ទទួល</translation>
+    </message>
+    <message>
+        <source>not imported</source>
+        <translation>មិនទទួល</translation>
+    </message>
+    <message>
+        <source>imported, check</source>
         <translation>ទទួល ត្រូវពិនិត្យ</translation>
     </message>
 </context>
@@ -3968,10 +4135,6 @@ Please verify the correct directory name was given.</source>
         <translation>អនុបវាទ</translation>
     </message>
     <message>
-        <source>steps out</source>
-        <translation>ដកខ្លួន</translation>
-    </message>
-    <message>
         <source>Meeting no. %1, %2</source>
         <translation>អង្គប្រជុំលេខ %1 %2</translation>
     </message>
@@ -4072,10 +4235,6 @@ Please verify the correct directory name was given.</source>
         <translation>ពាក់ព័ន្ធនឹង %1។</translation>
     </message>
     <message>
-        <source>Write what is voted on: it stands in the minutes.</source>
-        <translation>សូមសរសេរខ្លឹមសារសំណើ៖ វានៅក្នុងកំណត់ហេតុ។</translation>
-    </message>
-    <message>
         <source>Somebody left before the end: write the time of the vote.</source>
         <translation>មានអ្នកចេញមុន៖ សូមសរសេរម៉ោងបោះឆ្នោត។</translation>
     </message>
@@ -4154,6 +4313,34 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Show to the room</source>
         <translation>បង្ហាញដល់អង្គប្រជុំ</translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation>ដកខ្លួន</translation>
+    </message>
+    <message>
+        <source>Not voting: %1.</source>
+        <translation>មិនបោះឆ្នោត៖ %1។</translation>
+    </message>
+    <message>
+        <source>The motion is carried: %1</source>
+        <translation>សំណើត្រូវបានអនុម័ត៖ %1</translation>
+    </message>
+    <message>
+        <source>The motion is rejected: %1</source>
+        <translation>សំណើត្រូវបានបដិសេធ៖ %1</translation>
+    </message>
+    <message>
+        <source>The motion is put off for want of a quorum: %1 present, %2 needed.</source>
+        <translation>សំណើត្រូវបានលើកពេល ដោយគ្មានកូរ៉ុម៖ មានវត្តមាន %1 ត្រូវការ %2។</translation>
+    </message>
+    <message>
+        <source>Write what is voted on: it goes into the minutes.</source>
+        <translation>សូមសរសេរអ្វីដែលត្រូវបោះឆ្នោត៖ វាត្រូវចូលក្នុងកំណត់ហេតុ។</translation>
+    </message>
+    <message>
+        <source>No motion was put in this meeting.</source>
+        <translation>គ្មានសំណើត្រូវបានដាក់ឱ្យបោះឆ្នោតក្នុងអង្គប្រជុំនេះទេ។</translation>
     </message>
 </context>
 <context>
@@ -4473,24 +4660,12 @@ Please verify the correct directory name was given.</source>
         <translation>បុគ្គលតែមួយ៖ រក្សាលេខ %1 …</translation>
     </message>
     <message>
-        <source>These are two different persons?</source>
-        <translation>នេះជាបុគ្គលពីរនាក់ផ្សេងគ្នាឬ?</translation>
-    </message>
-    <message>
         <source>Civil-servant number and birth date differ</source>
         <translation>អត្តលេខមន្ត្រីរាជការ និងថ្ងៃកំណើតខុសគ្នា</translation>
     </message>
     <message>
         <source>The department confirmed two persons</source>
         <translation>មន្ទីរបានបញ្ជាក់ថាជាបុគ្គលពីរនាក់</translation>
-    </message>
-    <message>
-        <source>This is one person?</source>
-        <translation>នេះជាបុគ្គលតែមួយឬ?</translation>
-    </message>
-    <message>
-        <source>Nomination no. %1 is refused.</source>
-        <translation>បេក្ខភាពលេខ %1 នឹងត្រូវបដិសេធ។</translation>
     </message>
     <message>
         <source>The same civil-servant number</source>
@@ -4551,14 +4726,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The form is corrected.</source>
         <translation>បានកែតម្រូវហើយ។</translation>
-    </message>
-    <message>
-        <source>The same answer for the other late ones (%1)</source>
-        <translation>ចម្លើយដូចគ្នាសម្រាប់បេក្ខភាពយឺតផ្សេងទៀត (%1)</translation>
-    </message>
-    <message>
-        <source>Admit %1 although it came late?</source>
-        <translation>ទទួលយក %1 ទោះបីមកយឺតឬ?</translation>
     </message>
     <message>
         <source>Only the chair admits late nominations; the reason is written in the minutes.</source>
@@ -4653,20 +4820,12 @@ Please verify the correct directory name was given.</source>
         <translation>បដិសេធ …</translation>
     </message>
     <message>
-        <source>Withdrawn …</source>
-        <translation>ដកពាក្យ …</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>ប្រៀបធៀប</translation>
     </message>
     <message>
         <source>New nomination</source>
         <translation>បេក្ខភាពថ្មី</translation>
-    </message>
-    <message>
-        <source>Type in what stands on the form that was sent.</source>
-        <translation>សូមវាយតាមពាក្យស្នើដែលបានបញ្ជូនមក។</translation>
     </message>
     <message>
         <source>%1 · nomination no. %2</source>
@@ -4729,10 +4888,6 @@ Please verify the correct directory name was given.</source>
         <translation>រាជធានី-ខេត្ត</translation>
     </message>
     <message>
-        <source>Take in a workbook …</source>
-        <translation>នាំចូលសៀវភៅតារាង …</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>ទាំងអស់</translation>
     </message>
@@ -4777,10 +4932,6 @@ Please verify the correct directory name was given.</source>
         <translation>ស្ថានភាព</translation>
     </message>
     <message>
-        <source>No nomination has come in yet. Take in the workbook of a province, or drop it here.</source>
-        <translation>មិនទាន់មានបេក្ខភាពទេ។ សូមនាំចូលសៀវភៅតារាងរបស់ខេត្ត ឬអូសទម្លាក់នៅទីនេះ។</translation>
-    </message>
-    <message>
         <source>Choose a candidate to see the dossier.</source>
         <translation>សូមជ្រើសរើសបេក្ខជន ដើម្បីមើលសំណុំឯកសារ។</translation>
     </message>
@@ -4813,20 +4964,8 @@ Please verify the correct directory name was given.</source>
         <translation>ទទួលចុងក្រោយ</translation>
     </message>
     <message>
-        <source>has sent</source>
-        <translation>បានបញ្ជូន</translation>
-    </message>
-    <message>
         <source>awaited</source>
         <translation>កំពុងរង់ចាំ</translation>
-    </message>
-    <message>
-        <source>%1 of %2 provinces have sent</source>
-        <translation>រាជធានី-ខេត្ត %1 ក្នុងចំណោម %2 បានបញ្ជូន</translation>
-    </message>
-    <message>
-        <source>Nobody is awaited any more.</source>
-        <translation>លែងមានខេត្តត្រូវរង់ចាំទៀតហើយ។</translation>
     </message>
     <message>
         <source>Awaited until %1: %2</source>
@@ -4859,6 +4998,54 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>the decision on %1</source>
         <translation>សេចក្ដីសម្រេចលើ %1</translation>
+    </message>
+    <message>
+        <source>Record them as two different persons?</source>
+        <translation>កត់ត្រាថាជាបុគ្គលពីរផ្សេងគ្នាឬ?</translation>
+    </message>
+    <message>
+        <source>Record them as one person?</source>
+        <translation>កត់ត្រាថាជាបុគ្គលតែមួយឬ?</translation>
+    </message>
+    <message>
+        <source>Nomination no. %1 will be refused.</source>
+        <translation>បេក្ខភាពលេខ %1 នឹងត្រូវបដិសេធ។</translation>
+    </message>
+    <message>
+        <source>The same answer for the other late nominations (%1)</source>
+        <translation>ចម្លើយដូចគ្នាសម្រាប់បេក្ខភាពយឺតផ្សេងទៀត (%1)</translation>
+    </message>
+    <message>
+        <source>Admit the late nomination of %1?</source>
+        <translation>ទទួលយក %1 ទោះបីមកយឺតឬ?</translation>
+    </message>
+    <message>
+        <source>Withdraw …</source>
+        <translation>ដកពាក្យ …</translation>
+    </message>
+    <message>
+        <source>Type in what is written on the form that was sent.</source>
+        <translation>សូមវាយតាមពាក្យស្នើដែលបានបញ្ជូនមក។</translation>
+    </message>
+    <message>
+        <source>Import a workbook …</source>
+        <translation>នាំចូលសៀវភៅតារាង …</translation>
+    </message>
+    <message>
+        <source>No nomination has come in yet. Import the workbook of a province, or drop it here.</source>
+        <translation>មិនទាន់មានបេក្ខភាពទេ។ សូមនាំចូលសៀវភៅតារាងរបស់ខេត្ត ឬអូសទម្លាក់នៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>បានទទួល</translation>
+    </message>
+    <message>
+        <source>Lists received from %1 of %2 provinces</source>
+        <translation>បានទទួលបញ្ជីពី %1 ក្នុងចំណោម %2 រាជធានី-ខេត្ត</translation>
+    </message>
+    <message>
+        <source>No list is outstanding.</source>
+        <translation>បានទទួលបញ្ជីគ្រប់ហើយ។</translation>
     </message>
 </context>
 <context>
@@ -7513,10 +7700,6 @@ Please verify the correct directory name was given.</source>
         <translation>សូមបញ្ជាក់មូលហេតុបោះពុម្ពម្តងទៀត៖ វានឹងកត់ក្នុងបញ្ជីលិខិត។</translation>
     </message>
     <message>
-        <source>Where shall the PDF stand?</source>
-        <translation>តើរក្សាទុក PDF នៅកន្លែងណា?</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>ឯកសារ</translation>
     </message>
@@ -7527,10 +7710,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Write the whole path of the file.</source>
         <translation>សូមសរសេរទីតាំងពេញលេញនៃឯកសារ។</translation>
-    </message>
-    <message>
-        <source>Write papers as PDF into a folder</source>
-        <translation>សរសេរលិខិតជា PDF ក្នុងថត</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -7879,6 +8058,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Papers carry your text from now on.</source>
         <translation>ចាប់ពីពេលនេះ លិខិតប្រើអត្ថបទរបស់លោកអ្នក។</translation>
+    </message>
+    <message>
+        <source>Save papers as PDF in a folder</source>
+        <translation>រក្សាទុកលិខិតជា PDF ក្នុងថតមួយ</translation>
+    </message>
+    <message>
+        <source>Where should the PDF be saved?</source>
+        <translation>តើរក្សាទុក PDF នៅកន្លែងណា?</translation>
     </message>
 </context>
 <context>
@@ -8434,10 +8621,6 @@ Please verify the correct directory name was given.</source>
         <translation>គ្មានសន្លឹកដែលកំពុងរង់ចាំណាមួយមានលេខកូដ %1 ទេ។</translation>
     </message>
     <message>
-        <source>You are in conflict with a candidate of this category: somebody without a conflict sits at the desk until the seats are voted.</source>
-        <translation>លោកអ្នកមានទំនាស់ជាមួយបេក្ខជនក្នុងប្រភេទនេះ៖ ត្រូវឱ្យអ្នកដែលគ្មានទំនាស់អង្គុយនៅតុ រហូតដល់បោះឆ្នោតលើអ្នកជាប់រង្វាន់រួច។</translation>
-    </message>
-    <message>
         <source>{%1} is not a field of this text. It knows: %2.</source>
         <translation>{%1} មិនមែនជាកន្លែងបំពេញរបស់អត្ថបទនេះទេ។ អត្ថបទនេះស្គាល់៖ %2។</translation>
     </message>
@@ -8472,6 +8655,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The second entry is made by another person than the first.</source>
         <translation>ការវាយបញ្ចូលលើកទីពីរត្រូវធ្វើដោយបុគ្គលផ្សេងពីលើកទីមួយ។</translation>
+    </message>
+    <message>
+        <source>You are in conflict with a candidate of this category: ask a colleague without a conflict to take over until the vote is done.</source>
+        <translation>លោកអ្នកមានទំនាស់ផលប្រយោជន៍ជាមួយបេក្ខជនក្នុងប្រភេទនេះ៖ សូមឱ្យមិត្តរួមការងារដែលគ្មានទំនាស់ធ្វើជំនួស រហូតដល់ការបោះឆ្នោតចប់។</translation>
     </message>
 </context>
 <context>
@@ -9397,10 +9584,6 @@ Please verify the correct directory name was given.</source>
         <translation>វិធានដាក់ពិន្ទុ</translation>
     </message>
     <message>
-        <source>Freeze the rules</source>
-        <translation>កំណត់វិធានជាស្ថាពរ</translation>
-    </message>
-    <message>
         <source>Record the confirmation</source>
         <translation>កត់ត្រាការបញ្ជាក់</translation>
     </message>
@@ -9458,18 +9641,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>No rules are chosen yet.</source>
         <translation>មិនទាន់បានជ្រើសវិធានទេ។</translation>
-    </message>
-    <message>
-        <source>frozen and confirmed</source>
-        <translation>ជាស្ថាពរ និងបានបញ្ជាក់</translation>
-    </message>
-    <message>
-        <source>frozen, not confirmed</source>
-        <translation>ជាស្ថាពរ មិនទាន់បញ្ជាក់</translation>
-    </message>
-    <message>
-        <source>not frozen</source>
-        <translation>មិនទាន់ជាស្ថាពរ</translation>
     </message>
     <message>
         <source>Write the day as 15/03/2026.</source>
@@ -9632,10 +9803,6 @@ Please verify the correct directory name was given.</source>
         <translation>ចំនួនបេក្ខជនប៉ាន់ស្មាន</translation>
     </message>
     <message>
-        <source>From a file ...</source>
-        <translation>ពីឯកសារ ...</translation>
-    </message>
-    <message>
         <source>Meeting</source>
         <translation>អង្គប្រជុំ</translation>
     </message>
@@ -9740,10 +9907,6 @@ Please verify the correct directory name was given.</source>
         <translation>ឆ្នាំមុន</translation>
     </message>
     <message>
-        <source>Different in %1</source>
-        <translation>ចំណុចខុសគ្នានៅឆ្នាំ %1</translation>
-    </message>
-    <message>
         <source>Award (Khmer)</source>
         <translation>ឈ្មោះរង្វាន់ (ខ្មែរ)</translation>
     </message>
@@ -9800,16 +9963,8 @@ Please verify the correct directory name was given.</source>
         <translation>ប្រអប់នេះសម្រាប់ភាសាអង់គ្លេស។</translation>
     </message>
     <message>
-        <source>Certificates name the award.</source>
-        <translation>ប័ណ្ណសរសើរត្រូវមានឈ្មោះរង្វាន់។</translation>
-    </message>
-    <message>
         <source>Official papers begin with it.</source>
         <translation>លិខិតផ្លូវការចាប់ផ្តើមដោយឈ្មោះនេះ។</translation>
-    </message>
-    <message>
-        <source>It stands before the date of a paper.</source>
-        <translation>ស្ថិតនៅមុខកាលបរិច្ឆេទនៃលិខិត។</translation>
     </message>
     <message>
         <source>The school year %1 is in progress: the next education congress awards the work of %2.</source>
@@ -9834,6 +9989,42 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>the change of the set-up</source>
         <translation>ការកែការរៀបចំ</translation>
+    </message>
+    <message>
+        <source>Fix the rules</source>
+        <translation>កំណត់វិធានជាស្ថាពរ</translation>
+    </message>
+    <message>
+        <source>From a file …</source>
+        <translation>ពីឯកសារ …</translation>
+    </message>
+    <message>
+        <source>fixed and confirmed</source>
+        <translation>កំណត់ជាស្ថាពរ និងបញ្ជាក់ហើយ</translation>
+    </message>
+    <message>
+        <source>fixed, not confirmed</source>
+        <translation>កំណត់ជាស្ថាពរ មិនទាន់បញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>not fixed</source>
+        <translation>មិនទាន់កំណត់ជាស្ថាពរ</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>ខុសពីឆ្នាំ %1</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>មិនទាន់បំពេញ</translation>
+    </message>
+    <message>
+        <source>Write it here: certificates carry the name of the award.</source>
+        <translation>សូមសរសេរនៅទីនេះ៖ វិញ្ញាបនបត្រមានឈ្មោះរង្វាន់។</translation>
+    </message>
+    <message>
+        <source>It is printed before the date of a paper.</source>
+        <translation>វាត្រូវបានបោះពុម្ពមុនកាលបរិច្ឆេទនៃលិខិត។</translation>
     </message>
 </context>
 <context>
@@ -9889,10 +10080,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Archive</source>
         <translation>បណ្ណសារ</translation>
-    </message>
-    <message>
-        <source>Here the office sets the year, the categories with their seats and the rules of marking. The rules are fixed before anybody is marked, so that nobody can fit them to a result.</source>
-        <translation>នៅទីនេះ ការិយាល័យកំណត់ឆ្នាំ ប្រភេទរង្វាន់ និងវិធានដាក់ពិន្ទុ។ វិធានត្រូវបានកំណត់ជាស្ថាពរមុនការដាក់ពិន្ទុ ដើម្បីកុំឱ្យនរណាម្នាក់កែវិធានតាមលទ្ធផល។</translation>
     </message>
     <message>
         <source>Here the members appointed by the decision are recorded with their duties. The award is valid only when the committee was appointed properly and is large enough.</source>
@@ -9965,6 +10152,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Here each member says which candidates they know, and the work is divided. Nobody marks a relative or a candidate of their own school or district.</source>
         <translation>នៅទីនេះ សមាជិកម្នាក់ៗបញ្ជាក់បេក្ខជនដែលខ្លួនស្គាល់ ហើយការងារត្រូវបានបែងចែក។ គ្មាននរណាដាក់ពិន្ទុសាច់ញាតិ ឬបេក្ខជនពីសាលា ឬស្រុក-ខណ្ឌរបស់ខ្លួនឡើយ។</translation>
+    </message>
+    <message>
+        <source>Here the office sets the year and the categories with their seats. The rules of marking are fixed before anybody is marked.</source>
+        <translation>នៅទីនេះ ការិយាល័យកំណត់ឆ្នាំ និងប្រភេទរង្វាន់។ វិធានដាក់ពិន្ទុត្រូវកំណត់ជាស្ថាពរ មុនពេលដាក់ពិន្ទុនរណាម្នាក់។</translation>
     </message>
 </context>
 <context>
@@ -10367,10 +10558,6 @@ Please verify the correct directory name was given.</source>
         <source>set it in the set-up</source>
         <translation>សូមកំណត់ក្នុងការរៀបចំ</translation>
     </message>
-    <message>
-        <source>List closed</source>
-        <translation>បញ្ជីបានបិទ</translation>
-    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -10408,6 +10595,34 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>safe copy outside this computer</source>
         <translation>ច្បាប់ចម្លងក្រៅកុំព្យូទ័រ</translation>
+    </message>
+    <message>
+        <source>Write a safe copy outside this computer; nothing else waits.</source>
+        <translation>សូមសរសេរច្បាប់ចម្លងសុវត្ថិភាពក្រៅកុំព្យូទ័រនេះ គ្មានការងារផ្សេងរង់ចាំទេ។</translation>
+    </message>
+    <message>
+        <source>The year is finished.</source>
+        <translation>ឆ្នាំនេះបានបញ្ចប់។</translation>
+    </message>
+    <message>
+        <source>No task</source>
+        <translation>គ្មានការងារ</translation>
+    </message>
+    <message>
+        <source>sent nothing</source>
+        <translation>មិនបានផ្ញើ</translation>
+    </message>
+    <message>
+        <source>Last day over</source>
+        <translation>ផុតកំណត់ហើយ</translation>
+    </message>
+    <message>
+        <source>it was %1</source>
+        <translation>ថ្ងៃផុតកំណត់ %1</translation>
+    </message>
+    <message>
+        <source>The year is finished, closed and protected.</source>
+        <translation>ឆ្នាំនេះបានបញ្ចប់ បិទ និងការពារហើយ។</translation>
     </message>
 </context>
 <context>
@@ -10547,6 +10762,10 @@ Please verify the correct directory name was given.</source>
         <source>the change of an undertaking</source>
         <translation>ការកែលិខិតសន្យា</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>គ្មាន</translation>
+    </message>
 </context>
 <context>
     <name>welcome</name>
@@ -10587,14 +10806,6 @@ Please verify the correct directory name was given.</source>
         <translation>ថយក្រោយ</translation>
     </message>
     <message>
-        <source>Give up</source>
-        <translation>បោះបង់</translation>
-    </message>
-    <message>
-        <source>The education congress awards the work of the school year before the one in progress: that year is proposed here.</source>
-        <translation>សន្និបាតអប់រំផ្តល់រង្វាន់លើការងារនៃឆ្នាំសិក្សាមុនឆ្នាំដែលកំពុងដំណើរការ៖ ឆ្នាំនោះត្រូវបានស្នើនៅទីនេះ។</translation>
-    </message>
-    <message>
         <source>What is awarded, and to how many. More categories can be added in the set-up.</source>
         <translation>រង្វាន់អ្វី និងសម្រាប់ប៉ុន្មាននាក់។ ប្រភេទផ្សេងទៀតអាចបន្ថែមក្នុងការរៀបចំ។</translation>
     </message>
@@ -10631,10 +10842,6 @@ Please verify the correct directory name was given.</source>
         <translation>រង្វាន់</translation>
     </message>
     <message>
-        <source>It guides the evaluation committee from the nominations to the awardees, one stage after the other, and writes the papers.</source>
-        <translation>កម្មវិធីនេះណែនាំគណៈកម្មការវាយតម្លៃ ពីបេក្ខភាពរហូតដល់អ្នកជាប់រង្វាន់ ម្តងមួយដំណាក់កាល ហើយធ្វើលិខិតផ្លូវការ។</translation>
-    </message>
-    <message>
         <source>New year …</source>
         <translation>ឆ្នាំថ្មី …</translation>
     </message>
@@ -10651,10 +10858,6 @@ Please verify the correct directory name was given.</source>
         <translation>ស្តារពីច្បាប់ចម្លងសុវត្ថិភាព …</translation>
     </message>
     <message>
-        <source>The example is a whole year with made-up persons. Look at everything there; nothing in it is real.</source>
-        <translation>ឧទាហរណ៍ជាឆ្នាំពេញលេញមួយ ដែលមានបុគ្គលប្រឌិត។ សូមមើលអ្វីៗទាំងអស់នៅទីនោះ គ្មានអ្វីជាការពិតទេ។</translation>
-    </message>
-    <message>
         <source>Opened last</source>
         <translation>បានបើកថ្មីៗ</translation>
     </message>
@@ -10669,10 +10872,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Choose the safe copy</source>
         <translation>ជ្រើសច្បាប់ចម្លងសុវត្ថិភាព</translation>
-    </message>
-    <message>
-        <source>Choose by what a copy holds. It becomes a new file in your documents; the file of before stays as it is.</source>
-        <translation>សូមជ្រើសតាមអ្វីដែលច្បាប់ចម្លងមាន។ វានឹងក្លាយជាឯកសារថ្មីក្នុងថតឯកសាររបស់អ្នក ឯកសារមុននៅដដែល។</translation>
     </message>
     <message>
         <source>Safe copies on this computer</source>
@@ -10713,6 +10912,50 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Stop</source>
         <translation>បញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Awards are for the school year before the current one: that year is proposed here.</source>
+        <translation>រង្វាន់គឺសម្រាប់ឆ្នាំសិក្សាមុនឆ្នាំបច្ចុប្បន្ន៖ ឆ្នាំនោះត្រូវបានស្នើនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>Choose a copy by its last entry. It opens as a new file; your present file is not changed.</source>
+        <translation>សូមជ្រើសច្បាប់ចម្លងតាមកំណត់ត្រាចុងក្រោយ។ វានឹងបើកជាឯកសារថ្មី ឯកសារបច្ចុប្បន្នរបស់អ្នកមិនប្រែប្រួលទេ។</translation>
+    </message>
+    <message>
+        <source>Copy of the file</source>
+        <translation>ចម្លងពីឯកសារ</translation>
+    </message>
+    <message>
+        <source>Three questions, then the work can begin.</source>
+        <translation>សំណួរបី រួចអាចចាប់ផ្តើមការងារបាន។</translation>
+    </message>
+    <message>
+        <source>Go on with a year that was begun.</source>
+        <translation>បន្តការងារនៃឆ្នាំដែលបានចាប់ផ្តើម។</translation>
+    </message>
+    <message>
+        <source>A whole year with made-up persons, to look at everything; nothing in it is real.</source>
+        <translation>ឆ្នាំពេញលេញមួយ មានបុគ្គលប្រឌិត សម្រាប់មើលអ្វីៗទាំងអស់ គ្មានអ្វីជាការពិតទេ។</translation>
+    </message>
+    <message>
+        <source>When a file was lost or damaged.</source>
+        <translation>ពេលឯកសារបាត់ ឬខូច។</translation>
+    </message>
+    <message>
+        <source>Restore a safe copy</source>
+        <translation>ស្តារពីច្បាប់ចម្លងសុវត្ថិភាព</translation>
+    </message>
+    <message>
+        <source>From the nominations to the awardees: one stage after the other, with all the papers.</source>
+        <translation>ពីបេក្ខភាពរហូតដល់អ្នកជាប់រង្វាន់៖ ម្តងមួយដំណាក់កាល រួមទាំងលិខិតផ្លូវការទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>លែងនៅទីនោះ</translation>
     </message>
 </context>
 <context>
@@ -10918,14 +11161,6 @@ Please verify the correct directory name was given.</source>
         <translation>មិនអាចសរសេរច្បាប់ចម្លងសុវត្ថិភាពដោយស្វ័យប្រវត្តិបានទេ។ %1</translation>
     </message>
     <message>
-        <source>Where shall the safe copy stand?</source>
-        <translation>តើត្រូវដាក់ច្បាប់ចម្លងសុវត្ថិភាពនៅទីណា?</translation>
-    </message>
-    <message>
-        <source>Safe copy written: %1. It stands on this computer: take one away on a stick as well.</source>
-        <translation>បានសរសេរច្បាប់ចម្លងសុវត្ថិភាព៖ %1។ វានៅលើកុំព្យូទ័រនេះ៖ សូមយកមួយច្បាប់ទៀតក្នុង USB ផង។</translation>
-    </message>
-    <message>
         <source>What is the date today?</source>
         <translation>តើថ្ងៃនេះជាថ្ងៃទីប៉ុន្មាន?</translation>
     </message>
@@ -10942,20 +11177,12 @@ Please verify the correct directory name was given.</source>
         <translation>នេះជាថ្ងៃនេះ</translation>
     </message>
     <message>
-        <source>Write nothing</source>
-        <translation>កុំសរសេរអ្វី</translation>
-    </message>
-    <message>
         <source>The clock of this computer says %1. Set it right, then do again what you did; nothing was written.</source>
         <translation>នាឡិកាកុំព្យូទ័រនេះបង្ហាញ %1។ សូមកែវាឱ្យត្រូវ រួចធ្វើម្តងទៀត មិនបានសរសេរអ្វីឡើយ។</translation>
     </message>
     <message>
         <source>The date is confirmed. Do again what you did.</source>
         <translation>កាលបរិច្ឆេទបានបញ្ជាក់។ សូមធ្វើម្តងទៀត។</translation>
-    </message>
-    <message>
-        <source>This file stands on a stick. Copy it to this computer first?</source>
-        <translation>ឯកសារនេះនៅលើ USB។ តើចម្លងវាមកកុំព្យូទ័រនេះជាមុនឬ?</translation>
     </message>
     <message>
         <source>A stick that is pulled out while something is written can damage the file. Work on the copy, and write safe copies to the stick.</source>
@@ -11004,6 +11231,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Round</source>
         <translation>ជុំ</translation>
+    </message>
+    <message>
+        <source>Where should the safe copy be kept?</source>
+        <translation>តើទុកច្បាប់ចម្លងសុវត្ថិភាពនៅកន្លែងណា?</translation>
+    </message>
+    <message>
+        <source>Safe copy written: %1. It is on this computer: take one away on a stick as well.</source>
+        <translation>បានសរសេរច្បាប់ចម្លងសុវត្ថិភាព៖ %1។ វានៅលើកុំព្យូទ័រនេះ៖ សូមយកមួយទៀតទៅក្នុងយូអេសប៊ី។</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>This file is on a stick. Copy it to this computer first?</source>
+        <translation>ឯកសារនេះនៅក្នុងយូអេសប៊ី។ ចម្លងវាមកកុំព្យូទ័រនេះជាមុនឬ?</translation>
     </message>
 </context>
 <context>
