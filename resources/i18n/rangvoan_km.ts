@@ -2833,10 +2833,6 @@ Please verify the correct directory name was given.</source>
         <translation>ឯកសារ</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>កន្លែងដាក់</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>ស្ថានភាព</translation>
     </message>
@@ -10162,12 +10158,12 @@ Please verify the correct directory name was given.</source>
         <translation>%1 (ជុំទី%2)</translation>
     </message>
     <message>
-        <source>Here the office sets the year, the categories with their seats, and fixes the rules of marking before anybody is marked.</source>
-        <translation>នៅទីនេះ ការិយាល័យកំណត់ឆ្នាំ ប្រភេទរង្វាន់ និងវិធានដាក់ពិន្ទុ មុនពេលដាក់ពិន្ទុនរណាម្នាក់។</translation>
-    </message>
-    <message>
         <source>Here each member says which candidates they know, and the work is divided. Nobody marks a relative or a candidate of their own school or district.</source>
         <translation>នៅទីនេះ សមាជិកម្នាក់ៗបញ្ជាក់បេក្ខជនដែលខ្លួនស្គាល់ ហើយការងារត្រូវបានបែងចែក។ គ្មាននរណាដាក់ពិន្ទុសាច់ញាតិ ឬបេក្ខជនពីសាលា ឬស្រុក-ខណ្ឌរបស់ខ្លួនឡើយ។</translation>
+    </message>
+    <message>
+        <source>Here the office sets the year and the categories with their seats. The rules of marking are fixed before anybody is marked.</source>
+        <translation>នៅទីនេះ ការិយាល័យកំណត់ឆ្នាំ និងប្រភេទរង្វាន់។ វិធានដាក់ពិន្ទុត្រូវកំណត់ជាស្ថាពរ មុនពេលដាក់ពិន្ទុនរណាម្នាក់។</translation>
     </message>
 </context>
 <context>

@@ -143,7 +143,7 @@ void PaperPreview::retranslate()
     m_working->setWords(word(QT_TRANSLATE_NOOP("paperspage", "Making the paper …")),
                         word(QT_TRANSLATE_NOOP("paperspage", "Stop")));
     showPosition();
-    if (!m_languageChosen && language() != m_workspace.language()) {
+    if (!m_languageChosen && language() != report::paperLanguage(m_workspace.language())) {
         setLanguage(m_workspace.language());
         if (m_line) {
             makePages();

@@ -334,9 +334,9 @@ void ScoringKeying::printReadBack()
     const Language language = m_workspace.language();
     const report::ReadBack typed{m_code,          m_keyer,         m_rules,
                                  m_keys->steps(), m_keys->notes(), stampWords(m_workspace, language)};
-    const std::shared_ptr<const PaperPress> press =
-        m_workspace.door().paperPress({m_workspace.facts(), language, m_workspace.context().clock.nowUtc(),
-                                       m_workspace.file().isPractice(), m_workspace.actor()});
+    const std::shared_ptr<const PaperPress> press = m_workspace.door().paperPress(
+        {m_workspace.facts(), report::paperLanguage(language), m_workspace.context().clock.nowUtc(),
+         m_workspace.file().isPractice(), m_workspace.actor()});
     m_printer.print(press->pages(report::readBackSheet(typed, m_workspace.wording())),
                     u"read-back-%1.pdf"_s.arg(m_code));
 }

@@ -222,7 +222,7 @@ void WordingEditor::preview()
     facts.wordings.append(wording);
     const auto language = wording.language == u"en" ? report::PaperLanguage::English : report::PaperLanguage::Khmer;
     const std::shared_ptr<const PaperPress> press = m_workspace.door().paperPress(
-        {facts, language, m_workspace.context().clock.nowUtc(), m_workspace.file().isPractice()});
+        {facts, language, m_workspace.context().clock.nowUtc(), m_workspace.file().isPractice(), m_workspace.actor()});
     m_job.start<Result<report::Paginated>>(
         [press, papers = likelyPapers()](const WorkProgress &) {
             Result<report::Paginated> pages = Error{ErrorCode::NotFound, {u"paper"_s}};

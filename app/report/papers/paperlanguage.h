@@ -9,6 +9,12 @@ namespace rangvoan::report
 /// In what a paper is written.
 enum class PaperLanguage { Khmer, English, SideBySide };
 
+/// The paper of one language.
+inline PaperLanguage paperLanguage(Language language)
+{
+    return language == Language::English ? PaperLanguage::English : PaperLanguage::Khmer;
+}
+
 /// The language of what stands once: numbers of pages, cover lists, stamps.
 inline Language mainLanguage(PaperLanguage language)
 {
