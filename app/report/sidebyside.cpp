@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qreal pairGap = 3;            // points below a pair of paragraphs
-constexpr qreal certificateShare = 0.9; // of the size of letters
-constexpr qreal certificateGap = 0.6;   // of the room to sign
+constexpr qreal pairGap = 3;             // points below a pair of paragraphs
+constexpr qreal certificateShare = 0.92; // of the size of letters
+constexpr QStringView betweenLanguages(u"  ·  ");
+constexpr qreal certificateGap = 0.8; // of the room to sign
 
 Text stacked(const Text &khmer, const Text &english)
 {
@@ -228,24 +229,61 @@ QSet<QString> paragraphTexts(const Document &document)
     return texts;
 }
 
-/// A certificate is one page: but for title and name the languages share a line, in smaller letters.
+/// The pieces on one line, with a sign between.
+Text joined(const QList<Text> &pieces)
+{
+    Text line;
+    for (const Text &piece : pieces) {
+        if (!line.isEmpty()) {
+            line.runs.append(Run{betweenLanguages.toString()});
+        }
+        line.runs += piece.runs;
+    }
+    return line;
+}
+
+void fitBlock(OfficialHeading &heading)
+{
+    heading.motto = heading.motto.mid(0, heading.motto.size() / 2);
+}
+
+void fitBlock(Paragraph &paragraph)
+{
+    for (Run &run : paragraph.text.runs) {
+        run.points *= certificateShare;
+        run.text = run.text == u"\n"_s ? betweenLanguages.toString() : run.text;
+    }
+}
+
+void fitBlock(DateBlock &date)
+{
+    const QStringList lines = date.solar.split(u'\n'); // solar, then both lines of the other language
+    if (lines.size() == 3) {
+        date.lunar += betweenLanguages.toString() + lines.at(1);
+        date.solar = lines.at(0) + betweenLanguages.toString() + lines.at(2);
+    }
+}
+
+void fitBlock(SignatureBlock &signatures)
+{
+    for (Signer &signer : signatures.signers) {
+        signer.above = {joined(signer.above)};
+        signer.gap *= certificateGap;
+    }
+}
+
+/// Lines, spaces and drawings keep their size.
+template<class Other>
+void fitBlock(Other &)
+{
+}
+
+/// A certificate is one page: the languages share its lines, in smaller letters.
 void fitOnOnePage(Document &certificate)
 {
     certificate.page.points *= certificateShare;
     for (Block &block : certificate.blocks) {
-        if (auto *heading = std::get_if<OfficialHeading>(&block); heading != nullptr) {
-            heading->motto = heading->motto.mid(0, heading->motto.size() / 2);
-        } else if (auto *paragraph = std::get_if<Paragraph>(&block); paragraph != nullptr) {
-            const bool large = paragraph->text.runs.value(0).role == TextRole::Muol;
-            for (Run &run : paragraph->text.runs) {
-                run.points *= certificateShare;
-                run.text = run.text == u"\n"_s && !large ? u"  ·  "_s : run.text;
-            }
-        } else if (auto *signatures = std::get_if<SignatureBlock>(&block); signatures != nullptr) {
-            for (Signer &signer : signatures->signers) {
-                signer.gap *= certificateGap;
-            }
-        }
+        std::visit([](auto &one) { fitBlock(one); }, block);
     }
 }
 

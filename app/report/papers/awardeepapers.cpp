@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr qreal thumbRoom = 34; // points: 12 mm, a thumb print
-constexpr qreal paymentPoints = 9;
+constexpr qreal paymentPoints = 8.5;
 constexpr qreal listPoints = 10; // so that five rows and the signatures share a page
 
 QString amountInWords(const PaperJob &job, qint64 amount)
@@ -104,7 +104,7 @@ Result<Document> makePaymentList(const PaperJob &job)
         beginPaper(job, say(QT_TRANSLATE_NOOP("papers", "Payment list of prizes")),
                    say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.categoryName(), job.year()}),
                    Orientation::Landscape);
-    paper.page.points = listPoints;
+    paper.page.points = paymentPoints;
     Table table{.columns = {{.align = Align::Centre},
                             {.weight = 1.6},
                             {.align = Align::Centre},

@@ -15,6 +15,7 @@ namespace
 
 constexpr qreal proofPoints = 24; // a wrong sign under a consonant is seen at this size
 constexpr qreal proofLatinPoints = 13;
+constexpr qreal proofBodyPoints = 9.5;
 constexpr qreal proofRoom = 64;
 
 /// Accepted nominations of the province, in the order of the list; the refused ones too where `all`.
@@ -174,6 +175,7 @@ Result<Document> makeNameProof(const PaperJob &job)
         Orientation::Portrait, PaperHead::MottoOnly);
     paper.meta.title = job.say(QT_TRANSLATE_NOOP("papers", "%1, %2"),
                                {job.say(QT_TRANSLATE_NOOP("papers", "Name proof")), job.province(job.provinceCode)});
+    paper.page.points = proofBodyPoints; // three candidates and the signature share a page
     addBody(paper, job.say(QT_TRANSLATE_NOOP("papers", "Certificates and lists are printed from these facts. Please "
                                                        "compare every sign with the identity card, tick or write what "
                                                        "has to be changed, sign and send it back.")));
