@@ -215,6 +215,7 @@ QList<EventPayload> eventsAfterRanking()
             PrizeHandedOver{{best, 4'000'000, someDay, u"herself"_s}},
             SeatVacated{vacancy},
             ComplaintReceived{complaint},
+            PaperWordingSet{{u"reminder"_s, u"en"_s, u"Until {deadline}."_s}},
             PaperIssued{paper},
             StageReopened{{theCategory, 1, Stage::Ranking}, someReason}};
 }

@@ -231,11 +231,11 @@ void TestPapersPage::withoutAPrinterItOffersPdf()
         QSKIP("a printer is installed");
     }
     QVERIFY(open({Stage::Papers, 1}));
+    m_driver.workspace().setLanguage(Language::English);
     QVERIFY(choose(u"ranking"_s));
     QString said;
     const auto connection = connect(&m_driver.workspace(), &Workspace::messageSaid, this,
                                     [&said](MessageKind, const QString &sentence) { said = sentence; });
-    m_driver.workspace().setLanguage(Language::English);
     QVERIFY(m_driver.key(Qt::Key_P, Qt::ControlModifier));
     disconnect(connection);
     QCOMPARE(said, u"There is no printer on this computer: save the paper as PDF and print it elsewhere."_s);

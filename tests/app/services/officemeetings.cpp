@@ -9,6 +9,8 @@
 #include "db/ledger/verify.h"
 #include "tests/app/services/office.h"
 
+#include <QFile>
+
 namespace rangvoan::test
 {
 
@@ -96,6 +98,7 @@ QString Office::minutes(const CategoryId &category, Language language)
 QString Office::failedChecks()
 {
     const QString copy = m_folder.filePath(u"copy.rangvoan"_s);
+    QFile::remove(copy); // of an earlier check
     if (const Status saved = db::backupTo(file->path(), copy); !saved) {
         return sentence(saved);
     }
