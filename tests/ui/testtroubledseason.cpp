@@ -156,6 +156,9 @@ void TestTroubledSeason::staysOpen(Stage stage, int round, FindingCode code)
                              return finding.code == code && finding.severity == Severity::Blocking;
                          }),
              qPrintable(u"no finding %1"_s.arg(static_cast<int>(code))));
+    if (m_driver->widget(u"primary"_s) == nullptr) {
+        return; // a page whose next step is another one
+    }
     const LedgerHead before = facts().head;
     m_driver->click(u"primary"_s);
     QVERIFY(m_driver->widget(u"confirmYes"_s) == nullptr);

@@ -48,20 +48,6 @@ private slots:
         QVERIFY(candidate(before.id).verdictReason.isEmpty());
     }
 
-    void admission()
-    {
-        QVERIFY(m_driver.openSeason({Stage::Nominations, 1}, u"nominations"_s));
-        const Candidate before = pickFirst();
-        QCOMPARE(before.admission, Admission::Accepted);
-        QVERIFY(m_driver.click(u"refuse"_s));
-        QVERIFY(m_driver.type(u"reason"_s, u"sent twice"_s));
-        QVERIFY(m_driver.click(u"reasonYes"_s));
-        QCOMPARE(candidate(before.id).admission, Admission::Refused);
-        QCOMPARE(undoName(), u"the decision on "_s + before.nomination.name.latin);
-        m_driver.key(Qt::Key_Z, Qt::ControlModifier);
-        QCOMPARE(candidate(before.id).admission, Admission::Accepted);
-    }
-
     void setUp()
     {
         QVERIFY(m_driver.openSeason({Stage::Setup, 1}, u"setup"_s));
