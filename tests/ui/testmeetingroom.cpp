@@ -79,7 +79,8 @@ private slots:
         QVERIFY(!shows(*screen, hidden));
         QVERIFY(leaving(*screen).contains(leaver));
         shoot(*screen, u"room-conflict"_s);
-        for (const Member &member : facts().members) {
+        const QList<Member> members = facts().members; // each change loads the facts anew
+        for (const Member &member : members) {
             const bool named = leaving(*screen).contains(member.details.name.latin);
             const Attendance gone{m_first, member.id, true, {}, QTime(8, 0), named ? QTime(9, 0) : QTime()};
             QVERIFY(m_driver.workspace().run(
