@@ -332,7 +332,7 @@ void ScoringBoardView::excuse()
     if (found == all.cend()) {
         return;
     }
-    const Assignment work = *found;
+    const Assignment &work = *found; // kept by value in both functions: the facts are loaded anew
     const auto asked = [this, work] {
         ConfirmWords words;
         words.question = m_workspace.text(
