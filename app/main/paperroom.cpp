@@ -28,11 +28,21 @@ QStringList personNames(const CycleFacts &facts)
     return names;
 }
 
+/// What the file calls its categories stays on one line, as the words of the lexicon do.
+QStringList categoryNames(const CycleFacts &facts)
+{
+    QStringList names;
+    for (const CategoryFacts &category : facts.categories) {
+        names.append(category.settings.nameKm);
+    }
+    return names;
+}
+
 } // namespace
 
 PaperRoom::PaperRoom(const CycleFacts &facts, Language language, const QDateTime &created, const QDate &date)
-    : m_facts(facts), m_wording(language), m_segmenter(personNames(facts)), m_created(created), m_date(date),
-      m_provinces(provinceNames()), m_districts(districtNames())
+    : m_facts(facts), m_wording(language), m_segmenter(personNames(facts), categoryNames(facts)), m_created(created),
+      m_date(date), m_provinces(provinceNames()), m_districts(districtNames())
 {
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/report/furniture.h"
 
+#include "app/report/measure.h"
 #include "app/report/ornament.h"
 #include "app/report/palette.h"
 #include "app/report/qrmark.h"
@@ -19,8 +20,10 @@ constexpr qreal distance = 6;          // between running lines and text
 constexpr qreal distanceBetween = 18;  // of the parts of a running line
 constexpr qreal stampInset = 26;       // from the right edge of the sheet
 constexpr qreal stampTop = 11;         // a page margin of 54 leaves room for the running head below it
-constexpr QPointF framedStamp(84, 44); // from the right top corner: inside the frame, beside its leaves
+constexpr QPointF framedStamp(78, 38); // from the right top corner: inside the frame, beside its leaves
 constexpr qreal stampPadding = 7;
+constexpr qreal packInset = 8;  // of the number in a pack, from the lower edge of the sheet
+constexpr qreal packRight = 57; // from the right edge: under the page number of the paper
 constexpr qreal sealSide = 48;  // points: 17 mm, squares of a third of a millimetre
 constexpr qreal sealInset = 14; // from the lower edge of the sheet: printers leave that free
 
@@ -40,6 +43,7 @@ public:
     {
         if (m_document.page.frame == Frame::Certificate) {
             page.items = certificateFrame(page.size) + page.items;
+            page.bare = true;
         }
         QList<Item> before;
         if (number == 1 ? m_document.head.onFirstPage : true) {
@@ -150,6 +154,24 @@ void addFurniture(Paginated &paper, const Document &document, const Typesetter &
     const Furnisher furnisher(document, setter, paper.pages.size());
     for (qsizetype i = 0; i < paper.pages.size(); ++i) {
         furnisher.furnish(paper.pages[i], i + 1);
+    }
+}
+
+void numberPages(Paginated &pack, Language language)
+{
+    Measure measure;
+    const Breaks breaks;
+    const Typesetter setter{measure, breaks};
+    const TextStyle style{.points = smallPoints, .role = TextRole::Muted, .khmerLines = language == Language::Khmer};
+    const QString all = numberIn(language, pack.pages.size());
+    for (qsizetype i = 0; i < pack.pages.size(); ++i) {
+        Page &page = pack.pages[i];
+        if (page.bare) {
+            continue;
+        }
+        const qreal width = page.size.width() - packRight;
+        const QList<TextLine> lines = setText(numberIn(language, i + 1) + u" / "_s + all, style, width, setter);
+        placeLines(page.items, lines, {0, page.size.height() - packInset - heightOf(lines)}, width, Align::Right);
     }
 }
 

@@ -3,6 +3,8 @@
 #include "app/report/ornament.h"
 #include "app/report/palette.h"
 
+#include <algorithm>
+
 namespace rangvoan::report
 {
 
@@ -15,6 +17,7 @@ constexpr qreal afterIssuer = 4;
 constexpr qreal besideMotto = 0.34; // of the width: what the issuing unit may take beside the motto
 constexpr qreal beforeDate = 10;
 constexpr qreal beforeSigners = 8;
+constexpr qreal betweenSignerRows = 24;
 constexpr qreal betweenSigners = 10;
 
 // The lines over the gap of one signer: date, then post.
@@ -30,11 +33,11 @@ QList<TextLine> linesAbove(const Signer &signer, qreal width, const FlowContext 
     return lines;
 }
 
-Slab signerRow(const QList<Signer> &signers, qreal columnWidth, const FlowContext &context)
+Slab signerRow(const QList<Signer> &signers, qreal columnWidth, qreal start, const FlowContext &context)
 {
     Slab slab{.before = beforeSigners};
     const qreal width = columnWidth - betweenSigners;
-    qreal left = context.width() - columnWidth * qreal(signers.size()) + betweenSigners / 2;
+    const qreal left = start + betweenSigners / 2;
     qreal gapTop = 0;
     qreal gap = 0;
     for (qsizetype i = 0; i < signers.size(); ++i) {
@@ -44,6 +47,9 @@ Slab signerRow(const QList<Signer> &signers, qreal columnWidth, const FlowContex
         gap = qMax(gap, signers.at(i).gap);
     }
     slab.height = gapTop + gap;
+    if (std::all_of(signers.cbegin(), signers.cend(), [](const Signer &signer) { return signer.name.isEmpty(); })) {
+        return slab;
+    }
     // Names stand on one line, whatever the length of the posts above.
     const qreal nameTop = slab.height;
     for (qsizetype i = 0; i < signers.size(); ++i) {
@@ -111,10 +117,15 @@ void addSignatures(Flow &flow, const SignatureBlock &block, const FlowContext &c
     }
     bindLast(flow);
     const qsizetype perRow = qMax(1, block.perRow);
-    // A single signer takes the right half; a row that is not full keeps to the right.
+    // A single signer takes the right half; below a full row what is left over stands in the middle.
     const qreal columnWidth = context.width() / qreal(qMax(qsizetype(2), qMin(perRow, block.signers.size())));
     for (qsizetype from = 0; from < block.signers.size(); from += perRow) {
-        flow.slabs.append(signerRow(block.signers.mid(from, perRow), columnWidth, context));
+        const QList<Signer> row = block.signers.mid(from, perRow);
+        const qreal room = context.width() - columnWidth * qreal(row.size());
+        flow.slabs.append(signerRow(row, columnWidth, from > 0 ? room / 2 : room, context));
+        if (from > 0) {
+            flow.slabs.last().before = betweenSignerRows;
+        }
     }
 }
 

@@ -13,9 +13,9 @@ namespace rangvoan::report
 namespace
 {
 constexpr QRgb frameColour = 0xff8a6a1f; // old gold
-constexpr qreal outerInset = 24;
-constexpr qreal innerInset = 31;
-constexpr qreal lineInset = 40;
+constexpr qreal outerInset = 18;
+constexpr qreal innerInset = 25;
+constexpr qreal lineInset = 33;
 constexpr qreal notch = 36; // of the thin line, around the leaves of a corner
 
 QPainterPath polygonPath(const QPolygonF &corners)

@@ -91,6 +91,7 @@ struct Page
 {
     QSizeF size = {};
     QList<Item> items = {}; ///< in reading order, grounds before what stands on them
+    bool bare = false;      ///< a certificate: no number of a pack is put on it
 };
 
 /// A heading to jump to; `page` counts from 0.

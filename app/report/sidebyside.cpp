@@ -267,7 +267,8 @@ void fitBlock(DateBlock &date)
 void fitBlock(SignatureBlock &signatures)
 {
     for (Signer &signer : signatures.signers) {
-        signer.above = {joined(signer.above)};
+        signer.above = signer.above.isEmpty() ? signer.above : QList<Text>{joined(signer.above)};
+        signer.name.replace(u'\n', betweenLanguages.toString());
         signer.gap *= certificateGap;
     }
 }

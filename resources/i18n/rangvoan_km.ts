@@ -7620,6 +7620,10 @@ Please verify the correct directory name was given.</source>
         <source>Read every line against the paper you filled in. Correct by hand what is wrong and give it back; sign when all is right.</source>
         <translation>សូមអានផ្ទៀងគ្រប់បន្ទាត់ជាមួយសន្លឹកដែលអ្នកបានបំពេញ។ សូមកែដោយដៃនូវអ្វីដែលខុស រួចប្រគល់មកវិញ ហើយចុះហត្ថលេខានៅពេលត្រឹមត្រូវទាំងអស់។</translation>
     </message>
+    <message>
+        <source>From page</source>
+        <translation>ចាប់ពីទំព័រ</translation>
+    </message>
 </context>
 <context>
     <name>paperspage</name>
@@ -7936,10 +7940,6 @@ Please verify the correct directory name was given.</source>
         <translation>ព្រាង៖ ដំណាក់កាលមិនទាន់បានបិទ។</translation>
     </message>
     <message>
-        <source>Choose one of them to issue it officially.</source>
-        <translation>ជ្រើសរើសមួយ ដើម្បីចេញជាផ្លូវការ។</translation>
-    </message>
-    <message>
         <source>No. %1 %2</source>
         <translation>លេខ %1 %2</translation>
     </message>
@@ -8070,6 +8070,22 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Where should the PDF be saved?</source>
         <translation>តើរក្សាទុក PDF នៅកន្លែងណា?</translation>
+    </message>
+    <message>
+        <source>%1 papers are entered in the register; the %2 that are in it already are left out. Their numbers are entered there when the office gives them.</source>
+        <translation>លិខិត %1 ត្រូវបានកត់ក្នុងបញ្ជី ហើយលិខិត %2 ដែលមានក្នុងបញ្ជីរួចហើយ ត្រូវបានទុកចេញ។ លេខរបស់លិខិតត្រូវបញ្ចូលក្នុងបញ្ជី នៅពេលការិយាល័យចុះលេខ។</translation>
+    </message>
+    <message>
+        <source>%1 papers are entered in the register. Their numbers are entered there when the office gives them.</source>
+        <translation>លិខិត %1 ត្រូវបានកត់ក្នុងបញ្ជី។ លេខរបស់លិខិតត្រូវបញ្ចូលក្នុងបញ្ជី នៅពេលការិយាល័យចុះលេខ។</translation>
+    </message>
+    <message>
+        <source>%1 papers are in the register. When they are signed, enter it there.</source>
+        <translation>លិខិត %1 មានក្នុងបញ្ជីហើយ។ ពេលចុះហត្ថលេខារួច សូមកត់ក្នុងបញ្ជីនោះ។</translation>
+    </message>
+    <message>
+        <source>All of them are issued. Choose one to issue it again.</source>
+        <translation>លិខិតទាំងអស់ត្រូវបានចេញហើយ។ សូមជ្រើសរើសលិខិតមួយ ដើម្បីចេញម្តងទៀត។</translation>
     </message>
 </context>
 <context>
@@ -9683,10 +9699,6 @@ Please verify the correct directory name was given.</source>
         <translation>តើនឹងដាក់ពិន្ទុដោយរបៀបណា?</translation>
     </message>
     <message>
-        <source>From the top down, with / between the lines</source>
-        <translation>ពីថ្នាក់លើចុះក្រោម ដោយដាក់ / រវាងបន្ទាត់</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>រក្សាទុក</translation>
     </message>
@@ -10033,6 +10045,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>It is printed before the date of a paper.</source>
         <translation>វាត្រូវបានបោះពុម្ពមុនកាលបរិច្ឆេទនៃលិខិត។</translation>
+    </message>
+    <message>
+        <source>A line for each office, from the top down</source>
+        <translation>មួយបន្ទាត់សម្រាប់អង្គភាពមួយ ពីថ្នាក់លើចុះក្រោម</translation>
     </message>
 </context>
 <context>

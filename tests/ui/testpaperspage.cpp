@@ -43,6 +43,7 @@ private slots:
     void exportIsStopped();
     void stageIsOnePackWithItsList();
     void paperIsIssuedAndSigned();
+    void severalAreIssuedAtOnce();
     void reprintWithoutReasonIsRefused();
     void correctedReprintAnnulsTheEarlier();
     void draftIsNotIssued();
@@ -369,6 +370,43 @@ void TestPapersPage::paperIsIssuedAndSigned()
     QTRY_COMPARE(m_driver.workspace().facts().papers.constLast().signedOn, QDate(2026, 4, 25));
     QVERIFY(!m_driver.workspace().facts().papers.constLast().signedBy.isEmpty());
     m_driver.click(u"papersTab"_s);
+}
+
+void TestPapersPage::severalAreIssuedAtOnce()
+{
+    QVERIFY(open({Stage::Papers, 1}));
+    writeIn(Language::English);
+    QVERIFY(choose(u"certificate"_s));
+    const auto before = m_driver.workspace().facts().papers.size();
+    auto *box = m_driver.find<QComboBox>(u"subject"_s);
+    // One by itself, with the number the office gave it; then all: the other four are entered.
+    QVERIFY(m_driver.click(u"issuePaper"_s));
+    m_driver.type(u"issueNumber"_s, u"7"_s);
+    m_driver.click(u"issueAsPdf"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver.workspace().facts().papers.size(), before + 1, 20'000);
+    box->setCurrentIndex(5);
+    emit box->activated(5);
+    QTRY_COMPARE_WITH_TIMEOUT(view()->pageCount(), 5, 20'000);
+    QVERIFY(m_driver.click(u"issuePaper"_s));
+    QVERIFY(m_driver.widget(u"issueNumber"_s) == nullptr); // each has a number of its own
+    QVERIFY(m_driver.widget(u"issueReason"_s) == nullptr);
+    m_driver.shootAll(u"papers-issue-all"_s);
+    m_driver.workspace().setLanguage(Language::English);
+    m_driver.type(u"issueDate"_s, u"24/04/2026"_s);
+    m_driver.click(u"issueAsPdf"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver.workspace().facts().papers.size(), before + 5, 20'000);
+    QSet<CandidateId> persons;
+    for (const Paper &print : m_driver.workspace().facts().papers.mid(before)) {
+        QCOMPARE(print.kind, u"certificate"_s);
+        QCOMPARE(print.reason, ReprintReason::First);
+        QCOMPARE(print.contentHash.size(), 32);
+        QCOMPARE(print.number, persons.isEmpty() ? u"7"_s : QString());
+        persons.insert(print.candidate);
+    }
+    QCOMPARE(persons.size(), 5);
+    QTRY_VERIFY(m_driver.widget(u"path"_s) != nullptr); // one PDF of the four
+    m_driver.click(u"pathNo"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver.widget(u"issuePaper"_s) == nullptr, 20'000); // all are in the register
 }
 
 void TestPapersPage::reprintWithoutReasonIsRefused()

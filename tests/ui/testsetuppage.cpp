@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -87,8 +88,8 @@ private slots:
         QCOMPARE(m_driver->note(u"unitKm"_s), u"Official papers begin with it."_s);
         m_driver->type(u"awardKm"_s, u"ពានរង្វាន់"_s);
         m_driver->type(u"awardEn"_s, u"Award"_s);
-        m_driver->type(u"unitKm"_s, u"ក្រសួងអប់រំ / នាយកដ្ឋាន"_s);
-        m_driver->type(u"unitEn"_s, u"Ministry / Department"_s);
+        m_driver->type(u"unitKm"_s, u"ក្រសួងអប់រំ\n\nនាយកដ្ឋាន"_s);
+        m_driver->type(u"unitEn"_s, u"Ministry\nDepartment"_s);
         m_driver->type(u"placeKm"_s, u"Phnom Penh"_s);
         QCOMPARE(m_driver->note(u"placeKm"_s), u"This field is for Khmer."_s);
         m_driver->type(u"placeKm"_s, u"ភ្នំពេញ"_s);
@@ -238,7 +239,7 @@ private slots:
             QVERIFY2(m_driver->widget(name) == nullptr, qPrintable(name));
         }
         QVERIFY(m_driver->find<QLineEdit>(u"settingsYear"_s)->isReadOnly());
-        QVERIFY(m_driver->find<QLineEdit>(u"unitKm"_s)->isReadOnly());
+        QVERIFY(m_driver->find<QPlainTextEdit>(u"unitKm"_s)->isReadOnly());
         m_driver->shootAll(u"setup-closed"_s);
     }
 

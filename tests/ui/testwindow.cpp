@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -74,8 +75,8 @@ private slots:
     void setupIsFilledAndClosed()
     {
         m_window->showPage(u"setup"_s);
-        find<QLineEdit>(u"unitKm"_s)->setFocus();
-        type(find<QLineEdit>(u"unitKm"_s), u"ក្រសួងអប់រំ"_s);
+        find<QPlainTextEdit>(u"unitKm"_s)->setFocus();
+        type(find<QPlainTextEdit>(u"unitKm"_s), u"ក្រសួងអប់រំ"_s);
         click(u"saveSettings"_s);
         QTRY_COMPARE(m_window->workspace().facts().settings.unitKm, QStringList{u"ក្រសួងអប់រំ"_s});
         shoot(u"setup-open-en"_s);
@@ -249,7 +250,7 @@ private:
     }
 
     /// Qt Test's own keys are Latin only; input methods commit text like this.
-    static void type(QLineEdit *field, const QString &text)
+    static void type(QWidget *field, const QString &text)
     {
         field->setFocus();
         QInputMethodEvent event;

@@ -85,6 +85,22 @@ void IssuePanel::fillReasons()
 
 void IssuePanel::showQuestion()
 {
+    if (m_many > 0) {
+        const QStringList counts{QString::number(m_many), QString::number(m_issued)};
+        m_question->setWords(
+            m_issued > 0
+                ? m_workspace.text("paperspage",
+                                   QT_TRANSLATE_NOOP("paperspage", "%1 papers are entered in the register; the %2 that "
+                                                                   "are in it already are left out. Their numbers are "
+                                                                   "entered there when the office gives them."),
+                                   counts)
+                : m_workspace.text("paperspage",
+                                   QT_TRANSLATE_NOOP("paperspage", "%1 papers are entered in the register. Their "
+                                                                   "numbers are entered there when the office gives "
+                                                                   "them."),
+                                   counts));
+        return;
+    }
     m_question->setWords(
         m_again ? m_workspace.text("paperspage",
                                    QT_TRANSLATE_NOOP("paperspage", "This paper was issued on %1 already. Number and "
@@ -98,14 +114,30 @@ void IssuePanel::ask(const Paper *earlier)
 {
     m_again = earlier != nullptr;
     m_earlier = m_again ? earlier->date : QDate();
+    m_many = m_issued = 0;
+    begin();
+    m_number->setFocus();
+}
+
+void IssuePanel::askAll(qsizetype fresh, qsizetype issued)
+{
+    m_again = false;
+    m_many = fresh;
+    m_issued = issued;
+    begin();
+    m_date->setFocus();
+}
+
+void IssuePanel::begin()
+{
     showQuestion();
     m_number->clear();
     m_date->clear();
     m_reason->setCurrentIndex(0);
     m_form->clearNotes();
+    m_form->setFieldVisible(m_number, m_many == 0);
     m_form->setFieldVisible(m_reason, m_again);
     show();
-    m_number->setFocus();
 }
 
 void IssuePanel::takeBack()

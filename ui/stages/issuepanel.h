@@ -35,6 +35,8 @@ public:
     void retranslate();
     /// `earlier`: the print of this paper that is in force, if there is one.
     void ask(const Paper *earlier);
+    /// The same for several papers at once; `issued` more of them are in the register and left alone.
+    void askAll(qsizetype fresh, qsizetype issued);
     void takeBack() override;
 
 signals:
@@ -44,12 +46,15 @@ private:
     void build();
     void fillReasons();
     void showQuestion();
+    void begin();
     void answer(bool asPdf);
     QString word(const char *source) const { return m_workspace.text("paperspage", source); }
 
     Workspace &m_workspace;
     bool m_again = false;
-    QDate m_earlier; ///< of the print before
+    qsizetype m_many = 0;   ///< papers to issue at once; 0: one
+    qsizetype m_issued = 0; ///< those left alone
+    QDate m_earlier;        ///< of the print before
     Label *m_question;
     Form *m_form;
     QLineEdit *m_number;

@@ -54,8 +54,23 @@ void PapersPage::askForPdf(const report::Paginated &pages, const QString &fileNa
     m_printer.askForPdf(pages, fileName);
 }
 
+void PapersPage::askToIssue()
+{
+    const QList<report::PaperRequest> chosen = m_preview->chosen();
+    if (chosen.size() == 1) {
+        m_issuePanel->ask(lastPrint(workspace().facts(), chosen.constFirst(), m_preview->language()));
+    } else {
+        const qsizetype fresh = notYetIssued().size();
+        m_issuePanel->askAll(fresh, chosen.size() - fresh);
+    }
+}
+
 void PapersPage::issue(const IssueAnswer &answer)
 {
+    if (m_preview->chosen().size() > 1) {
+        issueAll(answer);
+        return;
+    }
     const report::PaperRequest request = m_preview->chosen().constFirst();
     const report::PaperLanguage language = m_preview->language();
     const Paper *earlier = lastPrint(workspace().facts(), request, language);
@@ -77,26 +92,90 @@ void PapersPage::issue(const IssueAnswer &answer)
 void PapersPage::enterPrint(const IssueAnswer &answer, const report::PaperRequest &request,
                             report::PaperLanguage language, const report::Paginated &pages)
 {
-    const Paper *earlier = lastPrint(workspace().facts(), request, language);
-    Paper print = registerEntry(request, language);
-    print.number = answer.number;
-    print.date = answer.date;
-    print.reason = answer.reason;
-    print.replaces = answer.reason == ReprintReason::Corrected && earlier != nullptr ? earlier->id : PaperId();
-    print.contentHash = wordsHash(pages);
-    const Member *clerk = workspace().facts().member(workspace().actor().member);
-    print.issuedBy = clerk == nullptr ? workspace().actorName(workspace().actor()) : clerk->details.name.khmer();
+    const Paper print = printOf(answer, request, language, wordsHash(pages));
     const QString fileName = paperFileName(request, workspace().facts(), language);
     if (!workspace().run(PaperService(workspace().context()).issue(workspace().actor(), workspace().cycle(), print))) {
         return;
     }
     workspace().say(MessageKind::Done, word(QT_TRANSLATE_NOOP("paperspage", "The paper is in the register. When it is "
                                                                             "signed, enter it there.")));
+    sendOut(answer, pages, fileName);
+}
+
+Paper PapersPage::printOf(const IssueAnswer &answer, const report::PaperRequest &request,
+                          report::PaperLanguage language, const QByteArray &contentHash) const
+{
+    const Paper *earlier = lastPrint(workspace().facts(), request, language);
+    Paper print = registerEntry(request, language);
+    print.number = answer.number;
+    print.date = answer.date;
+    print.reason = answer.reason;
+    print.replaces = answer.reason == ReprintReason::Corrected && earlier != nullptr ? earlier->id : PaperId();
+    print.contentHash = contentHash;
+    const Member *clerk = workspace().facts().member(workspace().actor().member);
+    print.issuedBy = clerk == nullptr ? workspace().actorName(workspace().actor()) : clerk->details.name.khmer();
+    return print;
+}
+
+void PapersPage::sendOut(const IssueAnswer &answer, const report::Paginated &pages, const QString &fileName)
+{
     if (answer.asPdf) {
         askForPdf(pages, fileName);
     } else {
         m_printer.print(pages, fileName);
     }
+}
+
+/// Of the papers in view those that are not in the register: a print made again needs a reason of its own.
+QList<report::PaperRequest> PapersPage::notYetIssued() const
+{
+    QList<report::PaperRequest> requests = m_preview->chosen();
+    requests.removeIf([this](const report::PaperRequest &request) {
+        return lastPrint(workspace().facts(), request, m_preview->language()) != nullptr;
+    });
+    return requests;
+}
+
+void PapersPage::issueAll(const IssueAnswer &answer)
+{
+    RunOrder order{m_preview->press(), {}};
+    for (const report::PaperRequest &request : notYetIssued()) {
+        order.papers.append({request, {.date = answer.date}, {}, {}, {}});
+    }
+    m_work.start<Result<IssuedRun>>([order](const WorkProgress &progress) { return makeIssuedRun(order, progress); },
+                                    [this, answer](const Result<IssuedRun> &run) {
+                                        if (!run) {
+                                            workspace().say(run.error());
+                                            return;
+                                        }
+                                        enterAll(answer, *run);
+                                    });
+}
+
+/// Nothing is printed unless all of them could be entered.
+void PapersPage::enterAll(const IssueAnswer &answer, const IssuedRun &run)
+{
+    const report::PaperLanguage language = m_preview->language();
+    const QString fileName = shownFileName();
+    const PaperService service(workspace().context());
+    Status entered;
+    for (const IssuedRun::Print &one : run.prints) {
+        if (const auto id = service.issue(workspace().actor(), workspace().cycle(),
+                                          printOf(answer, one.request, language, one.contentHash));
+            !id) {
+            entered = id.error();
+            break;
+        }
+    }
+    if (!workspace().run(entered)) {
+        return;
+    }
+    workspace().say(MessageKind::Done,
+                    workspace().text("paperspage",
+                                     QT_TRANSLATE_NOOP("paperspage", "%1 papers are in the register. When they are "
+                                                                     "signed, enter it there."),
+                                     QStringList{QString::number(run.prints.size())}));
+    sendOut(answer, run.pages, fileName);
 }
 
 QList<ShelfLine> PapersPage::linesOfStage() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/paperruns.h"
 
+#include "app/report/furniture.h"
 #include "app/report/pagesink.h"
 #include "app/report/papers/coverlist.h"
 
@@ -15,19 +16,27 @@ using namespace Qt::StringLiterals;
 
 Result<report::Paginated> makeRun(const RunOrder &order, const WorkProgress &progress)
 {
-    report::Paginated run;
+    const Result<IssuedRun> run = makeIssuedRun(order, progress);
+    return run ? Result<report::Paginated>(run->pages) : Result<report::Paginated>(run.error());
+}
+
+Result<IssuedRun> makeIssuedRun(const RunOrder &order, const WorkProgress &progress)
+{
+    IssuedRun run;
     Error last{ErrorCode::NotFound, {u"paper"_s}};
     for (qsizetype i = 0; i < order.papers.size(); ++i) {
         if (!progress(i, order.papers.size())) {
             return Error{ErrorCode::Cancelled, {}};
         }
-        if (const auto one = order.press->paper(order.papers.at(i).request, order.papers.at(i).entry); one) {
-            report::append(run, *one);
+        const RunPaper &paper = order.papers.at(i);
+        if (const auto one = order.press->paper(paper.request, paper.entry); one) {
+            report::append(run.pages, *one);
+            run.prints.append({paper.request, wordsHash(*one)});
         } else {
             last = one.error();
         }
     }
-    return run.pages.isEmpty() ? Result<report::Paginated>(last) : Result<report::Paginated>(run);
+    return run.prints.isEmpty() ? Result<IssuedRun>(last) : Result<IssuedRun>(run);
 }
 
 Result<report::Paginated> makePack(const RunOrder &order, const PackCover &cover, const WorkProgress &progress)
@@ -48,8 +57,14 @@ Result<report::Paginated> makePack(const RunOrder &order, const PackCover &cover
         return Error{ErrorCode::NotFound, {u"paper"_s}};
     }
     const Wording wording(cover.language);
-    report::Paginated pack = order.press->pages(report::coverList(cover.title, lines, cover.stamps, wording));
+    report::CoverWords words{.title = cover.title, .stamps = cover.stamps};
+    report::Paginated pack = order.press->pages(report::coverList(words, lines, wording));
+    if (pack.pages.size() > 1) {
+        words.ownPages = static_cast<int>(pack.pages.size());
+        pack = order.press->pages(report::coverList(words, lines, wording));
+    }
     report::append(pack, papers);
+    report::numberPages(pack, cover.language);
     return pack;
 }
 

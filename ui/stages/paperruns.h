@@ -51,6 +51,22 @@ struct ExportOutcome
 /// written before it was cancelled or failed stays.
 ExportOutcome exportRun(const RunOrder &order, const QString &folder, const WorkProgress &progress);
 
+/// Papers made to be entered in the register together.
+struct IssuedRun
+{
+    report::Paginated pages; ///< all of them, as one print run
+    struct Print
+    {
+        report::PaperRequest request;
+        QByteArray contentHash;
+    };
+    QList<Print> prints;
+};
+
+/// All in one run, each with the hash of its words. Those that cannot be made are left out; the last error when none is
+/// left, Cancelled.
+Result<IssuedRun> makeIssuedRun(const RunOrder &order, const WorkProgress &progress);
+
 /// SHA-256 of the words of all pages, for the register.
 QByteArray wordsHash(const report::Paginated &paper);
 

@@ -141,10 +141,7 @@ void PapersPage::connectAll()
     connect(&workspace(), &Workspace::fileChanged, this, &PapersPage::takeBackQuestions);
     connect(m_printOne, &Button::clicked, this, &PapersPage::print);
     connect(m_pdf, &Button::clicked, this, [this] { askForPdf(m_preview->pages(), shownFileName()); });
-    connect(m_issue, &Button::clicked, this, [this] {
-        m_issuePanel->ask(
-            lastPrint(this->workspace().facts(), m_preview->chosen().constFirst(), m_preview->language()));
-    });
+    connect(m_issue, &Button::clicked, this, &PapersPage::askToIssue);
     connect(m_issuePanel, &IssuePanel::answered, this, &PapersPage::issue);
     connect(m_printStage, &Button::clicked, this, &PapersPage::printStage);
     connect(m_export, &Button::clicked, this, &PapersPage::askForFolder);
@@ -264,19 +261,19 @@ void PapersPage::showActions()
         return; // in a moment there is something to print
     }
     const bool pages = m_preview->hasPages();
-    const bool one = m_preview->chosen().size() == 1;
+    const bool toIssue = m_preview->chosen().size() == 1 || !notYetIssued().isEmpty();
     const bool draft = m_preview->pages().meta.draft;
     m_printOne->setVisible(pages);
     m_pdf->setVisible(pages);
-    m_issue->setVisible(pages && one && !draft && mayIssue());
+    m_issue->setVisible(pages && toIssue && !draft && mayIssue());
     if (!m_issue->isVisibleTo(m_preview)) {
         m_issuePanel->takeBack();
     }
     QString hint;
     if (pages && draft) {
         hint = word(QT_TRANSLATE_NOOP("paperspage", "A draft: its stage is not closed yet."));
-    } else if (pages && !one && mayIssue()) {
-        hint = word(QT_TRANSLATE_NOOP("paperspage", "Choose one of them to issue it officially."));
+    } else if (pages && !toIssue && mayIssue()) {
+        hint = word(QT_TRANSLATE_NOOP("paperspage", "All of them are issued. Choose one to issue it again."));
     }
     m_hint->setWords(hint);
     m_hint->setVisible(!hint.isEmpty());

@@ -24,6 +24,7 @@ class PathPanel;
 class TableView;
 class WordingEditor;
 struct IssueAnswer;
+struct IssuedRun;
 struct PathWords;
 struct RunOrder;
 
@@ -66,6 +67,13 @@ private:
 
     // What is done with papers: paperactions.cpp.
     void issue(const IssueAnswer &answer);
+    void askToIssue();
+    void issueAll(const IssueAnswer &answer);
+    void enterAll(const IssueAnswer &answer, const IssuedRun &run);
+    Paper printOf(const IssueAnswer &answer, const report::PaperRequest &request, report::PaperLanguage language,
+                  const QByteArray &contentHash) const;
+    void sendOut(const IssueAnswer &answer, const report::Paginated &pages, const QString &fileName);
+    QList<report::PaperRequest> notYetIssued() const;
     void enterPrint(const IssueAnswer &answer, const report::PaperRequest &request, report::PaperLanguage language,
                     const report::Paginated &pages);
     void askForPdf(const report::Paginated &pages, const QString &fileName);

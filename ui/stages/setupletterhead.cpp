@@ -24,14 +24,13 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Lines of the issuing unit, top down, in one field.
-constexpr auto unitSeparator = " / "_L1;
 constexpr int legalLines = 3;
+constexpr int unitLines = 3; // ministry, general department, office
 
-QStringList linesOf(const QString &text, QChar separator)
+QStringList canonicalLines(const TextArea &field)
 {
     QStringList lines;
-    for (const QString &line : text.split(separator)) {
+    for (const QString &line : field.toPlainText().split(u'\n')) {
         if (!isBlank(line)) {
             lines.append(canonical(plainText(line)));
         }
@@ -48,8 +47,8 @@ bool hasKhmer(const QString &text)
 
 SetupLetterhead::SetupLetterhead(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_form(new Form(this)),
-      m_awardKm(new QLineEdit(this)), m_awardEn(new QLineEdit(this)), m_unitKm(new QLineEdit(this)),
-      m_unitEn(new QLineEdit(this)), m_placeKm(new QLineEdit(this)), m_placeEn(new QLineEdit(this)),
+      m_awardKm(new QLineEdit(this)), m_awardEn(new QLineEdit(this)), m_unitKm(new TextArea(unitLines, this)),
+      m_unitEn(new TextArea(unitLines, this)), m_placeKm(new QLineEdit(this)), m_placeEn(new QLineEdit(this)),
       m_legalKm(new TextArea(legalLines, this)), m_legalEn(new TextArea(legalLines, this)),
       m_save(new Button(ButtonKind::Plain, this))
 {
@@ -58,10 +57,10 @@ SetupLetterhead::SetupLetterhead(Workspace &workspace, QWidget *parent)
         m_dirty = true;
         showNotes();
     };
-    for (QLineEdit *field : {m_awardKm, m_awardEn, m_unitKm, m_unitEn, m_placeKm, m_placeEn}) {
+    for (QLineEdit *field : {m_awardKm, m_awardEn, m_placeKm, m_placeEn}) {
         connect(field, &QLineEdit::textEdited, this, touched);
     }
-    for (TextArea *field : {m_legalKm, m_legalEn}) {
+    for (TextArea *field : {m_unitKm, m_unitEn, m_legalKm, m_legalEn}) {
         connect(field, &TextArea::textChanged, this, [this, field, touched] {
             if (field->hasFocus()) {
                 touched();
@@ -76,10 +75,9 @@ void SetupLetterhead::build()
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_card);
-    for (QLineEdit *field : {m_awardKm, m_awardEn, m_unitKm, m_unitEn, m_placeKm, m_placeEn}) {
-        m_form->addField(field);
-    }
-    for (TextArea *field : {m_legalKm, m_legalEn}) {
+    const QList<QWidget *> inOrder{m_awardKm, m_awardEn, m_unitKm,  m_unitEn,
+                                   m_placeKm, m_placeEn, m_legalKm, m_legalEn};
+    for (QWidget *field : inOrder) {
         m_form->addField(field);
     }
     m_card->body()->addWidget(m_form);
@@ -106,7 +104,7 @@ void SetupLetterhead::retranslate()
     m_form->setName(m_placeEn, word(QT_TRANSLATE_NOOP("setup", "Place (English)")));
     m_form->setName(m_legalKm, word(QT_TRANSLATE_NOOP("setup", "Legal basis (Khmer)")));
     m_form->setName(m_legalEn, word(QT_TRANSLATE_NOOP("setup", "Legal basis (English)")));
-    const QString unitHint = word(QT_TRANSLATE_NOOP("setup", "From the top down, with / between the lines"));
+    const QString unitHint = word(QT_TRANSLATE_NOOP("setup", "A line for each office, from the top down"));
     const QString legalHint = word(QT_TRANSLATE_NOOP("setup", "One text a line: royal decree, Prakas, instruction"));
     m_unitKm->setPlaceholderText(unitHint);
     m_unitEn->setPlaceholderText(unitHint);
@@ -121,11 +119,12 @@ void SetupLetterhead::refresh(bool editable)
     if (!m_dirty || m_shown != m_workspace.cycle()) {
         showFacts();
     }
-    for (QLineEdit *field : {m_awardKm, m_awardEn, m_unitKm, m_unitEn, m_placeKm, m_placeEn}) {
+    for (QLineEdit *field : {m_awardKm, m_awardEn, m_placeKm, m_placeEn}) {
         field->setReadOnly(!editable);
     }
-    m_legalKm->setReadOnly(!editable);
-    m_legalEn->setReadOnly(!editable);
+    for (TextArea *field : {m_unitKm, m_unitEn, m_legalKm, m_legalEn}) {
+        field->setReadOnly(!editable);
+    }
     m_save->setVisible(editable);
     if (editable) {
         showNotes();
@@ -141,11 +140,11 @@ void SetupLetterhead::showFacts()
     m_dirty = false;
     m_awardKm->setText(settings.awardNameKm);
     m_awardEn->setText(settings.awardNameEn);
-    m_unitKm->setText(settings.unitKm.join(unitSeparator));
-    m_unitEn->setText(settings.unitEn.join(unitSeparator));
+    m_unitKm->setPlainText(settings.unitKm.join(u'\n'));
+    m_unitEn->setPlainText(settings.unitEn.join(u'\n'));
     m_placeKm->setText(settings.placeKm);
     m_placeEn->setText(settings.placeEn);
-    for (QLineEdit *field : {m_awardKm, m_awardEn, m_unitKm, m_unitEn, m_placeKm, m_placeEn}) {
+    for (QLineEdit *field : {m_awardKm, m_awardEn, m_placeKm, m_placeEn}) {
         field->setCursorPosition(0);
         field->setToolTip(field->text()); // the names of ministries are long
     }
@@ -168,11 +167,11 @@ void SetupLetterhead::showNotes()
     };
     noteKm(m_awardKm, m_awardKm->text(),
            QT_TRANSLATE_NOOP("setup", "Write it here: certificates carry the name of the award."));
-    noteKm(m_unitKm, m_unitKm->text(), QT_TRANSLATE_NOOP("setup", "Official papers begin with it."));
+    noteKm(m_unitKm, m_unitKm->toPlainText(), QT_TRANSLATE_NOOP("setup", "Official papers begin with it."));
     noteKm(m_placeKm, m_placeKm->text(), QT_TRANSLATE_NOOP("setup", "It is printed before the date of a paper."));
     noteKm(m_legalKm, m_legalKm->toPlainText(), nullptr);
     noteEn(m_awardEn, m_awardEn->text());
-    noteEn(m_unitEn, m_unitEn->text());
+    noteEn(m_unitEn, m_unitEn->toPlainText());
     noteEn(m_placeEn, m_placeEn->text());
     noteEn(m_legalEn, m_legalEn->toPlainText());
 }
@@ -183,12 +182,12 @@ void SetupLetterhead::save()
     CycleSettings settings = before;
     settings.awardNameKm = canonical(typedIn(m_awardKm));
     settings.awardNameEn = typedIn(m_awardEn);
-    settings.unitKm = linesOf(m_unitKm->text(), u'/');
-    settings.unitEn = linesOf(m_unitEn->text(), u'/');
+    settings.unitKm = canonicalLines(*m_unitKm);
+    settings.unitEn = canonicalLines(*m_unitEn);
     settings.placeKm = canonical(typedIn(m_placeKm));
     settings.placeEn = typedIn(m_placeEn);
-    settings.legalBasisKm = linesOf(m_legalKm->toPlainText(), u'\n');
-    settings.legalBasisEn = linesOf(m_legalEn->toPlainText(), u'\n');
+    settings.legalBasisKm = canonicalLines(*m_legalKm);
+    settings.legalBasisEn = canonicalLines(*m_legalEn);
     if (m_workspace.run(
             SetupService(m_workspace.context()).changeSettings(m_workspace.actor(), m_workspace.cycle(), settings))) {
         m_dirty = false;

@@ -41,8 +41,8 @@ private:
     Form *m_form;
     QLineEdit *m_awardKm;
     QLineEdit *m_awardEn;
-    QLineEdit *m_unitKm;
-    QLineEdit *m_unitEn;
+    TextArea *m_unitKm;
+    TextArea *m_unitEn;
     QLineEdit *m_placeKm;
     QLineEdit *m_placeEn;
     TextArea *m_legalKm;

@@ -18,7 +18,8 @@ namespace
 
 constexpr qreal thumbRoom = 34; // points: 12 mm, a thumb print
 constexpr qreal paymentPoints = 8.5;
-constexpr qreal listPoints = 10; // so that five rows and the signatures share a page
+constexpr qreal paymentMargin = 42; // above: five rows, their sum and the signatures share a page
+constexpr qreal listPoints = 10;    // so that five rows and the signatures share a page
 
 QString amountInWords(const PaperJob &job, qint64 amount)
 {
@@ -105,6 +106,7 @@ Result<Document> makePaymentList(const PaperJob &job)
                    say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.categoryName(), job.year()}),
                    Orientation::Landscape);
     paper.page.points = paymentPoints;
+    paper.page.top = paymentMargin;
     Table table{.columns = {{.align = Align::Centre},
                             {.weight = 1.6},
                             {.align = Align::Centre},

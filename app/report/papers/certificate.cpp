@@ -3,7 +3,6 @@
 #include "app/report/ornament.h"
 #include "app/report/papers/frame.h"
 #include "app/report/papers/makers.h"
-#include "app/report/papers/sealrecord.h"
 #include "app/report/papers/seats.h"
 #include "app/report/papers/wordings.h"
 
@@ -18,10 +17,13 @@ namespace
 {
 
 constexpr qreal titlePoints = 25;
-constexpr qreal namePoints = 20;
+constexpr qreal namePoints = 21;
+constexpr qreal awardPoints = 13.5;
 constexpr qreal bodyPoints = 11;
-constexpr qreal sealGap = 32;
-constexpr QSizeF ornamentSize(190, 11);
+constexpr qreal footPoints = 10;
+constexpr qreal sealGap = 34; // at least: what the page has left is added
+constexpr QSizeF ornamentSize(230, 11);
+constexpr qreal ornamentRise = 12; // into the empty room below the letters of the title
 
 void addCentred(Document &paper, const Text &text, qreal after = -1)
 {
@@ -47,13 +49,14 @@ void addPerson(Document &paper, const PaperJob &job)
     if (const QString other = say.otherName(one.name); !other.isEmpty()) {
         addLine(paper, other, TextRole::Muted, bodyPoints + 1);
     }
-    addLine(paper, say(QT_TRANSLATE_NOOP("papers", "Sex: %1   Born on %2   %3"),
-                       {say.sex(one.sex), say.date(one.birthDate), say.isKhmer() ? one.position : QString()})
-                       .trimmed());
-    addLine(paper, say(QT_TRANSLATE_NOOP("papers", "%1, %2"), {say.school(one), job.province(one.provinceCode)}));
+    const QString born = say(QT_TRANSLATE_NOOP("papers", "Sex: %1   Born on %2   %3"),
+                             {say.sex(one.sex), say.date(one.birthDate), say.isKhmer() ? one.position : QString()})
+                             .trimmed();
+    const QString from = say(QT_TRANSLATE_NOOP("papers", "%1, %2"), {say.school(one), job.province(one.provinceCode)});
+    addLine(paper, born + u"   "_s + from);
 }
 
-/// Place, category, award and prize; the award stands out in the accent, wherever the wording names it.
+/// Award, place, category and prize; the award stands out, wherever the wording names it.
 void addHonour(Document &paper, const PaperJob &job, int place)
 {
     const Voice &say = job.say;
@@ -65,8 +68,25 @@ void addHonour(Document &paper, const PaperJob &job, int place)
     }
     for (const QString &line : wordingParagraphs(job, u"certificate-honour"_s, fields)) {
         const bool award = line.contains(fields.value(u"award"_s));
-        addLine(paper, line, award ? TextRole::Accent : TextRole::Normal, award ? bodyPoints + 1 : bodyPoints);
+        addLine(paper, line, award ? TextRole::Muol : TextRole::Normal, award ? awardPoints : bodyPoints);
     }
+}
+
+/// The number at the left, who signs at the right.
+void addFoot(Document &paper, const PaperJob &job)
+{
+    paper.add(dateBlock(job, job.context.date));
+    Signer number{.name = numberLine(job), .gap = 0};
+    if (const QString replaces = replacesLine(job); !replaces.isEmpty()) {
+        number.above = {Text(replaces, TextRole::Muted)};
+    }
+    Signer signer = signerColumn(authoritySigner(job, QString()), job);
+    const Signer below{.name = signer.name, .gap = 0};
+    signer.name.clear();
+    signer.gap = 0;
+    paper.add(SignatureBlock{.signers = {signer}, .perRow = 2});
+    paper.add(Spacer{.height = sealGap, .fill = true});
+    paper.add(SignatureBlock{.signers = {number, below}, .perRow = 2});
 }
 
 Document framedPaper(const PaperJob &job)
@@ -76,16 +96,19 @@ Document framedPaper(const PaperJob &job)
     // The frame stands inside the margins: nothing runs above or below it.
     paper.page.frame = Frame::Certificate;
     paper.page.left = paper.page.right = 78;
-    paper.page.top = 48;
-    paper.page.bottom = 44;
+    paper.page.top = 41;
+    paper.page.bottom = 36;
+    paper.page.points = footPoints;
     paper.head = {.onFirstPage = false};
     paper.foot = {};
     paper.meta.title =
         job.say(QT_TRANSLATE_NOOP("papers", "Certificate of honour, %1"), {job.candidateName(job.candidate->id)});
-    paper.meta.seal = job.facts.head.hash.isEmpty() ? QString() : sealRecord(job);
-    paper.blocks.removeLast(); // a larger title takes the place of the usual one
+    paper.blocks = {paper.blocks.constFirst()}; // a larger title takes the place of the usual one
     addCentred(paper, Text(title, TextRole::Muol, titlePoints), 2);
-    paper.add(Chart{.size = ornamentSize, .paint = paintTitleOrnament});
+    paper.add(Chart{.size = {ornamentSize.width(), 1}, .paint = [](QPainter &painter, const QRectF &area) {
+                        const QPointF corner = area.topLeft() - QPointF(0, ornamentRise);
+                        paintTitleOrnament(painter, QRectF(corner, ornamentSize));
+                    }});
     return paper;
 }
 
@@ -105,11 +128,7 @@ Result<Document> makeCertificate(const PaperJob &job)
     addPerson(paper, job);
     paper.add(Spacer{.fill = true});
     addHonour(paper, job, place);
-    paper.add(Spacer{.fill = true});
-    paper.add(dateBlock(job, job.context.date));
-    Signer signer = signerColumn(authoritySigner(job, QString()), job);
-    signer.gap = sealGap;
-    paper.add(SignatureBlock{.signers = {signer}, .perRow = 2});
+    addFoot(paper, job);
     return paper;
 }
 

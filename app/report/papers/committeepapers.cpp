@@ -170,10 +170,10 @@ Table attendanceTable(const PaperJob &job)
         if (!known && !member.isServing()) {
             continue;
         }
-        Row row =
-            plainRow({say.digits(++number), say.name(member.details.name), say.sex(member.details.sex),
-                      postWord(member, say), known ? say.time(found->in) : QString(),
-                      known ? say.time(found->out) : QString(), known && !found->present ? found->reason : QString()});
+        const bool came = known && found->present;
+        Row row = plainRow({say.digits(++number), say.name(member.details.name), say.sex(member.details.sex),
+                            postWord(member, say), came ? say.time(found->in) : QString(),
+                            came ? say.time(found->out) : QString(), known && !came ? found->reason : QString()});
         row.minHeight = signatureRoom;
         table.rows.append(row);
     }

@@ -14,9 +14,16 @@ struct CoverLine
     int pages = 0;
 };
 
-/// The list that lies on top of several papers printed as one job: what is in the pack, in its order. `title` names the
-/// pack.
-Document coverList(const QString &title, const QList<CoverLine> &lines, const QStringList &stamps,
-                   const Wording &wording);
+/// What the list says besides its lines.
+struct CoverWords
+{
+    QString title;      ///< of the pack
+    QStringList stamps; ///< "Example"
+    int ownPages = 1;   ///< of the list itself: the papers are counted on behind it
+};
+
+/// The list that lies on top of several papers printed as one job: what is in the pack, in its order, and on which page
+/// of the pack it begins.
+Document coverList(const CoverWords &words, const QList<CoverLine> &lines, const Wording &wording);
 
 } // namespace rangvoan::report

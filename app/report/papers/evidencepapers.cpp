@@ -18,22 +18,6 @@ namespace
 constexpr qreal checklistPoints = 9;
 constexpr qreal tickRoom = 22; // points: room to tick and sign by hand
 
-/// The documents the rules ask for, each once.
-QList<RequiredDocument> requiredDocuments(const PaperJob &job)
-{
-    QList<RequiredDocument> documents;
-    QSet<QString> listed;
-    for (const EligibilityRule &rule : job.rules()->eligibility) {
-        for (const RequiredDocument &document : rule.documents) {
-            if (!listed.contains(document.code)) {
-                listed.insert(document.code);
-                documents.append(document);
-            }
-        }
-    }
-    return documents;
-}
-
 const Evidence *pieceFor(const PaperJob &job, const CandidateId &candidate, const QString &document)
 {
     const QList<Evidence> &evidence = job.facts.evidence;
@@ -46,7 +30,7 @@ const Evidence *pieceFor(const PaperJob &job, const CandidateId &candidate, cons
 QStringList missingDocuments(const PaperJob &job, const Candidate &candidate)
 {
     QStringList names;
-    for (const RequiredDocument &document : requiredDocuments(job)) {
+    for (const RequiredDocument &document : job.requiredDocuments()) {
         if (pieceFor(job, candidate.id, document.code) == nullptr) {
             names.append(job.say.local(document.name));
         }
@@ -102,7 +86,7 @@ Table checklistTable(const PaperJob &job)
                  say(QT_TRANSLATE_NOOP("papers", "Checked again by"))})};
     int number = 0;
     QSet<EvidenceId> told;
-    for (const RequiredDocument &document : requiredDocuments(job)) {
+    for (const RequiredDocument &document : job.requiredDocuments()) {
         const Evidence *piece = pieceFor(job, job.candidate->id, document.code);
         if (piece != nullptr) {
             told.insert(piece->id);

@@ -37,8 +37,7 @@ OfficialHeading officialHeading(const PaperJob &job, PaperHead head)
     for (const QString &unit : unitLines(job.facts.settings, job.say)) {
         heading.issuer.append(unit);
     }
-    heading.number = job.say(QT_TRANSLATE_NOOP("papers", "No: %1"),
-                             {job.context.number.isEmpty() ? QString(numberDots) : job.say.digits(job.context.number)});
+    heading.number = numberLine(job);
     return heading;
 }
 
@@ -80,11 +79,23 @@ QString lunarLine(const PaperJob &job, QDate date)
                                                "............, ......... Sak, B.E. 25....."));
 }
 
-QString solarLine(const PaperJob &job, QDate date)
+QString solarLine(const PaperJob &job, const QString &place, QDate date)
 {
-    const QString place = job.say.local(job.facts.settings.placeKm, job.facts.settings.placeEn);
     return job.say(QT_TRANSLATE_NOOP("papers", "Done at %1, %2"),
                    {place.isEmpty() ? QString(numberDots) : place, job.say.date(date)});
+}
+
+/// Who approved the result of the category, as it was recorded; empty while nobody has.
+QString approvingAuthority(const PaperJob &job)
+{
+    QString authority;
+    for (const Instruction &instruction : job.facts.instructions) {
+        const bool here = job.category != nullptr && instruction.category == job.category->id;
+        if (here && instruction.outcome == AuthorityOutcome::Approved) {
+            authority = instruction.from;
+        }
+    }
+    return authority;
 }
 
 /// What every page says at its foot: the notice and the check words of the record book.
@@ -99,6 +110,20 @@ QString footWords(const PaperJob &job)
 }
 
 } // namespace
+
+QString numberLine(const PaperJob &job)
+{
+    return job.say(QT_TRANSLATE_NOOP("papers", "No: %1"),
+                   {job.context.number.isEmpty() ? QString(numberDots) : job.say.digits(job.context.number)});
+}
+
+QString replacesLine(const PaperJob &job)
+{
+    return job.context.replacesNumber.isEmpty()
+               ? QString()
+               : job.say(QT_TRANSLATE_NOOP("papers", "This paper replaces no. %1, which is annulled."),
+                         {job.say.digits(job.context.replacesNumber)});
+}
 
 QString unconfirmedNotice(const PaperJob &job)
 {
@@ -141,16 +166,14 @@ Document beginPaper(const PaperJob &job, const QString &title, const QString &un
     if (job.context.practice) {
         paper.stamps.append(job.say(QT_TRANSLATE_NOOP("papers", "Practice")));
     }
-    if (head == PaperHead::Office && !job.facts.head.hash.isEmpty()) {
+    const bool official = head == PaperHead::Office || !job.kind.form;
+    if (official && !job.facts.head.hash.isEmpty()) {
         paper.meta.seal = sealRecord(job);
     }
     paper.add(officialHeading(job, head));
     paper.add(Heading{.text = title, .level = 1, .under = under});
-    if (!job.context.replacesNumber.isEmpty()) {
-        paper.add(
-            Paragraph{.text = job.say(QT_TRANSLATE_NOOP("papers", "This paper replaces no. %1, which is annulled."),
-                                      {job.say.digits(job.context.replacesNumber)}),
-                      .align = Align::Centre});
+    if (const QString replaces = replacesLine(job); !replaces.isEmpty()) {
+        paper.add(Paragraph{.text = replaces, .align = Align::Centre});
     }
     return paper;
 }
@@ -234,7 +257,13 @@ Signer signerColumn(const PaperSigner &signer, const PaperJob &job)
 
 DateBlock dateBlock(const PaperJob &job, QDate date)
 {
-    return {.lunar = lunarLine(job, date), .solar = solarLine(job, date)};
+    const QString place = job.say.local(job.facts.settings.placeKm, job.facts.settings.placeEn);
+    return {.lunar = lunarLine(job, date), .solar = solarLine(job, place, date)};
+}
+
+DateBlock openDateBlock(const PaperJob &job)
+{
+    return {.lunar = lunarLine(job, {}), .solar = solarLine(job, {}, {})};
 }
 
 void addClosing(Document &paper, const PaperJob &job, const PaperSigner &maker, const PaperSigner &approval)
@@ -294,7 +323,10 @@ PaperSigner secretarySigner(const PaperJob &job, const QString &action)
 
 PaperSigner authoritySigner(const PaperJob &job, const QString &action)
 {
-    const QString post = job.say.local(job.context.authority.post);
+    QString post = job.say.local(job.context.authority.post);
+    if (post.isEmpty()) {
+        post = approvingAuthority(job);
+    }
     return {.action = action, .post = post.isEmpty() ? QString(numberDots) : post, .name = job.context.authority.name};
 }
 

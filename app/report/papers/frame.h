@@ -49,9 +49,16 @@ void addClosing(Document &paper, const PaperJob &job, const PaperSigner &alone, 
 void addCommitteeClosing(Document &paper, const PaperJob &job);
 /// Lunar and solar line of a date; null: blanks to fill in by hand.
 DateBlock dateBlock(const PaperJob &job, QDate date);
+/// Blanks for place and date: of a form that somebody fills in elsewhere.
+DateBlock openDateBlock(const PaperJob &job);
+/// "No: 101"; dots while the office has given no number.
+QString numberLine(const PaperJob &job);
+/// Which annulled paper a corrected print replaces; empty for any other.
+QString replacesLine(const PaperJob &job);
 
 PaperSigner chairSigner(const PaperJob &job, const QString &action);
 PaperSigner secretarySigner(const PaperJob &job, const QString &action);
+/// The authority above the committee: as typed in, else who approved the result; dots while nobody has.
 PaperSigner authoritySigner(const PaperJob &job, const QString &action);
 
 /// Heads of a table from texts.

@@ -81,6 +81,31 @@ QString PaperJob::draftMark(const Source &source) const
     return settled || source.provenance != Provenance::Draft ? QString() : say(QT_TRANSLATE_NOOP("papers", " (draft)"));
 }
 
+QList<RequiredDocument> PaperJob::requiredDocuments() const
+{
+    QList<RequiredDocument> documents;
+    QSet<QString> listed;
+    for (const EligibilityRule &rule : rules() == nullptr ? QList<EligibilityRule>() : rules()->eligibility) {
+        for (const RequiredDocument &document : rule.documents) {
+            if (!listed.contains(document.code)) {
+                listed.insert(document.code);
+                documents.append(document);
+            }
+        }
+    }
+    return documents;
+}
+
+QString PaperJob::evidenceName(const Evidence &evidence) const
+{
+    for (const RequiredDocument &document : requiredDocuments()) {
+        if (!document.code.isEmpty() && document.code == evidence.document) {
+            return say.local(document.name);
+        }
+    }
+    return evidence.title;
+}
+
 bool PaperJob::isStageClosed() const
 {
     const bool wholeCycle = kind.stage <= Stage::Undertakings || kind.stage == Stage::Archive;

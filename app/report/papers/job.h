@@ -40,6 +40,10 @@ struct PaperJob
     /// " (draft)" where a rule is our proposal and nobody confirmed or adopted it (design 1.1), else empty.
     QString draftMark(const Source &source) const;
     bool isStageClosed() const;
+    /// The documents the rules ask for, each once.
+    QList<RequiredDocument> requiredDocuments() const;
+    /// A required document under the name the rules give it, in the language of the paper; anything else as typed.
+    QString evidenceName(const Evidence &evidence) const;
 };
 
 /// Writes one kind of paper.

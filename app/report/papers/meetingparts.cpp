@@ -147,6 +147,39 @@ QString votesByName(const PaperJob &job, const Motion &motion)
     return names.join(u"; "_s);
 }
 
+void addSignaturesOf(Document &paper, const PaperJob &job, const QList<MemberId> &signers)
+{
+    SignatureBlock block;
+    for (const MemberId &id : signers) {
+        const Member *member = job.facts.member(id);
+        block.signers.append(signerColumn({.action = {},
+                                           .post = member == nullptr ? QString() : postWord(*member, job.say),
+                                           .name = job.memberName(id)},
+                                          job));
+    }
+    paper.add(block);
+}
+
+/// Nobody signs for a meeting he was not at; before the attendance is entered all are expected.
+void addSignaturesOfPresent(Document &paper, const PaperJob &job, const Meeting &meeting)
+{
+    const QList<Attendance> rows = attendanceAt(job, meeting);
+    if (rows.isEmpty()) {
+        addMemberSignatures(paper, job);
+        return;
+    }
+    QList<MemberId> signers;
+    for (const Member &member : job.facts.members) {
+        const bool there = std::any_of(rows.cbegin(), rows.cend(), [&member](const Attendance &row) {
+            return row.member == member.id && row.present;
+        });
+        if (there && member.details.post != Post::Observer) {
+            signers.append(member.id);
+        }
+    }
+    addSignaturesOf(paper, job, signers);
+}
+
 } // namespace
 
 void addMeeting(Document &paper, const PaperJob &job, const Meeting &meeting)
@@ -193,14 +226,13 @@ void addMotions(Document &paper, const PaperJob &job, const Meeting &meeting, co
 
 void addMemberSignatures(Document &paper, const PaperJob &job)
 {
-    SignatureBlock block;
+    QList<MemberId> signers;
     for (const Member &member : job.facts.members) {
         if (member.isServing() && member.details.post != Post::Observer) {
-            block.signers.append(signerColumn(
-                {.action = {}, .post = postWord(member, job.say), .name = job.say.name(member.details.name)}, job));
+            signers.append(member.id);
         }
     }
-    paper.add(block);
+    addSignaturesOf(paper, job, signers);
 }
 
 Result<Document> makeMeetingMinutes(const PaperJob &job)
@@ -218,7 +250,7 @@ Result<Document> makeMeetingMinutes(const PaperJob &job)
     }
     addReferences(paper, job);
     paper.add(dateBlock(job, job.context.date));
-    addMemberSignatures(paper, job);
+    addSignaturesOfPresent(paper, job, *job.meeting);
     return paper;
 }
 

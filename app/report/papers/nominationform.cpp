@@ -133,7 +133,7 @@ Result<Document> makeNominationForm(const PaperJob &job)
     paper.add(documentsTable(job));
     addBody(paper, say(QT_TRANSLATE_NOOP("papers", "The candidate agrees to the nomination and to the examination of "
                                                    "these documents. All statements are true.")));
-    paper.add(dateBlock(job, {}));
+    paper.add(openDateBlock(job));
     Signer department = signerColumn(
         {.action = say(QT_TRANSLATE_NOOP("papers", "Seen and sent by the provincial department")), .post = {}}, job);
     Signer nominator = signerColumn({.action = say(QT_TRANSLATE_NOOP("papers", "Nominated by")), .post = {}}, job);

@@ -180,10 +180,10 @@ Result<Document> makeNameProof(const PaperJob &job)
                                                        "compare every sign with the identity card, tick or write what "
                                                        "has to be changed, sign and send it back.")));
     paper.add(proofTable(job, candidates));
-    addClosing(paper, job,
-               {.action = job.say(QT_TRANSLATE_NOOP("papers", "Compared and confirmed")),
-                .post = job.say(QT_TRANSLATE_NOOP("papers", "For the provincial department"))},
-               QDate());
+    paper.add(openDateBlock(job)); // signed in the province
+    const PaperSigner department{.action = job.say(QT_TRANSLATE_NOOP("papers", "Compared and confirmed")),
+                                 .post = job.say(QT_TRANSLATE_NOOP("papers", "For the provincial department"))};
+    paper.add(SignatureBlock{.signers = {signerColumn(department, job)}, .perRow = 2});
     return paper;
 }
 

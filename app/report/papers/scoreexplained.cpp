@@ -191,9 +191,9 @@ void addEvidenceList(Document &paper, const PaperJob &job)
         if (evidence.candidate == job.candidate->id) {
             lines.append(evidence.verifiedBy.isEmpty()
                              ? job.say(QT_TRANSLATE_NOOP("papers", "%1: received on %2"),
-                                       {evidence.title, job.say.shortDate(evidence.receivedOn)})
+                                       {job.evidenceName(evidence), job.say.shortDate(evidence.receivedOn)})
                              : job.say(QT_TRANSLATE_NOOP("papers", "%1: received on %2, verified"),
-                                       {evidence.title, job.say.shortDate(evidence.receivedOn)}));
+                                       {job.evidenceName(evidence), job.say.shortDate(evidence.receivedOn)}));
         }
     }
     if (!lines.isEmpty()) {

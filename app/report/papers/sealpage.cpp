@@ -33,7 +33,7 @@ QString hexGroups(const QByteArray &hash)
 QString categoryStageTitle(const PaperJob &job, const StageKey &key)
 {
     const CategoryFacts *category = job.facts.category(key.category);
-    const QString stage = stageTitle(key, job.facts, job.context.wording);
+    const QString stage = job.say.digits(stageTitle(key, job.facts, job.context.wording));
     return category == nullptr ? stage
                                : job.say(QT_TRANSLATE_NOOP("papers", "%1, %2"),
                                          {stage, job.say.local(category->settings.nameKm, category->settings.nameEn)});

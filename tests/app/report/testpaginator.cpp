@@ -3,6 +3,7 @@
 #include "app/report/paginator.h"
 #include "tests/support/testmain.h"
 
+#include <QHash>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,7 @@ private slots:
     void widowAndOrphanLines();
     void headingStaysWithItsText();
     void signatureNeverStandsAlone();
+    void lastSignerStandsInTheMiddle();
     void tooLongAChainIsCut();
     void pageBreakStartsAPage();
     void fillingSpacersShareTheRest();
@@ -137,6 +139,34 @@ void TestPaginator::signatureNeverStandsAlone()
         QVERIFY2(texts.last().contains(last) && texts.last().contains(u"lunar"_s), qUtf8Printable(texts.last()));
         QVERIFY(texts.last().contains(u"post"_s) && texts.last().contains(u"NAME"_s));
     }
+}
+
+void TestPaginator::lastSignerStandsInTheMiddle()
+{
+    Document paper;
+    paper.meta.language = Language::English;
+    SignatureBlock block;
+    for (const QString &name : {u"A"_s, u"B"_s, u"C"_s, u"D"_s}) {
+        block.signers.append(Signer{.above = {u"post "_s + name}, .name = u"NAME "_s + name});
+    }
+    paper.add(block);
+    const Paginated pages = paginate(paper);
+    QHash<QString, QRectF> places; // left end, base line, width
+    for (const Item &item : pages.pages.constFirst().items) {
+        if (const auto *text = std::get_if<TextItem>(&item); text != nullptr) {
+            places.insert(text->text, QRectF(text->base, QSizeF(text->width, 0)));
+        }
+    }
+    const qreal middle = paper.page.content().center().x();
+    QVERIFY(qAbs(places.value(u"NAME B"_s).center().x() - middle) < 0.5);
+    QVERIFY(qAbs(places.value(u"NAME D"_s).center().x() - middle) < 0.5);
+    QVERIFY(qAbs(places.value(u"post D"_s).center().x() - middle) < 0.5);
+    // The same room to sign in both rows, and the second post does not hang on the names above it.
+    const auto room = [&places](const QString &who) {
+        return places.value(u"NAME "_s + who).y() - places.value(u"post "_s + who).y();
+    };
+    QCOMPARE(room(u"D"_s), room(u"A"_s));
+    QVERIFY(places.value(u"post D"_s).y() - places.value(u"NAME A"_s).y() > 2 * latinLine());
 }
 
 void TestPaginator::tooLongAChainIsCut()
