@@ -23,7 +23,8 @@ constexpr qreal bodyPoints = 11;
 constexpr qreal footPoints = 10;
 constexpr qreal sealGap = 34; // at least: what the page has left is added
 constexpr QSizeF ornamentSize(230, 11);
-constexpr qreal ornamentRise = 12; // into the empty room below the letters of the title
+constexpr qreal khmerRise = 12; // of the ornament, into the empty room below the letters of the title
+constexpr qreal latinRise = 3;
 
 void addCentred(Document &paper, const Text &text, qreal after = -1)
 {
@@ -105,8 +106,9 @@ Document framedPaper(const PaperJob &job)
         job.say(QT_TRANSLATE_NOOP("papers", "Certificate of honour, %1"), {job.candidateName(job.candidate->id)});
     paper.blocks = {paper.blocks.constFirst()}; // a larger title takes the place of the usual one
     addCentred(paper, Text(title, TextRole::Muol, titlePoints), 2);
-    paper.add(Chart{.size = {ornamentSize.width(), 1}, .paint = [](QPainter &painter, const QRectF &area) {
-                        const QPointF corner = area.topLeft() - QPointF(0, ornamentRise);
+    const qreal rise = job.say.isKhmer() ? khmerRise : latinRise;
+    paper.add(Chart{.size = {ornamentSize.width(), 1}, .paint = [rise](QPainter &painter, const QRectF &area) {
+                        const QPointF corner = area.topLeft() - QPointF(0, rise);
                         paintTitleOrnament(painter, QRectF(corner, ornamentSize));
                     }});
     return paper;
