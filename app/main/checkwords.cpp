@@ -73,12 +73,13 @@ constexpr std::array<PlaceWords, 15> placeWords{{
     {QT_TRANSLATE_NOOP("checkplace", "who marks whom"), {u"assignment"}},
     {QT_TRANSLATE_NOOP("checkplace", "the meetings and votes"),
      {u"meeting", u"meeting_note", u"attendance", u"motion", u"motion_vote"}},
-    {QT_TRANSLATE_NOOP("checkplace", "the score sheets"), {u"score_sheet", u"coverage_waiver", u"moderation"}},
+    {QT_TRANSLATE_NOOP("checkplace", "the score sheets"),
+     {u"score_sheet", u"draft_sheet", u"coverage_waiver", u"moderation"}},
     {QT_TRANSLATE_NOOP("checkplace", "the ranking"), {u"tie_ruling", u"sealed_ranking", u"sealed_place"}},
     {QT_TRANSLATE_NOOP("checkplace", "the decision"), {u"decision"}},
     {QT_TRANSLATE_NOOP("checkplace", "the approval and the announcement"),
      {u"instruction", u"announcement", u"prize_receipt", u"vacancy", u"complaint"}},
-    {QT_TRANSLATE_NOOP("checkplace", "the papers"), {u"paper"}},
+    {QT_TRANSLATE_NOOP("checkplace", "the papers"), {u"paper", u"paper_wording"}},
     {QT_TRANSLATE_NOOP("checkplace", "the stages"), {u"stage_record", u"amendment"}},
     {QT_TRANSLATE_NOOP("checkplace", "the attached files"), {u"attachment", u"file_origin"}},
 }};
@@ -101,6 +102,11 @@ QString wordsOfCheck(const QString &name, bool passed, const Wording &words)
 
 QString placeOfDamage(const QString &detail, const Wording &words)
 {
+    static const QRegularExpression entryNumber(u"^event (\\d+):"_s);
+    if (const QRegularExpressionMatch entry = entryNumber.match(detail); entry.hasMatch()) {
+        return words.text("checkplace", QT_TRANSLATE_NOOP("checkplace", "entry %1 of the record book"))
+            .arg(entry.captured(1));
+    }
     static const QRegularExpression tableName(u"^table (\\w+),"_s);
     const QString table = tableName.match(detail).captured(1);
     const auto *const found = std::find_if(placeWords.cbegin(), placeWords.cend(),

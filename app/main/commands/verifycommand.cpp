@@ -103,7 +103,8 @@ private:
             const QString mark = check.ok ? u"✓"_s : u"✗"_s;
             lines.append(u"%1 %2 (%3)"_s.arg(mark, wordsOfCheck(check.name, check.ok, run.words)).arg(check.checked));
             if (!check.detail.isEmpty()) {
-                lines.append(u"    "_s + check.detail);
+                const QString place = placeOfDamage(check.detail, run.words); // in words, then for the specialist
+                lines.append(place.isEmpty() ? u"    "_s + check.detail : u"    %1: %2"_s.arg(place, check.detail));
             }
         }
         return lines.join(u'\n');

@@ -25,17 +25,28 @@ QList<Attendance> attendanceAt(const PaperJob &job, const Meeting &meeting)
     return rows;
 }
 
-QString personWithPost(const PaperJob &job, const MemberId &id)
+/// The post that the member held on that day: a deputy who took the chair later was still deputy then.
+QString postOn(const PaperJob &job, Member member, const QDate &day)
+{
+    const QList<Amendment> &all = job.facts.amendments;
+    member.actsAsChair =
+        member.actsAsChair && std::none_of(all.cbegin(), all.cend(), [&](const Amendment &one) {
+            return one.kind == EventType::ChairPassedToDeputy && one.member == member.id && one.grounds.date > day;
+        });
+    return postWord(member, job.say);
+}
+
+QString personWithPost(const PaperJob &job, const MemberId &id, const QDate &day)
 {
     const Member *member = job.facts.member(id);
     return member == nullptr ? QString()
                              : job.say(QT_TRANSLATE_NOOP("papers", "%1, %2"),
-                                       {job.say.name(member->details.name), postWord(*member, job.say)});
+                                       {job.say.name(member->details.name), postOn(job, *member, day)});
 }
 
-QString presentLine(const PaperJob &job, const Attendance &row)
+QString presentLine(const PaperJob &job, const Attendance &row, const QDate &day)
 {
-    QString line = personWithPost(job, row.member);
+    QString line = personWithPost(job, row.member, day);
     if (row.in.isValid()) {
         line += job.say(QT_TRANSLATE_NOOP("papers", " (came at %1)"), {job.say.time(row.in)});
     }
@@ -45,10 +56,10 @@ QString presentLine(const PaperJob &job, const Attendance &row)
     return line;
 }
 
-QString absentLine(const PaperJob &job, const Attendance &row)
+QString absentLine(const PaperJob &job, const Attendance &row, const QDate &day)
 {
     return job.say(QT_TRANSLATE_NOOP("papers", "%1: %2"),
-                   {personWithPost(job, row.member),
+                   {personWithPost(job, row.member, day),
                     row.reason.isEmpty() ? job.say(QT_TRANSLATE_NOOP("papers", "no reason given")) : row.reason});
 }
 
@@ -116,7 +127,8 @@ void addAttendance(Document &paper, const PaperJob &job, const Meeting &meeting)
     for (const Attendance &row : rows) {
         const Member *member = job.facts.member(row.member);
         women += row.present && member != nullptr && member->details.sex == Sex::Female ? 1 : 0;
-        (row.present ? present : absent).append(row.present ? presentLine(job, row) : absentLine(job, row));
+        const QDate &day = meeting.details.date;
+        (row.present ? present : absent).append(row.present ? presentLine(job, row, day) : absentLine(job, row, day));
     }
     addNumberedList(paper, job,
                     job.say(QT_TRANSLATE_NOOP("papers", "Present: %1 (women: %2)"),
@@ -147,13 +159,14 @@ QString votesByName(const PaperJob &job, const Motion &motion)
     return names.join(u"; "_s);
 }
 
-void addSignaturesOf(Document &paper, const PaperJob &job, const QList<MemberId> &signers)
+/// Under the post that each held on the day of the paper.
+void addSignaturesOf(Document &paper, const PaperJob &job, const QList<MemberId> &signers, const QDate &day)
 {
     SignatureBlock block;
     for (const MemberId &id : signers) {
         const Member *member = job.facts.member(id);
         block.signers.append(signerColumn({.action = {},
-                                           .post = member == nullptr ? QString() : postWord(*member, job.say),
+                                           .post = member == nullptr ? QString() : postOn(job, *member, day),
                                            .name = job.memberName(id)},
                                           job));
     }
@@ -177,7 +190,7 @@ void addSignaturesOfPresent(Document &paper, const PaperJob &job, const Meeting 
             signers.append(member.id);
         }
     }
-    addSignaturesOf(paper, job, signers);
+    addSignaturesOf(paper, job, signers, meeting.details.date);
 }
 
 } // namespace
@@ -232,7 +245,7 @@ void addMemberSignatures(Document &paper, const PaperJob &job)
             signers.append(member.id);
         }
     }
-    addSignaturesOf(paper, job, signers);
+    addSignaturesOf(paper, job, signers, job.context.date);
 }
 
 Result<Document> makeMeetingMinutes(const PaperJob &job)

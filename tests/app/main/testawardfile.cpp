@@ -206,6 +206,9 @@ void TestAwardFile::verifyNamesWhatWasChanged()
     QCOMPARE(answer.json().value(u"ok"_s), QJsonValue(false));
     QCOMPARE(m_room.bytesOf(u"changed.rangvoan"_s), bytes);
     QVERIFY(run({u"verify"_s, path, u"--lang"_s, u"en"_s}).output().startsWith(u"NO: "_s));
+    for (const QString &line : run({u"verify"_s, path, u"--lang"_s, u"km"_s}).output().split(u'\n')) {
+        QVERIFY2(line.isEmpty() || hasKhmer(line), qPrintable(line)); // the place in words too
+    }
     QVERIFY(QFile::remove(path));
 }
 

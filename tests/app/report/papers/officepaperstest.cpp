@@ -63,6 +63,7 @@ private slots:
     void votesByName();
     void chairsFolderNamesRecusals();
     void meetingPackSaysWhoLeaves();
+    void meetingMinutesNameThePostOfTheDay();
     void complaintIsAnsweredFirst();
     void coverLetterNamesIssuedPapers();
     void blankSheetsCarryTheirCode();
@@ -210,6 +211,37 @@ void OfficePapersTest::meetingPackSaysWhoLeaves()
     QVERIFY(!text.contains(u"Sok Piseth"_s)); // nobody leaves for him
     QVERIFY(text.contains(u"Members with a vote: 4. Quorum: 3."_s));
     QVERIFY(!text.contains(u"Relative"_s)); // who, not why
+}
+
+/// The deputy takes the chair between two meetings: the minutes of the first still call her deputy. Who was there
+/// signs.
+void OfficePapersTest::meetingMinutesNameThePostOfTheDay()
+{
+    AwardSeason season = test::makeAwardSeason();
+    CycleFacts &facts = season.facts;
+    const QDate second = facts.meetings.at(1).details.date;
+    facts.meetings[0].details.date = second.addDays(-10);
+    facts.members[1].actsAsChair = true;
+    facts.members[2].endedOn = second.addDays(-5);
+    Amendment passed;
+    passed.kind = EventType::ChairPassedToDeputy;
+    passed.member = facts.members.at(1).id;
+    passed.grounds.date = second.addDays(-1);
+    facts.amendments.append(passed);
+    facts.attendance.clear();
+    for (int i = 1; i < 3; ++i) {
+        facts.attendance.append({AwardSeason::meeting(1), facts.members.at(i).id, true, {}, {}, {}});
+    }
+    facts.attendance.append({AwardSeason::meeting(2), facts.members.at(1).id, true, {}, {}, {}});
+    const auto minutes = [&facts](int meeting) {
+        return officeText(facts, {.kind = u"meeting-minutes"_s, .meeting = AwardSeason::meeting(meeting)});
+    };
+    const QString acting = u"Deputy chair, acting as chair"_s;
+    QVERIFY(!minutes(1).contains(acting));
+    QCOMPARE(minutes(1).count(u"Deputy chair"_s), 2); // in the list and under the paper
+    QCOMPARE(minutes(1).count(facts.members.at(2).details.name.latin), 2);
+    QCOMPARE(minutes(2).count(acting), 2);
+    QVERIFY(!minutes(2).contains(facts.members.at(2).details.name.latin));
 }
 
 void OfficePapersTest::complaintIsAnsweredFirst()
