@@ -1333,6 +1333,10 @@ Please verify the correct directory name was given.</source>
         <source>the attached files</source>
         <translation>ឯកសារភ្ជាប់</translation>
     </message>
+    <message>
+        <source>entry %1 of the record book</source>
+        <translation>កំណត់ត្រាលេខ %1 ក្នុងសៀវភៅកំណត់ត្រា</translation>
+    </message>
 </context>
 <context>
     <name>command</name>
@@ -5408,7 +5412,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>Readers per candidate</source>
-        <translation>អ្នកដាក់ពិន្ទុក្នុងបេក្ខជនម្នាក់</translation>
+        <translation>អ្នកដាក់ពិន្ទុ/បេក្ខជន</translation>
     </message>
     <message>
         <source>Most dossiers per member</source>
