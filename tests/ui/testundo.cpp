@@ -3,6 +3,8 @@
 #include "tests/ui/support/windowdriver.h"
 #include "ui/widgets/tableview.h"
 
+#include <QApplication>
+#include <QLineEdit>
 #include <QTest>
 
 using namespace rangvoan;
@@ -46,6 +48,39 @@ private slots:
         m_driver.key(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(candidate(before.id).verdict, Verdict::Open);
         QVERIFY(candidate(before.id).verdictReason.isEmpty());
+    }
+
+    /// The focus waits in a field where nothing was typed: the key is not lost there.
+    void admission()
+    {
+        QVERIFY(m_driver.openSeason({Stage::Nominations, 1}, u"nominations"_s));
+        const Candidate before = pickFirst();
+        QCOMPARE(before.admission, Admission::Accepted);
+        QVERIFY(m_driver.click(u"refuse"_s));
+        QVERIFY(m_driver.type(u"reason"_s, u"sent twice"_s));
+        QVERIFY(m_driver.click(u"reasonYes"_s));
+        QCOMPARE(candidate(before.id).admission, Admission::Refused);
+        QCOMPARE(undoName(), u"the decision on "_s + before.nomination.name.latin);
+        QVERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr);
+        m_driver.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(candidate(before.id).admission, Admission::Accepted);
+        QVERIFY(!m_driver.workspace().undoStep().run);
+    }
+
+    /// What was typed and not saved goes first, in its own field; then what was done.
+    void typingIsTakenBackBeforeDeeds()
+    {
+        QVERIFY(m_driver.openSeason({Stage::Nominations, 1}, u"nominations"_s));
+        const Candidate before = pickFirst();
+        QVERIFY(m_driver.click(u"refuse"_s));
+        QVERIFY(m_driver.type(u"reason"_s, u"sent twice"_s));
+        QVERIFY(m_driver.click(u"reasonYes"_s));
+        QVERIFY(m_driver.type(u"form_name_latin"_s, u"Somebody Else"_s));
+        m_driver.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(candidate(before.id).admission, Admission::Refused);
+        QCOMPARE(m_driver.find<QLineEdit>(u"form_name_latin"_s)->text(), before.nomination.name.latin);
+        m_driver.key(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(candidate(before.id).admission, Admission::Accepted);
     }
 
     void setUp()

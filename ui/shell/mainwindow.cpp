@@ -7,6 +7,7 @@
 #include "ui/shell/helppanel.h"
 #include "ui/shell/pageframe.h"
 #include "ui/shell/stepper.h"
+#include "ui/shell/undokeys.h"
 #include "ui/shell/welcomepage.h"
 #include "ui/stages/pages.h"
 #include "ui/text/qtwords.h"
@@ -110,6 +111,7 @@ void MainWindow::addShortcuts()
     on(Qt::ALT | Qt::Key_Up, [this] { step(-1); });
     on(Qt::ALT | Qt::Key_Down, [this] { step(1); });
     on(Qt::CTRL | Qt::Key_K, [this] { m_header->searchField()->setFocus(); });
+    new UndoKeys(this);
     on(QKeySequence::Undo, [this] {
         if (!m_whole) {
             m_workspace.undo();
