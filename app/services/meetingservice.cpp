@@ -92,6 +92,26 @@ Result<const Meeting *> openMeeting(const CycleFacts &facts, const MeetingId &id
     return meeting;
 }
 
+/// An alternate in the room votes for an entitled member who is not there. Whoever is recused has no vote in this
+/// motion that somebody else could cast; so the number entitled, and with it the quorum, stays as it is.
+void seatAlternates(MotionQuorum &quorum, const CycleFacts &facts, const MotionEntry &entry)
+{
+    for (const Member &member : facts.members) {
+        const bool maySit = member.isServing() && member.details.alternate && member.details.votes;
+        if (!maySit || !inRoom(facts, entry, member.id) || isRecused(facts, entry, member.id)) {
+            continue;
+        }
+        const auto away =
+            std::find_if(quorum.entitled.begin(), quorum.entitled.end(),
+                         [&quorum](const MemberId &entitled) { return !quorum.present.contains(entitled); });
+        if (away == quorum.entitled.end()) {
+            return;
+        }
+        *away = member.id;
+        quorum.present.append(member.id);
+    }
+}
+
 } // namespace
 
 MotionQuorum motionQuorum(const CycleFacts &facts, const MotionEntry &entry)
@@ -111,6 +131,7 @@ MotionQuorum motionQuorum(const CycleFacts &facts, const MotionEntry &entry)
         }
     }
     quorum.needed = quorumNeeded(facts, entry.category, static_cast<int>(quorum.entitled.size()));
+    seatAlternates(quorum, facts, entry);
     return quorum;
 }
 

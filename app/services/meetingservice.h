@@ -32,7 +32,8 @@ struct MotionQuorum
 };
 
 /// Quorum of a motion among the voting members not recused from it. The strictest quorum of the categories counts for
-/// a motion of the whole cycle.
+/// a motion of the whole cycle. Alternates in the room stand in `entitled` and `present` for members who are away, in
+/// order of joining; they raise neither the number entitled nor the quorum.
 MotionQuorum motionQuorum(const CycleFacts &facts, const MotionEntry &entry);
 
 /// Meetings of any stage: attendance, notes, motions with their own quorum, votes by member or by counts.

@@ -146,7 +146,10 @@ void AttendanceList::nameRow(const Row &row)
 {
     const Member *member = m_workspace.facts().member(row.member);
     const QString name = member == nullptr ? QString() : m_workspace.nameOf(member->details.name);
-    row.name->setWords(name);
+    const bool sitsIn = member != nullptr && member->details.alternate;
+    row.name->setWords(
+        sitsIn ? m_workspace.text("meetings", QT_TRANSLATE_NOOP("meetings", "%1 (alternate)"), QStringList{name})
+               : name);
     const int chosen = std::max(0, row.state->currentIndex());
     row.state->clear();
     row.state->addItem(u"—"_s, static_cast<int>(Presence::Unknown));
@@ -183,6 +186,13 @@ Attendance AttendanceList::recorded(const MemberId &member) const
     return found == all.cend() ? Attendance() : *found;
 }
 
+/// Not recorded yet. Alternates come when they are called.
+bool AttendanceList::isExpected(const Row &row) const
+{
+    const Member *member = m_workspace.facts().member(row.member);
+    return recorded(row.member).member.isNull() && member != nullptr && !member->details.alternate;
+}
+
 void AttendanceList::refresh()
 {
     const QList<MemberId> members = wanted();
@@ -194,7 +204,7 @@ void AttendanceList::refresh()
     bool somebodyOpen = false;
     for (const Row &row : std::as_const(m_rows)) {
         showRow(row);
-        somebodyOpen = somebodyOpen || recorded(row.member).member.isNull();
+        somebodyOpen = somebodyOpen || isExpected(row);
     }
     m_everybody->setVisible(isOpen() && somebodyOpen);
 }
@@ -300,7 +310,7 @@ void AttendanceList::everybodyPresent()
     const QTime from = m_workspace.facts().meeting(m_meeting)->details.from;
     Status done;
     for (const Row &row : std::as_const(m_rows)) {
-        if (done && recorded(row.member).member.isNull()) {
+        if (done && isExpected(row)) {
             done =
                 service.attend(m_workspace.actor(), m_workspace.cycle(), {m_meeting, row.member, true, {}, from, {}});
         }

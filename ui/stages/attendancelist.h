@@ -54,6 +54,7 @@ private:
     void nameRow(const Row &row);
     void showRow(const Row &row);
     Attendance recorded(const MemberId &member) const;
+    bool isExpected(const Row &row) const;
     void changeState(int number);
     void changeTyped(int number);
     void write(const Attendance &attendance);

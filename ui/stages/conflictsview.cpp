@@ -78,7 +78,12 @@ bool ConflictsView::mustDeclare(const Member &member) const
 {
     const Actor &actor = m_workspace.actor();
     const bool seen = actor.role != Role::Member || actor.member == member.id;
-    return seen && (member.isMarking() || member.isVoting());
+    const QList<Attendance> &attended = m_workspace.facts().attendance;
+    const bool calledIn = member.isServing() && member.details.votes &&
+                          std::any_of(attended.cbegin(), attended.cend(), [&member](const Attendance &one) {
+                              return one.member == member.id && one.present;
+                          });
+    return seen && (member.isMarking() || member.isVoting() || calledIn);
 }
 
 void ConflictsView::refresh()

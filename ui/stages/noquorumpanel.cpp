@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/noquorumpanel.h"
 
-#include "app/services/committeeservice.h"
+#include "app/services/meetingservice.h"
 #include "ui/stages/meetingwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace rangvoan::ui
 {
@@ -57,12 +59,20 @@ void NoQuorumPanel::retranslate()
     m_alternates->setAccessibleName(word(QT_TRANSLATE_NOOP("meetings", "Alternate")));
 }
 
+bool NoQuorumPanel::isHere(const MemberId &member) const
+{
+    const QList<Attendance> &all = m_workspace.facts().attendance;
+    return std::any_of(all.cbegin(), all.cend(), [&](const Attendance &one) {
+        return one.meeting == m_meeting && one.member == member && one.present;
+    });
+}
+
 void NoQuorumPanel::refresh()
 {
     const int chosen = std::max(0, m_alternates->currentIndex());
     m_alternates->clear();
     for (const Member &member : m_workspace.facts().members) {
-        if (member.isServing() && member.details.alternate && member.details.votes) {
+        if (member.isServing() && member.details.alternate && member.details.votes && !isHere(member.id)) {
             m_alternates->addItem(m_workspace.nameOf(member.details.name), QVariant::fromValue(member.id));
         }
     }
@@ -86,30 +96,29 @@ QString NoQuorumPanel::referral(const QString &motion) const
                             QStringList{motion});
 }
 
+/// The alternate comes to this meeting and votes for who is away (motionQuorum); the minutes say why.
 void NoQuorumPanel::callIn()
 {
     const Member *member = m_workspace.facts().member(m_alternates->currentData().value<MemberId>());
-    const Meeting *meeting = m_workspace.facts().meeting(m_meeting);
-    if (member == nullptr || meeting == nullptr) {
+    if (member == nullptr) {
         return;
     }
-    MemberDetails details = member->details;
-    details.alternate = false;
-    details.marks = false; // called in to vote: nobody is given to mark
-    const QString name = m_workspace.nameOf(details.name);
-    const Grounds grounds{m_workspace.text("meetings",
-                                           QT_TRANSLATE_NOOP("meetings", "Called in for want of a quorum: meeting "
-                                                                         "no. %1"),
-                                           QStringList{meeting->details.number}),
-                          m_workspace.context().clock.today(),
-                          {}};
-    const Status done = CommitteeService(m_workspace.context())
-                            .changeMember(m_workspace.actor(), m_workspace.cycle(), member->id, details, grounds);
+    const QString name = m_workspace.nameOf(member->details.name);
+    const QString why = m_workspace.text(
+        "meetings", QT_TRANSLATE_NOOP("meetings", "For want of a quorum the alternate %1 was called in."),
+        QStringList{name});
+    const MeetingService service(m_workspace.context());
+    Status done = service.attend(m_workspace.actor(), m_workspace.cycle(), {m_meeting, member->id, true, {}, {}, {}});
+    if (done) {
+        done = service.note(m_workspace.actor(), m_workspace.cycle(), m_meeting, why);
+    }
     if (m_workspace.run(done)) {
-        m_workspace.say(MessageKind::Done,
-                        m_workspace.text("meetings",
-                                         QT_TRANSLATE_NOOP("meetings", "%1 votes from now on. Record the attendance."),
-                                         QStringList{name}));
+        m_workspace.say(
+            MessageKind::Done,
+            m_workspace.text("meetings",
+                             QT_TRANSLATE_NOOP("meetings", "%1 votes for a member who is away, in this meeting only. "
+                                                           "Enter in the attendance when the alternate came."),
+                             QStringList{name}));
     }
 }
 

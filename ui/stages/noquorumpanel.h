@@ -34,6 +34,7 @@ signals:
 
 private:
     void callIn();
+    bool isHere(const MemberId &member) const;
     QString word(const char *source) const { return m_workspace.text("meetings", source); }
 
     Workspace &m_workspace;

@@ -45,15 +45,26 @@ VoteList::VoteList(Workspace &workspace, QWidget *parent)
     m_grid->setColumnStretch(1, 6);
 }
 
-void VoteList::setQuorum(const MotionQuorum &quorum)
+QList<MemberId> VoteList::voters() const
 {
-    m_quorum = quorum;
     QList<MemberId> voting;
     for (const Member &member : m_workspace.facts().members) {
         if (member.isVoting()) {
             voting.append(member.id);
         }
     }
+    for (const MemberId &member : m_quorum.present) {
+        if (!voting.contains(member)) {
+            voting.append(member);
+        }
+    }
+    return voting;
+}
+
+void VoteList::setQuorum(const MotionQuorum &quorum)
+{
+    m_quorum = quorum;
+    const QList<MemberId> voting = voters();
     const bool same = std::equal(voting.cbegin(), voting.cend(), m_rows.cbegin(), m_rows.cend(),
                                  [](const MemberId &id, const Row &row) { return id == row.member; });
     if (!same) {
@@ -74,10 +85,8 @@ void VoteList::rebuild()
         }
     }
     m_rows.clear();
-    for (const Member &member : m_workspace.facts().members) {
-        if (member.isVoting()) {
-            m_rows.append(makeRow(static_cast<int>(m_rows.size()), member.id));
-        }
+    for (const MemberId &member : voters()) {
+        m_rows.append(makeRow(static_cast<int>(m_rows.size()), member));
     }
     retranslate();
 }

@@ -49,6 +49,8 @@ private:
         QLineEdit *dissent = nullptr;
     };
 
+    /// The members with a vote, then the alternates who sit in.
+    QList<MemberId> voters() const;
     void rebuild();
     Row makeRow(int number, const MemberId &member);
     void showRow(const Row &row);
