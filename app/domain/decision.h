@@ -88,6 +88,7 @@ struct Decision
     QString signedBy;
     bool replaced = false;
     int order = 0;
+    qint64 seq = 0; ///< place in the record book; known to the reader, not part of what is recorded
 
     template<class Self>
     static auto fields(Self &s)

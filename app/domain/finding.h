@@ -73,9 +73,12 @@ enum class FindingCode {
     NotAnnounced,
     PrizeNotHandedOver, ///< candidates (warning)
     // Papers
-    PaperMissing,   ///< code of the paper
-    PaperOutOfDate, ///< code of the paper, candidates (warning for papers that need not be issued)
-    PaperNotSigned, ///< code of the paper (warning)
+    PaperMissing,         ///< code of the paper
+    PaperOutOfDate,       ///< code of the paper, candidates (warning for papers that need not be issued)
+    PaperNotSigned,       ///< code of the paper (warning)
+    PaperOvertaken,       ///< code of the paper: printed before the decision in force
+    PaperCountsWithdrawn, ///< code of the paper, candidates
+    PaperToCallBack,      ///< code of the paper, candidates (warning): the candidate has the seat no longer
     // Archive
     CategoryNotFinished, ///< category code
     CheckFailed,         ///< name of the check

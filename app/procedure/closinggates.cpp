@@ -64,12 +64,32 @@ bool mustBeRight(const GateInput &input, const Paper &paper)
     return requiredPapers().contains(paper.kind) || (decision != nullptr && decision->seats.contains(paper.candidate));
 }
 
+FindingCode codeOf(PaperFault fault)
+{
+    switch (fault) {
+    case PaperFault::OldFact:
+        return FindingCode::PaperOutOfDate;
+    case PaperFault::CountsWithdrawn:
+        return FindingCode::PaperCountsWithdrawn;
+    case PaperFault::Overtaken:
+        return FindingCode::PaperOvertaken;
+    case PaperFault::SeatLost:
+        break;
+    }
+    return FindingCode::PaperToCallBack;
+}
+
 void appendOutOfDate(QList<Finding> &findings, const GateInput &input, const QList<Paper> &papers)
 {
     for (const Paper &paper : papers) {
-        const Finding found = mustBeRight(input, paper) ? blocking(FindingCode::PaperOutOfDate, input.key, {paper.kind})
-                                                        : warning(FindingCode::PaperOutOfDate, input.key, {paper.kind});
-        appendOfCandidates(findings, found, correctedSince(input.facts, paper));
+        for (const FaultyPaper &faulty : faultsOf(input.facts, paper)) {
+            const FindingCode code = codeOf(faulty.fault);
+            Finding found = mustBeRight(input, paper) ? blocking(code, input.key, {paper.kind})
+                                                      : warning(code, input.key, {paper.kind});
+            // Its sentence tells of the decision, not of persons.
+            found.candidates = faulty.fault == PaperFault::Overtaken ? QList<CandidateId>() : faulty.candidates;
+            findings.append(found);
+        }
     }
 }
 

@@ -107,6 +107,12 @@ QString findingName(FindingCode code) // NOLINT(readability-function-size): one 
         return u"paper_out_of_date"_s;
     case FindingCode::PaperNotSigned:
         return u"paper_not_signed"_s;
+    case FindingCode::PaperOvertaken:
+        return u"paper_overtaken"_s;
+    case FindingCode::PaperCountsWithdrawn:
+        return u"paper_counts_withdrawn"_s;
+    case FindingCode::PaperToCallBack:
+        return u"paper_to_call_back"_s;
     case FindingCode::CategoryNotFinished:
         return u"category_not_finished"_s;
     case FindingCode::CheckFailed:

@@ -2,6 +2,7 @@
 #include "app/services/paperservice.h"
 
 #include "app/domain/plaintext.h"
+#include "app/procedure/paperrules.h"
 #include "app/procedure/paperwordings.h"
 
 #include <algorithm>
@@ -111,20 +112,8 @@ Status PaperService::reword(const Actor &actor, const CycleId &cycle, const Pape
 
 QList<Paper> outdatedPapers(const CycleFacts &facts)
 {
-    QList<Paper> outdated;
-    for (const Paper &paper : facts.papers) {
-        const bool stale =
-            std::any_of(facts.corrections.cbegin(), facts.corrections.cend(), [&](const Correction &fix) {
-                const Candidate *candidate = facts.candidate(fix.candidate);
-                const bool carries = paper.candidate.isNull()
-                                         ? candidate != nullptr && candidate->category == paper.category
-                                         : paper.candidate == fix.candidate;
-                return carries && fix.seq > paper.seq;
-            });
-        if (stale && !paper.annulled) {
-            outdated.append(paper);
-        }
-    }
+    QList<Paper> outdated = facts.papers;
+    outdated.removeIf([&facts](const Paper &paper) { return paper.annulled || faultsOf(facts, paper).isEmpty(); });
     return outdated;
 }
 

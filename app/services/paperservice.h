@@ -24,7 +24,8 @@ public:
     Status reword(const Actor &actor, const CycleId &cycle, const PaperWording &wording) const;
 };
 
-/// Papers in force that carry a personal fact of a candidate which was corrected after they were printed.
+/// Prints not annulled that no longer say what holds (faultsOf in app/procedure/paperrules.h): a personal fact was
+/// corrected, somebody withdrew, or the decision was replaced after they were printed. They are to call back.
 QList<Paper> outdatedPapers(const CycleFacts &facts);
 
 } // namespace rangvoan

@@ -138,6 +138,12 @@ const char *findingSource(FindingCode code)
         return QT_TRANSLATE_NOOP("finding", "“%2” carries an old fact of %1: issue it again.");
     case FindingCode::PaperNotSigned:
         return QT_TRANSLATE_NOOP("finding", "Not signed yet: %1.");
+    case FindingCode::PaperOvertaken:
+        return QT_TRANSLATE_NOOP("finding", "“%1” was printed before the decision now in force: issue it again.");
+    case FindingCode::PaperCountsWithdrawn:
+        return QT_TRANSLATE_NOOP("finding", "“%2” still counts %1, who withdrew: issue it again.");
+    case FindingCode::PaperToCallBack:
+        return QT_TRANSLATE_NOOP("finding", "“%2” of %1 no longer holds: call it back.");
     case FindingCode::CategoryNotFinished:
         return QT_TRANSLATE_NOOP("finding", "The category %1 is not finished yet.");
     case FindingCode::CheckFailed:
@@ -290,6 +296,9 @@ QString codeInWords(const QString &code, const Finding &finding, const CycleFact
     case FindingCode::PaperMissing:
     case FindingCode::PaperOutOfDate:
     case FindingCode::PaperNotSigned:
+    case FindingCode::PaperOvertaken:
+    case FindingCode::PaperCountsWithdrawn:
+    case FindingCode::PaperToCallBack:
         return paperName(code, wording);
     default: // numbers, and names of checks
         return code;

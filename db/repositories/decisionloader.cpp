@@ -12,13 +12,14 @@ Status loadDecisions(Connection &connection, CycleFacts &facts)
     Statement select(connection,
                      u"SELECT id, category, decided_by, ifnull(motion, zeroblob(16)), seats, reserves, departure,"
                      " ifnull(departure_motion, zeroblob(16)), ifnull(replaces, zeroblob(16)), reference, date,"
-                     " signed_on, signed_by, replaced, list_order FROM decision WHERE cycle = ?1 ORDER BY seq"_s);
+                     " signed_on, signed_by, replaced, list_order, seq FROM decision WHERE cycle = ?1 ORDER BY seq"_s);
     select.bindAll(facts.id);
     return forEachRow(select, [&] {
         Decision &row = facts.decisions.emplaceBack();
         SecretText departure;
         select.read(row.id, row.category, row.by, row.motion, row.seats, row.reserves, departure, row.departureMotion,
-                    row.replaces, row.reference, row.date, row.signedOn, row.signedBy, row.replaced, row.order);
+                    row.replaces, row.reference, row.date, row.signedOn, row.signedBy, row.replaced, row.order,
+                    row.seq);
         row.departure = departure.value;
     });
 }

@@ -321,6 +321,12 @@ TableRow ArchivePage::requiredRow(const CategoryFacts &category, const QString &
         return paper.kind != kind || !paper.signedOn.isNull();
     });
     Cell state = shelfCell(signedAll ? ShelfState::Signed : ShelfState::ToSign, workspace());
+    const bool outOfDate = std::any_of(inForce.cbegin(), inForce.cend(), [&](const Paper &paper) {
+        return paper.kind == kind && !faultsOf(workspace().facts(), paper).isEmpty();
+    });
+    if (outOfDate) {
+        state = shelfCell(ShelfState::OutOfDate, workspace());
+    }
     if (issued == 0) {
         state = {word(QT_TRANSLATE_NOOP("archivepage", "missing")), Tone::Error, Icon::CrossCircle};
     }

@@ -58,6 +58,7 @@ void PaperRegister::build()
     m_form->addField(m_sign, true);
     m_entry->body()->addWidget(m_history);
     m_entry->body()->addWidget(m_form);
+    m_history->setObjectName(u"paperHistory"_s);
     m_number->setObjectName(u"registerNumber"_s);
     m_date->setObjectName(u"registerDate"_s);
     m_saveNumber->setObjectName(u"saveNumber"_s);
@@ -93,6 +94,13 @@ Cell PaperRegister::stateOf(const Paper &paper) const
 {
     if (paper.annulled) {
         return {word(QT_TRANSLATE_NOOP("paperspage", "annulled")), Tone::Muted, Icon::CrossCircle};
+    }
+    const QList<FaultyPaper> faults = faultsOf(m_workspace.facts(), paper);
+    if (!faults.isEmpty() && faults.constLast().fault == PaperFault::SeatLost) {
+        return {word(QT_TRANSLATE_NOOP("paperspage", "to call back")), Tone::Error, Icon::Repeat};
+    }
+    if (!faults.isEmpty()) {
+        return shelfCell(ShelfState::OutOfDate, m_workspace);
     }
     return shelfCell(paper.signedOn.isNull() ? ShelfState::ToSign : ShelfState::Signed, m_workspace);
 }
@@ -165,6 +173,10 @@ QString PaperRegister::historyOf(const Paper &paper) const
     }
     if (paper.annulled) {
         parts.append(word(QT_TRANSLATE_NOOP("paperspage", "Annulled: call it back.")));
+        return parts.join(u' ');
+    }
+    for (const FaultyPaper &faulty : faultsOf(m_workspace.facts(), paper)) {
+        parts.append(faultWords(faulty.fault, m_workspace));
     }
     return parts.join(u' ');
 }

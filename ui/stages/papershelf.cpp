@@ -107,7 +107,7 @@ ShelfState shelfState(const CycleFacts &facts, const report::PaperRequest &reque
         return ShelfState::Later;
     }
     if (const Paper *print = anyPrint(facts, request); print != nullptr) {
-        if (!correctedSince(facts, *print).isEmpty()) {
+        if (!faultsOf(facts, *print).isEmpty()) {
             return ShelfState::OutOfDate;
         }
         return print->signedOn.isNull() ? ShelfState::ToSign : ShelfState::Signed;

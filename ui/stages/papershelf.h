@@ -16,7 +16,7 @@ enum class ShelfState {
     Partly,    ///< printed for some of its persons
     ToSign,    ///< printed officially, not signed by all
     Signed,    ///< signed on paper
-    OutOfDate, ///< a fact on it was corrected after it was printed
+    OutOfDate, ///< something it tells has changed since it was printed
 };
 
 /// One kind of paper with all papers there are of it.

@@ -313,12 +313,15 @@ void PapersPage::showPaper(const report::PaperRequest &request)
 void PapersPage::showFinding(const Finding &finding)
 {
     const QString kind = finding.arguments.value(0);
-    if (finding.code == FindingCode::PaperMissing || finding.code == FindingCode::PaperOutOfDate) {
+    const bool toCallBack = finding.code == FindingCode::PaperToCallBack;
+    if (finding.code == FindingCode::PaperMissing || finding.code == FindingCode::PaperOutOfDate ||
+        finding.code == FindingCode::PaperOvertaken || finding.code == FindingCode::PaperCountsWithdrawn) {
         showPaper({.kind = kind});
-    } else if (finding.code == FindingCode::PaperNotSigned) {
+    } else if (toCallBack || finding.code == FindingCode::PaperNotSigned) {
         showTab(Tab::Register);
         for (const Paper &paper : workspace().facts().papers) {
-            if (paper.kind == kind && !paper.annulled && paper.signedOn.isNull()) {
+            const bool meant = toCallBack ? finding.candidates.contains(paper.candidate) : paper.signedOn.isNull();
+            if (paper.kind == kind && !paper.annulled && meant) {
                 m_register->selectPaper(paper.id);
             }
         }

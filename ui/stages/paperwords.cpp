@@ -55,6 +55,24 @@ Cell shelfCell(ShelfState state, const Workspace &workspace)
     return {word(QT_TRANSLATE_NOOP("paperspage", "out of date")), Tone::Error, Icon::Repeat};
 }
 
+QString faultWords(PaperFault fault, const Workspace &workspace)
+{
+    const auto word = [&workspace](const char *source) {
+        return workspace.text("paperspage", source);
+    };
+    switch (fault) {
+    case PaperFault::OldFact:
+        return word(QT_TRANSLATE_NOOP("paperspage", "A fact on it was corrected since: issue it again."));
+    case PaperFault::CountsWithdrawn:
+        return word(QT_TRANSLATE_NOOP("paperspage", "Somebody on it has withdrawn since: issue it again."));
+    case PaperFault::Overtaken:
+        return word(QT_TRANSLATE_NOOP("paperspage", "The seats were decided anew since: issue it again."));
+    case PaperFault::SeatLost:
+        break;
+    }
+    return word(QT_TRANSLATE_NOOP("paperspage", "The person has this seat no longer: call it back."));
+}
+
 QString audienceWords(report::Audience audience, const Workspace &workspace)
 {
     const auto word = [&workspace](const char *source) {

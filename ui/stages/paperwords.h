@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/procedure/paperrules.h"
 #include "ui/models/rowmodel.h"
 #include "ui/shell/workspace.h"
 #include "ui/stages/papershelf.h"
@@ -12,6 +13,8 @@ namespace rangvoan::ui
 
 /// Icon, tone and word of a state.
 Cell shelfCell(ShelfState state, const Workspace &workspace);
+/// What is wrong with a print now, and what to do with it.
+QString faultWords(PaperFault fault, const Workspace &workspace);
 /// "for the committee".
 QString audienceWords(report::Audience audience, const Workspace &workspace);
 /// Whom or what a paper is about: "No. 7 Sok Piseth", "Meeting no. 04"; empty for papers about nobody in particular.

@@ -75,6 +75,9 @@ void AfterArchiveTest::aSeatFallsFree()
     m_office->day(9, 1);
     const Decision before = *m_office->facts().decisionInForce(m_category);
     const CandidateId declined = before.seats.at(2);
+    m_office->issue(u"certificate"_s, m_category, before.seats.at(0));
+    const PaperId vain = m_office->issue(u"certificate"_s, m_category, declined);
+    QVERIFY(outdatedPapers(m_office->facts()).isEmpty());
     const MeetingId meeting = m_office->meet(u"១០"_s);
     Vacancy vacancy;
     vacancy.candidate = declined;
@@ -94,9 +97,24 @@ void AfterArchiveTest::aSeatFallsFree()
     for (const Stage stage : {Stage::Decision, Stage::Approval, Stage::Papers, Stage::Archive}) {
         QCOMPARE(known.stateOf(stageKeyOf(stage)), StageState::Closed);
     }
+    // What tells the five of before is to be printed anew; the certificate of who declined is called back. The ranking
+    // and the certificate of who keeps the first seat still hold.
+    QStringList kinds;
+    for (const Paper &paper : outdatedPapers(known)) {
+        kinds.append(paper.kind);
+    }
+    QCOMPARE(kinds, (QStringList{u"minutes"_s, u"award-report"_s, u"certificate"_s}));
+    for (const Paper &paper : outdatedPapers(known)) {
+        if (paper.kind != u"certificate"_s) {
+            m_office->issue(paper.kind, m_category, {}, paper.id);
+        }
+    }
+    QCOMPARE(outdatedPapers(m_office->facts()).size(), 1);
+    QCOMPARE(outdatedPapers(m_office->facts()).constFirst().id, vain);
     m_office->must(
         MeetingService(m_office->context()).close(m_office->secretary(), m_office->cycle, meeting, QTime(9, 30)));
     m_office->must(m_office->file->rebuild());
+    QCOMPARE(m_office->facts().decisions, known.decisions);
     QCOMPARE(m_office->facts().vacancies, known.vacancies);
 }
 

@@ -58,11 +58,12 @@ Paper paperOf(std::uint8_t id, const PaperId &replaces = {})
     return paper;
 }
 
-/// The same paper as the facts hold it.
-Paper entered(Paper paper, qint64 seq)
+/// The same paper or decision as the facts hold it.
+template<class Fact>
+Fact entered(Fact fact, qint64 seq)
 {
-    paper.seq = seq;
-    return paper;
+    fact.seq = seq;
+    return fact;
 }
 
 } // namespace
@@ -87,14 +88,15 @@ void DecisionProjectionTest::decisions_data()
     QTest::addColumn<ProjectionCase>("given");
     const Decision one = decisionOf(81);
     const Decision two = decisionOf(82, one.id);
-    caseRow("decided", {AwardeesDecided{one}}, [=](CycleFacts &facts) { facts.decisions = {one}; });
+    const Decision inBook = entered(one, baseEvents + 1);
+    caseRow("decided", {AwardeesDecided{one}}, [=](CycleFacts &facts) { facts.decisions = {inBook}; });
     caseRow("replaced by a later one", {AwardeesDecided{one}, AwardeesDecided{two}}, [=](CycleFacts &facts) {
-        facts.decisions = {one, two};
+        facts.decisions = {inBook, entered(two, baseEvents + 2)};
         facts.decisions[0].replaced = true;
     });
     caseRow("signed", {AwardeesDecided{one}, DecisionSigned{one.id, QDate(2026, 4, 13), u"Chan"_s}},
             [=](CycleFacts &facts) {
-                facts.decisions = {one};
+                facts.decisions = {inBook};
                 facts.decisions[0].signedOn = QDate(2026, 4, 13);
                 facts.decisions[0].signedBy = u"Chan"_s;
             });
@@ -104,7 +106,7 @@ void DecisionProjectionTest::decisions_data()
             {AwardeesDecided{one}, AuthorityAnswered{asked}, AwardeesDecided{two},
              InstructionAnswered{asked.id, InstructionAnswer::AuthorityNames, {}, two.id}},
             [=](CycleFacts &facts) {
-                facts.decisions = {one, two};
+                facts.decisions = {inBook, entered(two, baseEvents + 3)};
                 facts.decisions[0].replaced = true;
                 facts.instructions = {asked};
                 facts.instructions[0].answer = InstructionAnswer::AuthorityNames;
@@ -140,7 +142,7 @@ void DecisionProjectionTest::afterTheDecision_data()
     const Vacancy vacancy{
         teachers, decision.id, second, 1, u"declined"_s, u"letter"_s, u"heard"_s, told, {}, VacatedSeat::AllMoveUp, {}};
     caseRow("seat vacated", {AwardeesDecided{decision}, SeatVacated{vacancy}}, [=](CycleFacts &facts) {
-        facts.decisions = {decision};
+        facts.decisions = {entered(decision, baseEvents + 1)};
         facts.vacancies = {vacancy};
     });
     const ComplaintId id = idOf<ComplaintId>(84);
