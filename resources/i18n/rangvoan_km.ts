@@ -3333,6 +3333,18 @@ Please verify the correct directory name was given.</source>
         <source>The file is not in order: %1.</source>
         <translation>ឯកសារមិនត្រឹមត្រូវ៖ %1។</translation>
     </message>
+    <message>
+        <source>“%1” was printed before the decision now in force: issue it again.</source>
+        <translation>«%1» បានបោះពុម្ពមុនសេចក្តីសម្រេចដែលមានសុពលភាពបច្ចុប្បន្ន៖ សូមចេញឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>“%2” still counts %1, who withdrew: issue it again.</source>
+        <translation>«%2» នៅរាប់បញ្ចូល %1 ដែលបានដកពាក្យ៖ សូមចេញឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>“%2” of %1 no longer holds: call it back.</source>
+        <translation>«%2» របស់ %1 លែងមានសុពលភាព៖ សូមប្រមូលមកវិញ។</translation>
+    </message>
 </context>
 <context>
     <name>firmness</name>
@@ -4287,14 +4299,6 @@ Please verify the correct directory name was given.</source>
         <translation>ដោយមិនគ្រប់កូរ៉ុម សំណើ «%1» ត្រូវជូនថ្នាក់លើដែលបានតែងតាំងគណៈកម្មការ។</translation>
     </message>
     <message>
-        <source>Called in for want of a quorum: meeting no. %1</source>
-        <translation>ត្រូវបានហៅដោយមិនគ្រប់កូរ៉ុម៖ អង្គប្រជុំលេខ %1</translation>
-    </message>
-    <message>
-        <source>%1 votes from now on. Record the attendance.</source>
-        <translation>%1 បោះឆ្នោតចាប់ពីពេលនេះ។ សូមកត់វត្តមាន។</translation>
-    </message>
-    <message>
         <source>Own words for the minutes, if wished</source>
         <translation>ពាក្យផ្ទាល់ខ្លួនសម្រាប់កំណត់ហេតុ បើចង់</translation>
     </message>
@@ -4345,6 +4349,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>No motion was put in this meeting.</source>
         <translation>គ្មានសំណើត្រូវបានដាក់ឱ្យបោះឆ្នោតក្នុងអង្គប្រជុំនេះទេ។</translation>
+    </message>
+    <message>
+        <source>%1 (alternate)</source>
+        <translation>%1 (សមាជិកបម្រុង)</translation>
+    </message>
+    <message>
+        <source>For want of a quorum the alternate %1 was called in.</source>
+        <translation>ដោយមិនគ្រប់កូរ៉ុម សមាជិកបម្រុង %1 ត្រូវបានហៅមក។</translation>
+    </message>
+    <message>
+        <source>%1 votes for a member who is away, in this meeting only. Enter in the attendance when the alternate came.</source>
+        <translation>%1 បោះឆ្នោតជំនួសសមាជិកដែលអវត្តមាន សម្រាប់អង្គប្រជុំនេះប៉ុណ្ណោះ។ សូមកត់ម៉ោងមកដល់ក្នុងវត្តមាន។</translation>
     </message>
 </context>
 <context>
@@ -8090,6 +8106,26 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>All of them are issued. Choose one to issue it again.</source>
         <translation>លិខិតទាំងអស់ត្រូវបានចេញហើយ។ សូមជ្រើសរើសលិខិតមួយ ដើម្បីចេញម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>to call back</source>
+        <translation>ត្រូវប្រមូលមកវិញ</translation>
+    </message>
+    <message>
+        <source>A fact on it was corrected since: issue it again.</source>
+        <translation>ព័ត៌មានមួយលើក្រដាសនេះបានកែក្រោយពេលបោះពុម្ព៖ សូមចេញឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>Somebody on it has withdrawn since: issue it again.</source>
+        <translation>មានបេក្ខជនលើក្រដាសនេះបានដកពាក្យក្រោយពេលបោះពុម្ព៖ សូមចេញឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>The seats were decided anew since: issue it again.</source>
+        <translation>កន្លែងរង្វាន់បានសម្រេចជាថ្មីក្រោយពេលបោះពុម្ព៖ សូមចេញឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>The person has this seat no longer: call it back.</source>
+        <translation>បុគ្គលនេះលែងមានកន្លែងរង្វាន់នេះហើយ៖ សូមប្រមូលមកវិញ។</translation>
     </message>
 </context>
 <context>
