@@ -56,9 +56,8 @@ const char *stagePurposeSource(Stage stage)
                                           "The award is valid only when the committee was appointed properly and is "
                                           "large enough.");
     case Stage::Undertakings:
-        return QT_TRANSLATE_NOOP("stage", "Here every member signs to keep the work confidential and names relations "
-                                          "to schools and teachers. Candidates can trust a committee that said openly "
-                                          "whom it knows.");
+        return QT_TRANSLATE_NOOP("stage", "Here every member signs to keep the work confidential and names relations. "
+                                          "Candidates can trust a committee that said openly whom it knows.");
     case Stage::Nominations:
         return QT_TRANSLATE_NOOP("stage",
                                  "Here the lists of the provinces are received, and each nomination is accepted "

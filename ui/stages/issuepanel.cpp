@@ -41,6 +41,7 @@ void IssuePanel::build()
     m_form->addField(m_reason);
     column->addWidget(m_form);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one);
     buttons->setContentsMargins(0, space::half, 0, 0);
     for (Button *button : {m_print, m_pdf, m_no}) {
         buttons->addWidget(button);

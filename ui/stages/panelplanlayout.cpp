@@ -74,6 +74,7 @@ void PanelPlanView::buildPreview(QVBoxLayout &column)
     line->addWidget(m_preview, 1);
     line->addWidget(m_drop);
     line->addWidget(m_take);
+    line->addStretch(0); // a row of hidden widgets only would leave the legend no width
     column.addLayout(line);
     column.addWidget(m_reasonForm);
     column.addWidget(m_legend);

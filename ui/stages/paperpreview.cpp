@@ -309,6 +309,9 @@ void PaperPreview::showPosition()
         tool->setVisible(page >= 0 || isWorking());
         tool->setEnabled(page >= 0);
     }
+    const bool several = m_view->pageCount() > 1 || isWorking();
+    m_back->setVisible(several);
+    m_next->setVisible(several);
     m_back->setEnabled(page > 0);
     m_next->setEnabled(page >= 0 && page + 1 < m_view->pageCount());
     if (page < 0) {

@@ -61,6 +61,11 @@ void PaperPrinter::retranslate()
     m_path.setWords(pdfWords());
 }
 
+bool PaperPrinter::isThere()
+{
+    return !QPrinterInfo::availablePrinterNames().isEmpty();
+}
+
 PathWords PaperPrinter::pdfWords() const
 {
     return {word(QT_TRANSLATE_NOOP("paperspage", "Where should the PDF be saved?")),
@@ -75,7 +80,7 @@ PathWords PaperPrinter::pdfWords() const
 
 void PaperPrinter::print(const report::Paginated &pages, const QString &fileName)
 {
-    if (QPrinterInfo::availablePrinterNames().isEmpty()) {
+    if (!isThere()) {
         m_workspace.say(MessageKind::Note,
                         word(QT_TRANSLATE_NOOP("paperspage", "There is no printer on this computer: save the paper as "
                                                              "PDF and print it elsewhere.")));

@@ -22,6 +22,8 @@ class PaperPrinter final
 public:
     PaperPrinter(Workspace &workspace, BackgroundJob &job, PathPanel &path);
     void retranslate();
+    /// This computer knows a printer.
+    static bool isThere();
     /// `fileName` is proposed for the PDF.
     void print(const report::Paginated &pages, const QString &fileName);
     void askForPdf(const report::Paginated &pages, const QString &fileName);

@@ -15,6 +15,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/jobline.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/panestack.h"
 #include "ui/widgets/paperview.h"
 #include "ui/widgets/pathpanel.h"
 #include "ui/widgets/tableview.h"
@@ -37,7 +38,7 @@ PapersPage::PapersPage(Workspace &workspace, QWidget *parent)
       m_wordingTab(new FilterChip(this)), m_printStage(new Button(ButtonKind::Plain, this)),
       m_export(new Button(ButtonKind::Plain, this)), m_path(new PathPanel(this)), m_printer(workspace, m_work, *m_path),
       m_exportPath(new PathPanel(this)), m_choices(new ExportChoices(workspace, this)),
-      m_working(new JobLine(m_work, this)), m_papers(new QWidget(this)), m_list(new Card(this)),
+      m_working(new JobLine(m_work, this)), m_papers(new PaneStack(this)), m_list(new Card(this)),
       m_rows(new RowModel(this)), m_table(new TableView(this)), m_preview(new PaperPreview(workspace, this)),
       m_issuePanel(new IssuePanel(workspace, this)), m_hint(new Label(this, Tone::Muted)),
       m_printOne(new Button(ButtonKind::Plain, this)), m_pdf(new Button(ButtonKind::Plain, this)),
@@ -91,7 +92,9 @@ void PapersPage::build()
 
 void PapersPage::buildList()
 {
-    auto *row = new QHBoxLayout(m_papers);
+    auto *side = new QWidget;
+    m_papers->addWidget(side);
+    auto *row = new QHBoxLayout(side);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space::two);
     row->addWidget(m_list, 4);
@@ -164,8 +167,9 @@ void PapersPage::retranslate()
                         word(QT_TRANSLATE_NOOP("paperspage", "Stop")));
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("paperspage", "Papers by stage")));
     m_rows->setColumns({{word(QT_TRANSLATE_NOOP("paperspage", "Paper"))},
-                        {word(QT_TRANSLATE_NOOP("paperspage", "Count")), true, 72},
-                        {word(QT_TRANSLATE_NOOP("paperspage", "State")), false, 136}});
+                        {word(QT_TRANSLATE_NOOP("paperspage", "Count")), true, 64},
+                        {word(QT_TRANSLATE_NOOP("paperspage", "State"))}});
+    showPrinter();
     m_printer.retranslate();
     m_exportPath->setWords(folderWords());
     m_choices->retranslate();
@@ -257,6 +261,7 @@ void PapersPage::showActions()
     for (Button *button : {m_printOne, m_pdf, m_issue}) {
         button->setEnabled(!m_preview->isWorking());
     }
+    m_printOne->setEnabled(m_printOne->isEnabled() && m_hasPrinter);
     if (m_preview->isWorking()) {
         return; // in a moment there is something to print
     }
@@ -278,6 +283,28 @@ void PapersPage::showActions()
     m_hint->setWords(hint);
     m_hint->setVisible(!hint.isEmpty());
     emit headChanged();
+}
+
+/// Asked of the system when the page opens: it may take a moment.
+void PapersPage::showEvent(QShowEvent *event)
+{
+    m_hasPrinter = PaperPrinter::isThere();
+    showPrinter();
+    refresh();
+    Page::showEvent(event);
+}
+
+/// Why a button is off, or does something else, is told where the pointer rests.
+void PapersPage::showPrinter()
+{
+    m_printOne->setToolTip(m_hasPrinter ? QString()
+                                        : word(QT_TRANSLATE_NOOP("paperspage", "There is no printer on this computer: "
+                                                                               "save the paper as PDF and print it "
+                                                                               "elsewhere.")));
+    m_printStage->setToolTip(m_hasPrinter
+                                 ? QString()
+                                 : word(QT_TRANSLATE_NOOP("paperspage", "There is no printer on this computer: the "
+                                                                        "papers are saved as one PDF.")));
 }
 
 /// What was asked was about another paper.

@@ -20,6 +20,7 @@ class JobLine;
 class Label;
 class PaperPreview;
 class PaperRegister;
+class PaneStack;
 class PathPanel;
 class TableView;
 class WordingEditor;
@@ -50,6 +51,9 @@ public:
     void refresh() override;
     void showFinding(const Finding &finding) override;
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     // Made in paperspage.cpp.
     void build();
@@ -59,6 +63,7 @@ private:
     void showShelf();
     void showLine();
     void showActions();
+    void showPrinter();
     enum class Tab { Papers, Register, Wordings };
     void showTab(Tab tab);
     void takeBackQuestions();
@@ -88,6 +93,7 @@ private:
 
     QList<ShelfLine> m_shelf;
     std::function<void()> m_print;
+    bool m_hasPrinter = true;
     BackgroundJob m_work;
     FilterChip *m_papersTab;
     FilterChip *m_registerTab;
@@ -99,7 +105,7 @@ private:
     PathPanel *m_exportPath;
     ExportChoices *m_choices;
     JobLine *m_working;
-    QWidget *m_papers;
+    PaneStack *m_papers;
     Card *m_list;
     RowModel *m_rows;
     TableView *m_table;

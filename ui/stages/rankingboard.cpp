@@ -85,19 +85,19 @@ void RankingBoard::setHeads()
     }
     const bool compact = !m_side->isHidden();
     m_delegate->setCompact(compact);
-    QList<TableColumn> columns{{word(QT_TRANSLATE_NOOP("ranking", "Place")), true, 72},
-                               {{}, false, anyTie() ? 36 : 1},
+    QList<TableColumn> columns{{word(QT_TRANSLATE_NOOP("ranking", "Place")), true, compact ? 60 : 72},
+                               {{}, false, anyTie() ? (compact ? 28 : 36) : 1},
                                {word(QT_TRANSLATE_NOOP("ranking", "Candidate"))},
-                               {word(QT_TRANSLATE_NOOP("ranking", "Score")), true, 86}};
+                               {word(QT_TRANSLATE_NOOP("ranking", "Score")), true, compact ? 76 : 86}};
     const QList<Score> maxima = componentMaxima(*category->rules);
     const QStringList names = shortComponentNames(m_workspace, *category->rules);
     for (qsizetype c = 0; c < names.size(); ++c) {
         const QString whole = u" /"_s + m_workspace.number(qRound(maxima.at(c).approximate()));
         columns.append({compact ? m_workspace.inDigits(category->rules->components.at(c).code) : names.at(c) + whole,
-                        false, compact ? 44 : componentWidth(names.at(c) + whole)});
+                        false, compact ? 40 : componentWidth(names.at(c) + whole)});
     }
-    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Marked by")), true, compact ? 92 : 104});
-    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Band")), false, compact ? 88 : 124});
+    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Marked by")), true, compact ? 88 : 104});
+    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Band")), false, compact ? 64 : 124});
     m_rows->setColumns(columns);
 }
 

@@ -162,7 +162,8 @@ void UndertakingsPage::showSelected()
     m_shown = member->id;
     m_form->clearNotes();
     m_date->setDate(member->undertaking.date);
-    m_relations->setText(member->undertaking.relations);
+    const bool none = !writable && member->undertaking.relations.isEmpty();
+    m_relations->setText(none ? word(QT_TRANSLATE_NOOP("undertakings", "none")) : member->undertaking.relations);
 }
 
 void UndertakingsPage::sign()

@@ -17,6 +17,18 @@ constexpr int cellMargin = 12;
 constexpr int cellBarWidth = 56;
 constexpr int cellBarHeight = 8;
 
+/// The star of an awardee is gold inside: the gold of words has to be dark where the ground is light.
+void paintCellIcon(QPainter &painter, const Cell &cell, const QRectF &where, const QColor &ink)
+{
+    constexpr qreal rim = 2.25;
+    constexpr int halfLight = 128;
+    paintIcon(painter, *cell.icon, where, ink);
+    if (cell.icon == Icon::Star && cell.tone == Tone::Gold && ink.lightness() < halfLight) {
+        const QColor gold(0xe5, 0xb3, 0x2e);
+        paintIcon(painter, Icon::Star, where.adjusted(rim, rim, -rim, -rim), gold);
+    }
+}
+
 /// A bar at the left; returns the room that is left for the text.
 QRect paintCellBar(QPainter &painter, const Theme &theme, const QRect &room, double part)
 {
@@ -87,7 +99,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const int wide = space::icon + 6;
         const int x =
             right ? std::max(room.left(), room.right() - metrics.horizontalAdvance(cell.text) - wide) : room.left();
-        paintIcon(*painter, *cell.icon, QRectF(x, room.center().y() - 7.5, space::icon, space::icon), ink);
+        paintCellIcon(*painter, cell, QRectF(x, room.center().y() - 7.5, space::icon, space::icon), ink);
         room.setLeft(x + wide);
     }
     painter->setPen(ink);

@@ -5,12 +5,15 @@
 #include "app/text/dates.h"
 #include "app/text/digits.h"
 
+#include <QEvent>
+
 namespace rangvoan::ui
 {
 
 DateEdit::DateEdit(QWidget *parent) : QLineEdit(parent)
 {
     setFixedWidth(168);
+    showHint();
     connect(this, &QLineEdit::editingFinished, this, [this] {
         if (!isWrong()) {
             setDate(date());
@@ -39,6 +42,22 @@ void DateEdit::setKhmerDigits(bool khmer)
 {
     m_khmer = khmer;
     setText(m_khmer ? toKhmerDigits(text()) : toLatinDigits(text()));
+    showHint();
+}
+
+bool DateEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ReadOnlyChange) {
+        showHint();
+    }
+    return QLineEdit::event(event);
+}
+
+/// How a day is written; not where it could be taken for a day.
+void DateEdit::showHint()
+{
+    const QString pattern = QStringLiteral("31/12/2026");
+    setPlaceholderText(isReadOnly() ? QString() : (m_khmer ? toKhmerDigits(pattern) : pattern));
 }
 
 } // namespace rangvoan::ui

@@ -24,7 +24,12 @@ public:
 signals:
     void dateChanged();
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
+    void showHint();
+
     bool m_khmer = true;
 };
 

@@ -50,7 +50,8 @@ void FactCard::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.colour(hasFocus() ? Tone::Accent : Tone::Hairline), hasFocus() ? 2 : 1));
     painter.setBrush(theme.colour(underMouse() ? Tone::Alternate : Tone::Raised));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), space::radius, space::radius);
+    const qreal inside = hasFocus() ? 1 : 0.5; // sharp lines
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inside, inside, -inside, -inside), space::radius, space::radius);
     const QRectF square(space::two, (height() - factSquare) / 2.0, factSquare, factSquare);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.colour(tintOf(m_tone)));

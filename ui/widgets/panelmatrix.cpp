@@ -21,13 +21,13 @@ namespace
 
 constexpr int leastCell = 76;
 constexpr int mostCell = 128;
-constexpr int totalWidth = 88;
-constexpr int namesWidth = 192;
+constexpr int totalWidth = 80;
+constexpr int namesWidth = 176;
 
 /// A little smaller where a name is longer than its column; cut off only where that is not enough.
 void drawFitted(QPainter &painter, const QRect &room, const QString &name)
 {
-    constexpr qreal least = 8.5;
+    constexpr qreal least = 8;
     const QFont usual = painter.font();
     QFont smaller = usual;
     while (QFontMetrics(smaller).horizontalAdvance(name) > room.width() && smaller.pointSizeF() > least) {
@@ -191,7 +191,7 @@ QSize PanelMatrix::sizeHint() const
 
 QSize PanelMatrix::minimumSizeHint() const
 {
-    return {320, 3 * lineHeight(font()) + 5 * ui::rowHeight(font())};
+    return {320, 3 * lineHeight(font()) + 3 * ui::rowHeight(font())};
 }
 
 void PanelMatrix::fit()

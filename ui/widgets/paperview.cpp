@@ -32,7 +32,7 @@ PaperView::PaperView(QWidget *parent) : QAbstractScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     verticalScrollBar()->setSingleStep(3 * space::two);
     horizontalScrollBar()->setSingleStep(3 * space::two);
-    setMinimumSize(240, 96);
+    setMinimumSize(240, 48);
 }
 
 void PaperView::setPaper(const report::Paginated &paper)

@@ -38,6 +38,7 @@ void PathPanel::build()
     m_form->addField(m_path);
     column->addWidget(m_form);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(space::one);
     buttons->setContentsMargins(0, space::half, 0, 0);
     buttons->addWidget(m_yes);
     buttons->addWidget(m_choose);
@@ -45,6 +46,7 @@ void PathPanel::build()
     buttons->addStretch(1);
     column->addLayout(buttons);
     m_question->setSize(TextSize::Section);
+    m_question->setStrong(true);
     m_path->setObjectName(u"path"_s);
     m_choose->setObjectName(u"choosePath"_s);
     m_choose->setIconName(Icon::Folder);
