@@ -139,11 +139,16 @@ void IssuePanel::begin()
     m_form->setFieldVisible(m_number, m_many == 0);
     m_form->setFieldVisible(m_reason, m_again);
     show();
+    emit shownChanged();
 }
 
 void IssuePanel::takeBack()
 {
+    if (isHidden()) {
+        return;
+    }
     hide();
+    emit shownChanged();
 }
 
 void IssuePanel::answer(bool asPdf)
@@ -166,6 +171,7 @@ void IssuePanel::answer(bool asPdf)
         return;
     }
     hide();
+    emit shownChanged();
     emit answered({typedIn(m_number), m_date->date(), m_again ? reason : ReprintReason::First, asPdf});
 }
 

@@ -40,6 +40,8 @@ public:
     void takeBack() override;
 
 signals:
+    /// It asks, or has ceased to.
+    void shownChanged();
     void answered(const rangvoan::ui::IssueAnswer &answer);
 
 private:

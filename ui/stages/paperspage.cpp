@@ -145,6 +145,7 @@ void PapersPage::connectAll()
     connect(m_printOne, &Button::clicked, this, &PapersPage::print);
     connect(m_pdf, &Button::clicked, this, [this] { askForPdf(m_preview->pages(), shownFileName()); });
     connect(m_issue, &Button::clicked, this, &PapersPage::askToIssue);
+    connect(m_issuePanel, &IssuePanel::shownChanged, this, &PapersPage::showActions);
     connect(m_issuePanel, &IssuePanel::answered, this, &PapersPage::issue);
     connect(m_printStage, &Button::clicked, this, &PapersPage::printStage);
     connect(m_export, &Button::clicked, this, &PapersPage::askForFolder);
@@ -268,12 +269,14 @@ void PapersPage::showActions()
     const bool pages = m_preview->hasPages();
     const bool toIssue = m_preview->chosen().size() == 1 || !notYetIssued().isEmpty();
     const bool draft = m_preview->pages().meta.draft;
-    m_printOne->setVisible(pages);
-    m_pdf->setVisible(pages);
-    m_issue->setVisible(pages && toIssue && !draft && mayIssue());
-    if (!m_issue->isVisibleTo(m_preview)) {
+    const bool issuable = pages && toIssue && !draft && mayIssue();
+    if (!issuable) {
         m_issuePanel->takeBack();
     }
+    const bool asking = !m_issuePanel->isHidden(); // it has buttons of its own
+    m_printOne->setVisible(pages && !asking);
+    m_pdf->setVisible(pages && !asking);
+    m_issue->setVisible(issuable && !asking);
     QString hint;
     if (pages && draft) {
         hint = word(QT_TRANSLATE_NOOP("paperspage", "A draft: its stage is not closed yet."));

@@ -85,19 +85,24 @@ void RankingBoard::setHeads()
     }
     const bool compact = !m_side->isHidden();
     m_delegate->setCompact(compact);
-    QList<TableColumn> columns{{word(QT_TRANSLATE_NOOP("ranking", "Place")), true, compact ? 60 : 72},
-                               {{}, false, anyTie() ? (compact ? 28 : 36) : 1},
+    // Beside the side panel as narrow as the head allows: the names need the room.
+    const auto slim = [this, compact](const char *head, int least, int usual) {
+        const int needed = m_table->fontMetrics().horizontalAdvance(word(head)) + 3 * space::one + 2;
+        return compact ? std::clamp(needed, least, usual) : usual;
+    };
+    QList<TableColumn> columns{{word(QT_TRANSLATE_NOOP("ranking", "Place")), true, slim("Place", 60, 72)},
+                               {{}, false, anyTie() ? 36 : 1},
                                {word(QT_TRANSLATE_NOOP("ranking", "Candidate"))},
-                               {word(QT_TRANSLATE_NOOP("ranking", "Score")), true, compact ? 76 : 86}};
+                               {word(QT_TRANSLATE_NOOP("ranking", "Score")), true, slim("Score", 76, 86)}};
     const QList<Score> maxima = componentMaxima(*category->rules);
     const QStringList names = shortComponentNames(m_workspace, *category->rules);
     for (qsizetype c = 0; c < names.size(); ++c) {
         const QString whole = u" /"_s + m_workspace.number(qRound(maxima.at(c).approximate()));
         columns.append({compact ? m_workspace.inDigits(category->rules->components.at(c).code) : names.at(c) + whole,
-                        false, compact ? 40 : componentWidth(names.at(c) + whole)});
+                        false, compact ? 44 : componentWidth(names.at(c) + whole)});
     }
-    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Marked by")), true, compact ? 88 : 104});
-    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Band")), false, compact ? 64 : 124});
+    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Marked by")), true, compact ? 92 : 104});
+    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Band")), false, compact ? slim("Band", 64, 88) : 124});
     m_rows->setColumns(columns);
 }
 
