@@ -8127,6 +8127,10 @@ Please verify the correct directory name was given.</source>
         <source>The person has this seat no longer: call it back.</source>
         <translation>បុគ្គលនេះលែងមានកន្លែងរង្វាន់នេះហើយ៖ សូមប្រមូលមកវិញ។</translation>
     </message>
+    <message>
+        <source>There is no printer on this computer: the papers are saved as one PDF.</source>
+        <translation>កុំព្យូទ័រនេះគ្មានម៉ាស៊ីនបោះពុម្ពទេ៖ លិខិតទាំងអស់ត្រូវរក្សាទុកជា PDF តែមួយ។</translation>
+    </message>
 </context>
 <context>
     <name>ranking</name>
@@ -10150,10 +10154,6 @@ Please verify the correct directory name was given.</source>
         <translation>នៅទីនេះ សមាជិកដែលត្រូវបានតែងតាំងដោយសេចក្តីសម្រេចត្រូវបានកត់ត្រាជាមួយភារកិច្ច។ រង្វាន់មានសុពលភាពលុះត្រាតែគណៈកម្មការត្រូវបានតែងតាំងត្រឹមត្រូវ និងមានសមាជិកគ្រប់គ្រាន់។</translation>
     </message>
     <message>
-        <source>Here every member signs to keep the work confidential and names relations to schools and teachers. Candidates can trust a committee that said openly whom it knows.</source>
-        <translation>នៅទីនេះ សមាជិកម្នាក់ៗចុះហត្ថលេខារក្សាការសម្ងាត់ និងបញ្ជាក់ទំនាក់ទំនងជាមួយសាលារៀន និងគ្រូបង្រៀន។ បេក្ខជនអាចទុកចិត្តគណៈកម្មការដែលបានបញ្ជាក់ដោយបើកចំហថាស្គាល់នរណាខ្លះ។</translation>
-    </message>
-    <message>
         <source>Here the lists of the provinces are received, and each nomination is accepted or refused. One complete list without doubles gives every candidate the same start.</source>
         <translation>នៅទីនេះ បញ្ជីពីរាជធានី-ខេត្តត្រូវបានទទួល ហើយបេក្ខភាពនីមួយៗត្រូវបានទទួលយក ឬបដិសេធ។ បញ្ជីពេញលេញតែមួយដែលគ្មានការស្ទួន ផ្តល់ការចាប់ផ្តើមស្មើគ្នាដល់បេក្ខជនគ្រប់រូប។</translation>
     </message>
@@ -10220,6 +10220,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Here the office sets the year and the categories with their seats. The rules of marking are fixed before anybody is marked.</source>
         <translation>នៅទីនេះ ការិយាល័យកំណត់ឆ្នាំ និងប្រភេទរង្វាន់។ វិធានដាក់ពិន្ទុត្រូវកំណត់ជាស្ថាពរ មុនពេលដាក់ពិន្ទុនរណាម្នាក់។</translation>
+    </message>
+    <message>
+        <source>Here every member signs to keep the work confidential and names relations. Candidates can trust a committee that said openly whom it knows.</source>
+        <translation>នៅទីនេះ សមាជិកម្នាក់ៗចុះហត្ថលេខារក្សាការសម្ងាត់ និងបញ្ជាក់ទំនាក់ទំនង។ បេក្ខជនអាចទុកចិត្តគណៈកម្មការដែលបានបញ្ជាក់ដោយបើកចំហថាស្គាល់នរណាខ្លះ។</translation>
     </message>
 </context>
 <context>
@@ -10682,7 +10686,7 @@ Please verify the correct directory name was given.</source>
     </message>
     <message>
         <source>it was %1</source>
-        <translation>ថ្ងៃផុតកំណត់ %1</translation>
+        <translation>កាលពី %1</translation>
     </message>
     <message>
         <source>The year is finished, closed and protected.</source>
