@@ -48,6 +48,11 @@ public:
     std::optional<Error> readOnlyReason() const override { return m_file->readOnlyReason(); }
     void confirmClock() override { m_file->confirmClock(); }
     bool isPractice() const override { return m_file->isPractice(); }
+    QDateTime lastEntry() const override
+    {
+        const Result<QDateTime> last = m_file->lastEntry();
+        return last ? *last : QDateTime();
+    }
 
 private:
     std::unique_ptr<db::AwardFile> m_file;

@@ -34,6 +34,9 @@ public:
     virtual void confirmClock() = 0;
     /// A copy to practise on.
     virtual bool isPractice() const = 0;
+    /// Moment of the last entry of the record book, UTC; null when there is none. Papers take their time from it, so
+    /// that the same paper is the same bytes on any day.
+    virtual QDateTime lastEntry() const = 0;
 };
 
 /// One check of a verification.

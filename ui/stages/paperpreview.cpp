@@ -226,8 +226,8 @@ std::shared_ptr<const PaperPress> PaperPreview::press()
                            QByteArray::number(static_cast<int>(language())) + m_workspace.file().path().toUtf8();
     if (m_press == nullptr || m_pressedAt != now) {
         m_pressedAt = now;
-        m_press = m_workspace.door().paperPress({m_workspace.facts(), language(), m_workspace.context().clock.nowUtc(),
-                                                 m_workspace.file().isPractice(), actor});
+        m_press = m_workspace.door().paperPress(
+            {m_workspace.facts(), language(), m_workspace.file().lastEntry(), m_workspace.file().isPractice(), actor});
     }
     return m_press;
 }

@@ -5,6 +5,7 @@
 #include "app/procedure/stages.h"
 #include "app/report/pagesink.h"
 #include "app/report/papers/catalogue.h"
+#include "app/text/dates.h"
 #include "app/text/khmernormalize.h"
 
 #include <QFileInfo>
@@ -92,6 +93,9 @@ public:
             u"side-by-side"_s,
             words.text("command", QT_TRANSLATE_NOOP("command", "Khmer and English on one paper, side by side."))));
         add(u"province"_s, QT_TRANSLATE_NOOP("command", "Two-digit code of the province; default: all."), u"CODE"_s);
+        add(u"date"_s,
+            QT_TRANSLATE_NOOP("command", "Date of the paper, as 2026-04-24; default: blanks to fill in by hand."),
+            u"DATE"_s);
         add(u"round"_s, QT_TRANSLATE_NOOP("command", "Round; default: the one that decides."), u"N"_s);
     }
 
@@ -127,7 +131,20 @@ public:
 private:
     static Result<report::Paginated> pagesOf(const CommandRun &run, const Session &session)
     {
-        PaperRoom room(session.facts, run.words.language(), session.clock->nowUtc(), session.clock->today());
+        // Neither time nor date come from the clock: the same paper of the same facts is the same bytes.
+        const Result<QDateTime> last = session.file->lastEntry();
+        if (!last) {
+            return last.error();
+        }
+        QDate date;
+        if (run.options.isSet(u"date"_s)) {
+            const Result<QDate> typed = parseDate(run.options.value(u"date"_s));
+            if (!typed) {
+                return typed.error();
+            }
+            date = *typed;
+        }
+        PaperRoom room(session.facts, run.words.language(), *last, date);
         room.setPractice(session.file->isPractice());
         room.setSideBySide(run.options.isSet(u"side-by-side"_s));
         room.setReader(session.actor);

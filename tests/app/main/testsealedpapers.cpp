@@ -22,6 +22,7 @@ class TestSealedPapers : public QObject
 private slots:
     void initTestCase();
     void wholePaper();
+    void samePaperIsTheSameBytes();
     void paperOfTheFile_data();
     void paperOfTheFile();
     void paperOfAFileThatMovedOn();
@@ -94,6 +95,20 @@ void TestSealedPapers::wholePaper()
     QCOMPARE(keysOf(seal), u"created cycle entry head kinds language papers program"_s);
     QCOMPARE(seal.value(u"kinds"_s).toArray(), QJsonArray{u"minutes"_s});
     QCOMPARE(seal.value(u"head"_s).toString().size(), 64);
+}
+
+void TestSealedPapers::samePaperIsTheSameBytes()
+{
+    for (const QString &kind : {u"award-report"_s, u"certificate"_s, u"meeting-minutes"_s}) {
+        QVERIFY(!print(kind).isEmpty());
+        const QByteArray first = m_room.bytesOf(kind + u".pdf"_s);
+        QVERIFY(!first.contains("/CreationDate (D:" + QDate::currentDate().toString(u"yyyyMMdd"_s).toLatin1()));
+        QVERIFY(!print(kind).isEmpty());
+        QCOMPARE(m_room.bytesOf(kind + u".pdf"_s), first);
+        QVERIFY(!print(kind, {u"--date"_s, u"2026-04-24"_s}).isEmpty());
+        QVERIFY(m_room.bytesOf(kind + u".pdf"_s) != first);
+    }
+    QCOMPARE(run({u"report"_s, season(), u"--kind"_s, u"ranking"_s, u"--date"_s, u"24.13.2026"_s}).status, 2);
 }
 
 void TestSealedPapers::paperOfTheFile_data()
