@@ -1791,6 +1791,10 @@ Please verify the correct directory name was given.</source>
         <source>Candidates a member reads at most.</source>
         <translation>ចំនួនបេក្ខជនច្រើនបំផុតដែលសមាជិកម្នាក់អាន។</translation>
     </message>
+    <message>
+        <source>Date of the paper, as 2026-04-24; default: blanks to fill in by hand.</source>
+        <translation>កាលបរិច្ឆេទនៃលិខិត ដូចជា 2026-04-24។ បើមិនកំណត់៖ ទុកចំណុចសម្រាប់បំពេញដោយដៃ។</translation>
+    </message>
 </context>
 <context>
     <name>committee</name>
