@@ -250,7 +250,7 @@ private slots:
         m_driver->settle();
         QVERIFY(m_driver->widget(u"recordVote"_s) == nullptr);
         QVERIFY(m_driver->widget(u"addNote"_s) == nullptr);
-        QVERIFY(!m_driver->find<QComboBox>(u"attend_0"_s)->isEnabled());
+        QVERIFY(m_driver->widget(u"attend_0"_s) == nullptr); // said in words
         m_driver->shootAll(u"meetings-closed"_s);
     }
 
@@ -261,7 +261,7 @@ private slots:
         m_driver->sitDown(memberAt(3), Role::Member);
         QVERIFY(m_driver->widget(u"recordVote"_s) == nullptr);
         QVERIFY(m_driver->widget(u"everybodyPresent"_s) == nullptr);
-        QVERIFY(!m_driver->find<QComboBox>(u"attend_0"_s)->isEnabled());
+        QVERIFY(m_driver->widget(u"attend_0"_s) == nullptr); // said in words
     }
 
 private:

@@ -346,10 +346,11 @@ private slots:
         m_driver->type(u"form_subject"_s, u"Physics"_s);
         m_driver->click(u"saveForm"_s);
         m_driver->shootAll(u"nominations-correct"_s);
+        m_driver->type(u"reason"_s, u"own words"_s);
         m_driver->workspace().setLanguage(Language::English);
         m_driver->settle();
-        m_driver->click(u"saveForm"_s);
-        m_driver->type(u"reason"_s, QString());
+        QCOMPARE(m_driver->widget(u"reasonYes"_s)->accessibleName(), u"Correct"_s); // asked on, in the other language
+        QCOMPARE(m_driver->find<QLineEdit>(u"reason"_s)->text(), u"own words"_s);
         m_driver->find<QLineEdit>(u"reason"_s)->clear();
         m_driver->click(u"reasonYes"_s);
         QCOMPARE(m_driver->workspace().facts().candidate(before.id)->nomination, before.nomination);

@@ -6,6 +6,7 @@
 #include "ui/widgets/frozencells.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/levelrow.h"
+#include "ui/widgets/numberbox.h"
 #include "ui/widgets/tableview.h"
 
 #include <QAbstractItemModelTester>
@@ -25,6 +26,39 @@ class TestWidgets final : public QObject
 
 private slots:
     void initTestCase() { applyTheme(*qApp, lightTheme(), Language::Khmer); }
+
+    /// The number follows the digits of the window, and is typed in either.
+    void numbersAreShownInTheDigitsOfTheWindow()
+    {
+        NumberBox box;
+        box.setRange(0, 99);
+        box.setValue(25);
+        NumberBox::useKhmerDigits(true);
+        QEvent spoken(QEvent::LanguageChange);
+        QApplication::sendEvent(&box, &spoken);
+        QCOMPARE(box.text(), u"២៥"_s);
+        box.selectAll();
+        QTest::keyClicks(&box, u"31"_s);
+        QCOMPARE(box.value(), 31);
+        box.setValue(40);
+        QCOMPARE(box.text(), u"៤០"_s);
+        NumberBox::useKhmerDigits(false);
+        QApplication::sendEvent(&box, &spoken);
+        QCOMPARE(box.text(), u"40"_s);
+    }
+
+    /// A column that was given too little for its numbers takes more where there is room.
+    void numbersAreNotCut()
+    {
+        RowModel model;
+        model.setColumns({{u"Name"_s}, {u"Score"_s, true, 40}});
+        model.setRows({{1, {{u"Sok"_s}, {u"100.0000"_s}}}});
+        TableView table;
+        table.setModel(&model);
+        table.resize(600, 200);
+        QTest::qWait(0);
+        QVERIFY(table.columnWidth(1) >= table.fontMetrics().horizontalAdvance(u"100.0000"_s) + 24);
+    }
 
     /// The column of the names stays while the others are scrolled, and gets out of the way again.
     void firstColumnsStayInSight()

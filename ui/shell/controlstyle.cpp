@@ -80,6 +80,9 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter, const QWidget *
 
 void drawScrollBar(const QStyleOptionSlider &option, QPainter &painter, const QRect &thumb, const QWidget *widget)
 {
+    if (option.maximum <= option.minimum) {
+        return; // its room is kept, so that nothing jumps
+    }
     const Theme &theme = themeOf(widget);
     const bool upright = option.orientation == Qt::Vertical;
     painter.save();

@@ -8,6 +8,7 @@
 
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -130,7 +131,26 @@ void Header::refresh()
     showBadge();
     showSaved();
     showUndo();
+    fitBoxes();
     fit();
+}
+
+void Header::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitBoxes();
+    }
+}
+
+/// A box keeps the width it once had until its rule is set anew.
+void Header::fitBoxes()
+{
+    for (QComboBox *box : {m_cycle, m_category, m_round, m_actor}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->updateGeometry();
+    }
 }
 
 void Header::resizeEvent(QResizeEvent *event)

@@ -33,6 +33,7 @@ signals:
     void searched(const QString &words);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -45,6 +46,7 @@ private:
     void fillRounds();
     void fillActors();
     void fit();
+    void fitBoxes();
     void showBadge();
     void showSaved();
     void showUndo();

@@ -11,6 +11,7 @@
 #include "ui/shell/welcomepage.h"
 #include "ui/stages/pages.h"
 #include "ui/text/qtwords.h"
+#include "ui/widgets/numberbox.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -195,6 +196,9 @@ bool MainWindow::focusNextPrevChild(bool next)
             nearest->setFocus(Qt::OtherFocusReason);
             return true;
         }
+        if (m_frame->focusHead()) {
+            return true; // nothing is left to do on the page
+        }
     }
     putInReadingOrder(m_stack->currentWidget());
     return QWidget::focusNextPrevChild(next);
@@ -259,6 +263,8 @@ void MainWindow::restyle()
     settings.setValue(u"window/theme"_s, static_cast<int>(m_choice));
     settings.setValue(u"window/language"_s, m_workspace.language() == Language::Khmer ? u"km"_s : u"en"_s);
     settings.setValue(u"window/digits"_s, m_workspace.digitStyle() == DigitStyle::Khmer ? u"khmer"_s : u"latin"_s);
+    NumberBox::useKhmerDigits(m_workspace.language() == Language::Khmer &&
+                              m_workspace.digitStyle() == DigitStyle::Khmer);
     fillMenu();
     m_header->refresh();
     m_stepper->refresh();

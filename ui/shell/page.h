@@ -58,6 +58,8 @@ public:
     virtual QList<Finding> ownFindings() const { return {}; }
     /// True when the page has scroll areas of its own and always fits the frame.
     virtual bool fillsFrame() const { return false; }
+    /// True when columns of the page scroll each for itself, the last one with its bar in the margin of the page.
+    virtual bool scrollsColumns() const { return false; }
     /// True while the page wants the whole window: no header, stepper, title and gate bar (easy view, hand-over).
     virtual bool takesWindow() const { return false; }
     /// False while a foot of the page stands in the place of the gate bar.

@@ -56,7 +56,8 @@ PageFrame::PageFrame(Workspace &workspace, QWidget *parent)
       m_purpose(new Label(this, Tone::Muted)), m_primary(new Button(ButtonKind::Primary, this)),
       m_why(new Button(ButtonKind::Link, this)), m_message(new MessageBar(this)), m_confirm(new ConfirmPanel(this)),
       m_scroll(new QScrollArea(this)), m_gates(new QWidget(this)), m_first(new FindingLine(m_gates)),
-      m_more(new Button(ButtonKind::Link, m_gates)), m_reopen(new Button(ButtonKind::Link, m_gates))
+      m_count(new Label(m_gates, Tone::Muted)), m_more(new Button(ButtonKind::Link, m_gates)),
+      m_reopen(new Button(ButtonKind::Link, m_gates))
 {
     build();
     connect(m_primary, &Button::clicked, this, &PageFrame::runPrimary);
@@ -74,6 +75,11 @@ PageFrame::PageFrame(Workspace &workspace, QWidget *parent)
     connect(&m_workspace, &Workspace::dateAsked, this, &PageFrame::askForDate);
     connect(&m_workspace, &Workspace::fileChanged, this, &PageFrame::askAboutStick);
     connect(&m_workspace, &Workspace::actorChanged, m_confirm, &ConfirmPanel::takeBack);
+    connect(m_confirm, &ConfirmPanel::shownChanged, this, [this] {
+        if (m_page != nullptr) {
+            showHead();
+        }
+    });
 }
 
 void PageFrame::build()
@@ -82,9 +88,10 @@ void PageFrame::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *content = new QVBoxLayout;
-    content->setContentsMargins(space::three, space::two, space::three, space::two);
     content->setSpacing(space::one);
     m_content = content;
+    m_above = new QVBoxLayout;
+    m_above->setSpacing(space::one);
     auto *above = new QVBoxLayout;
     above->setSpacing(0);
     auto *head = new QHBoxLayout;
@@ -97,9 +104,10 @@ void PageFrame::build()
     purpose->addWidget(m_purpose, 1);
     purpose->addWidget(m_why, 0, Qt::AlignTop);
     above->addLayout(purpose);
-    content->addLayout(above);
-    content->addWidget(m_message);
-    content->addWidget(m_confirm);
+    m_above->addLayout(above);
+    m_above->addWidget(m_message);
+    m_above->addWidget(m_confirm);
+    content->addLayout(m_above);
     content->addWidget(m_scroll, 1);
     column->addLayout(content, 1);
     column->addWidget(m_gates);
@@ -113,10 +121,13 @@ void PageFrame::build()
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_count->setWordWrap(false);
+    m_count->setObjectName(u"findingCount"_s);
     auto *gates = new QHBoxLayout(m_gates);
     gates->setContentsMargins(space::three, 0, space::three, 0);
     gates->setSpacing(space::three);
     gates->addWidget(m_first, 1);
+    gates->addWidget(m_count);
     gates->addWidget(m_more);
     gates->addWidget(m_reopen);
 }
@@ -189,13 +200,30 @@ void PageFrame::focusPrimary()
     }
 }
 
+bool PageFrame::focusHead()
+{
+    for (Button *button : {m_primary, m_why}) {
+        if (button->isVisible() && button->isEnabled()) {
+            button->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 void PageFrame::showWholeWindow()
 {
     const bool whole = m_page->takesWindow();
     m_title->setVisible(!whole);
     const int side = whole ? 0 : space::three;
     const int edge = whole ? 0 : space::two;
-    m_content->setContentsMargins(side, edge, side, edge);
+    // The bar of the page stands in the margin: the page ends where title and messages end, with and without a bar.
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_content->setContentsMargins(side, edge, whole ? 0 : side - bar, edge);
+    m_above->setContentsMargins(0, 0, whole ? 0 : bar, 0);
+    m_scroll->setVerticalScrollBarPolicy(whole                      ? Qt::ScrollBarAsNeeded
+                                         : m_page->scrollsColumns() ? Qt::ScrollBarAlwaysOff
+                                                                    : Qt::ScrollBarAlwaysOn);
     if (m_whole != whole) {
         m_whole = whole;
         emit wholeWindowAsked(whole);
@@ -211,31 +239,55 @@ void PageFrame::showHead()
     showPurpose();
     const std::optional<PrimaryAction> own = m_page->primaryAction();
     if (own) {
+        m_primary->setKind(ButtonKind::Primary);
         m_primary->setWords(own->text);
-        m_primary->setEnabled(own->enabled);
+        m_primary->setEnabled(own->enabled && m_confirm->isHidden());
         m_primary->setVisible(!own->text.isEmpty() && !m_whole);
         return;
     }
+    showCloseAction();
+}
+
+/// Only who may close is offered it, and it calls only when nothing stands in its way.
+void PageFrame::showCloseAction()
+{
     const bool again = m_page->stageState() == StageState::ToConfirmAgain;
-    m_primary->setVisible(m_page->stage().has_value() && m_page->isEditable() && !m_whole);
-    m_primary->setEnabled(true);
+    m_primary->setVisible(m_page->stage().has_value() && m_page->isEditable() && !m_whole && mayClose());
+    m_primary->setEnabled(m_confirm->isHidden());
+    m_primary->setKind(m_page->stage().has_value() && isBlocking(findings()) ? ButtonKind::Plain : ButtonKind::Primary);
     m_primary->setWords(again ? word(QT_TRANSLATE_NOOP("window", "Confirm again"))
                               : word(QT_TRANSLATE_NOOP("window", "Close stage …")));
 }
 
+bool PageFrame::mayClose() const
+{
+    const Role role = m_workspace.actor().role;
+    return role == Role::Secretary || role == Role::Chair;
+}
+
+QList<Finding> PageFrame::findings() const
+{
+    const std::optional<StageKey> key = m_page->stageKey();
+    return key && m_workspace.isOpen() ? m_workspace.findings(*key) + m_page->ownFindings() : QList<Finding>();
+}
+
+/// What is missing is a matter of who prepares and closes: others have their own work before them.
 void PageFrame::showGates()
 {
     const std::optional<StageKey> key = m_page->stageKey();
-    const bool shown = key.has_value() && m_workspace.isOpen() && m_page->showsGates() && !m_whole;
+    const bool closed = m_page->stageState() == StageState::Closed;
+    const bool settled = closed || m_page->stageState() == StageState::Skipped;
+    const bool shown =
+        key.has_value() && m_workspace.isOpen() && m_page->showsGates() && !m_whole && (settled || mayClose());
     m_gates->setVisible(shown);
     if (!shown) {
         return;
     }
-    const bool closed = m_page->stageState() == StageState::Closed;
     m_reopen->setVisible(closed && m_workspace.actor().role == Role::Chair);
     m_reopen->setWords(word(QT_TRANSLATE_NOOP("window", "Reopen …")));
     m_more->hide();
-    if (closed || m_page->stageState() == StageState::Skipped) {
+    m_count->hide();
+    if (settled) {
         m_findings.clear();
         m_first->setWords({closed ? Icon::Lock : Icon::Skip,
                            Tone::Success,
@@ -244,7 +296,7 @@ void PageFrame::showGates()
                            {}});
         return;
     }
-    showFindings(m_workspace.findings(*key) + m_page->ownFindings());
+    showFindings(findings());
 }
 
 /// The core refuses it whatever page it was typed on: the field is shown here.
@@ -275,11 +327,10 @@ void PageFrame::showFindings(const QList<Finding> &findings)
     FindingWords words = wordsOfFinding(finding);
     words.sentence = m_workspace.inDigits(findingText(finding, m_workspace.facts(), m_workspace.wording()));
     words.link = word(QT_TRANSLATE_NOOP("window", "Show"));
-    if (findings.size() > 1) {
-        words.sentence =
-            u"(%1/%2) "_s.arg(m_workspace.number(m_shown + 1), m_workspace.number(findings.size())) + words.sentence;
-    }
     m_first->setWords(words);
+    m_count->setWords(m_workspace.text("window", QT_TRANSLATE_NOOP("window", "%1 of %2"),
+                                       {QString::number(m_shown + 1), QString::number(findings.size())}));
+    m_count->setVisible(findings.size() > 1);
     m_more->setVisible(findings.size() > 1);
 }
 

@@ -36,6 +36,8 @@ public:
     void refresh();
     /// The focus goes to the button of the next thing to do, if there is one.
     void focusPrimary();
+    /// The same, or to what explains the page; false when neither is there.
+    bool focusHead();
     ConfirmPanel *confirmPanel() const { return m_confirm; }
 
 signals:
@@ -52,6 +54,9 @@ private:
     void showHead();
     void showWholeWindow();
     void showGates();
+    void showCloseAction();
+    bool mayClose() const;
+    QList<Finding> findings() const;
     void markLongText(MessageKind kind, const QString &sentence);
     void showFindings(const QList<Finding> &findings);
     void runPrimary();
@@ -74,9 +79,11 @@ private:
     MessageBar *m_message;
     ConfirmPanel *m_confirm;
     QVBoxLayout *m_content = nullptr;
+    QVBoxLayout *m_above = nullptr; ///< what stands between the margins; the page has its bar in the right one
     QScrollArea *m_scroll;
     QWidget *m_gates;
     FindingLine *m_first;
+    Label *m_count; ///< which of how many findings
     Button *m_more;
     Button *m_reopen;
     QList<Finding> m_findings;

@@ -48,12 +48,12 @@ ConfirmWords PageFrame::closeWords() const
 
 void PageFrame::askToClose()
 {
-    const QList<Finding> findings = m_workspace.findings(*m_page->stageKey()) + m_page->ownFindings();
-    if (isBlocking(findings)) {
+    const QList<Finding> missing = findings();
+    if (isBlocking(missing)) {
         m_workspace.say(MessageKind::Warning,
                         word(QT_TRANSLATE_NOOP("window", "This stage cannot be closed yet. What is missing stands at "
                                                          "the foot of the page.")));
-        showFindings(findings);
+        showFindings(missing);
         return;
     }
     m_confirm->ask([this] { return closeWords(); }, [this](const QString &instruction) { closeStage(instruction); });

@@ -132,6 +132,10 @@ void ArchivePage::refresh()
     if (!m_checkJob.isRunning() && m_checkedHead != workspace().facts().head.hash) {
         m_checks.reset(); // something was entered since
     }
+    if (isDamaged() && m_checkedIn != workspace().language()) {
+        check(); // what failed is told in the language of now
+        return;
+    }
     showCheck();
     showCopy();
     showPapers();
@@ -192,6 +196,7 @@ QDate ArchivePage::closedOn() const
 void ArchivePage::check()
 {
     m_checks.reset();
+    m_checkedIn = workspace().language();
     const FileDoor &door = workspace().door();
     const QByteArray head = workspace().facts().head.hash;
     m_checkJob.start<Result<QList<CheckLine>>>(

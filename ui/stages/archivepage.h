@@ -54,6 +54,7 @@ private:
     BackgroundJob m_copyJob;
     std::optional<Result<QList<CheckLine>>> m_checks;
     QByteArray m_checkedHead; ///< of the record book that was checked
+    Language m_checkedIn = Language::Khmer;
     Card *m_checkCard;
     CheckAnswer *m_answer;
     JobLine *m_checking;

@@ -88,8 +88,9 @@ void AttendanceList::rebuild()
 {
     for (const Row &row : std::as_const(m_rows)) {
         for (QWidget *widget :
-             {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.state), static_cast<QWidget *>(row.in),
-              static_cast<QWidget *>(row.out), static_cast<QWidget *>(row.reason), static_cast<QWidget *>(row.note)}) {
+             {static_cast<QWidget *>(row.name), static_cast<QWidget *>(row.state), static_cast<QWidget *>(row.said),
+              static_cast<QWidget *>(row.in), static_cast<QWidget *>(row.out), static_cast<QWidget *>(row.reason),
+              static_cast<QWidget *>(row.note)}) {
             widget->hide();
             widget->deleteLater();
         }
@@ -108,6 +109,7 @@ AttendanceList::Row AttendanceList::makeRow(int number, const MemberId &member)
     Row row{member,
             new Label(this),
             new QComboBox(this),
+            new Label(this),
             new TimeEdit(this),
             new TimeEdit(this),
             new QLineEdit(this),
@@ -117,6 +119,7 @@ AttendanceList::Row AttendanceList::makeRow(int number, const MemberId &member)
     row.note->hide();
     m_grid->addWidget(row.name, line, 0);
     m_grid->addWidget(row.state, line, 1);
+    m_grid->addWidget(row.said, line, 1);
     m_grid->addWidget(row.in, line, 2);
     m_grid->addWidget(row.out, line, 3);
     m_grid->addWidget(row.reason, line, 4);
@@ -225,14 +228,28 @@ void AttendanceList::showRow(const Row &row)
     show(row.in, [&] { row.in->setTime(attendance.present ? attendance.in : QTime()); });
     show(row.out, [&] { row.out->setTime(attendance.present ? attendance.out : QTime()); });
     show(row.reason, [&] { row.reason->setText(attendance.reason); });
-    row.in->setEnabled(isOpen() && presence == Presence::Present);
-    row.out->setEnabled(isOpen() && presence == Presence::Present);
-    row.reason->setEnabled(isOpen() && presence == Presence::Absent);
+    row.in->setEnabled(!isOpen() || presence == Presence::Present);
+    row.out->setEnabled(!isOpen() || presence == Presence::Present);
+    row.reason->setEnabled(!isOpen() || presence == Presence::Absent);
+    showAsRecord(row);
     const bool unexplained = presence == Presence::Absent && attendance.reason.isEmpty();
     row.note->setTone(Tone::Warning);
     row.note->setVisible(unexplained);
     row.note->setWords(unexplained ? word(QT_TRANSLATE_NOOP("meetings", "The minutes tell the reason of an absence."))
                                    : QString());
+}
+
+/// What is over is read, not filled in: words instead of fields.
+void AttendanceList::showAsRecord(const Row &row)
+{
+    const bool open = isOpen();
+    row.state->setVisible(open);
+    row.said->setVisible(!open);
+    row.said->setWords(row.state->currentText());
+    for (QLineEdit *field : {static_cast<QLineEdit *>(row.in), static_cast<QLineEdit *>(row.out), row.reason}) {
+        field->setReadOnly(!open);
+        field->setFocusPolicy(open ? Qt::StrongFocus : Qt::NoFocus);
+    }
 }
 
 void AttendanceList::changeState(int number)

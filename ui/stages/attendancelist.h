@@ -40,6 +40,7 @@ private:
         MemberId member;
         Label *name = nullptr;
         QComboBox *state = nullptr;
+        Label *said = nullptr; ///< instead of it once the meeting is closed
         TimeEdit *in = nullptr;
         TimeEdit *out = nullptr;
         QLineEdit *reason = nullptr;
@@ -53,6 +54,7 @@ private:
     void connectRow(int number);
     void nameRow(const Row &row);
     void showRow(const Row &row);
+    void showAsRecord(const Row &row);
     Attendance recorded(const MemberId &member) const;
     bool isExpected(const Row &row) const;
     void changeState(int number);

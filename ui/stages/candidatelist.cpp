@@ -117,6 +117,11 @@ void CandidateList::setEmptyWords(const QString &sentence, const QString &action
     m_empty->setWords(sentence, action);
 }
 
+bool CandidateList::isEmpty() const
+{
+    return m_model->all().isEmpty();
+}
+
 void CandidateList::showProvinces()
 {
     const QString chosen = m_province->currentData().toString();

@@ -46,6 +46,7 @@ public:
     /// What a list without any row says.
     void setEmptyWords(const QString &sentence, const QString &action = {});
 
+    bool isEmpty() const;
     CandidateId selected() const;
     /// Takes filters away that hide the person; false when there is none.
     bool select(const CandidateId &id);

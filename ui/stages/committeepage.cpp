@@ -7,13 +7,13 @@
 #include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cardcolumns.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/tableview.h"
 
 #include <QCoreApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -46,16 +46,11 @@ CommitteePage::CommitteePage(Workspace &workspace, QWidget *parent)
 
 void CommitteePage::build()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::two);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(space::two);
+    auto *left = columnOfCards();
     left->addWidget(m_appointment);
     left->addWidget(m_members);
     left->addStretch(1);
-    row->addLayout(left, 3);
-    row->addWidget(m_member, 2);
+    setColumns(*this, {{left->parentWidget(), 3}, {m_member, 2, false}});
     m_form->addField(m_number);
     m_form->addField(m_date, true);
     m_form->addField(m_signatory);

@@ -11,6 +11,7 @@
 #include "ui/stages/signaturecard.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cardcolumns.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/label.h"
 
@@ -67,25 +68,20 @@ void DecisionPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tooEarly);
     column->addWidget(m_work);
-    auto *row = new QHBoxLayout(m_work);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::two);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(space::two);
+    // Each column scrolls for itself: the seats stay in sight while the votes are entered.
+    auto *left = columnOfCards();
+    auto *right = columnOfCards();
     left->addWidget(m_seats);
     left->addWidget(m_decideAgain, 0, Qt::AlignLeft);
     left->addWidget(m_signature);
     left->addWidget(m_after);
     left->addStretch(1);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(space::two);
     right->addWidget(m_bench);
     right->addWidget(m_motion);
     right->addWidget(m_voted);
     right->addWidget(m_end);
     right->addStretch(1);
-    row->addLayout(left, 1);
-    row->addLayout(right, 1);
+    setColumns(*m_work, {{left->parentWidget(), 1}, {right->parentWidget(), 1}});
     m_voted->body()->addWidget(m_motions);
     m_after->body()->addWidget(m_afterHint);
     m_after->body()->addWidget(m_afterLink, 0, Qt::AlignLeft);

@@ -26,6 +26,7 @@ public:
     explicit DecisionPage(Workspace &workspace, QWidget *parent = nullptr);
 
     QString reportKind() const override { return QStringLiteral("minutes"); }
+    bool scrollsColumns() const override { return true; }
     void retranslate() override;
     void refresh() override;
     void showFinding(const Finding &finding) override;

@@ -124,6 +124,19 @@ void DuplicateCard::refresh()
     fill();
 }
 
+/// Which nomination stands in which column.
+void DuplicateCard::addHead(int row, const QString &first, const QString &second)
+{
+    auto *grid = qobject_cast<QGridLayout *>(m_grid->layout());
+    int column = 1;
+    for (const QString &text : {first, second}) {
+        auto *head = new Label(m_grid);
+        head->setStrong(true);
+        head->setWords(text);
+        grid->addWidget(head, row, column++);
+    }
+}
+
 void DuplicateCard::addRow(int row, const QString &name, const QString &first, const QString &second)
 {
     auto *grid = qobject_cast<QGridLayout *>(m_grid->layout());
@@ -137,9 +150,11 @@ void DuplicateCard::addRow(int row, const QString &name, const QString &first, c
         value->setWords(text.isEmpty() ? u"—"_s : text);
         grid->addWidget(value, row, column++);
     }
-    auto *sign = new Label(m_grid, same ? Tone::Muted : Tone::Warning);
-    sign->setWords(same ? word(QT_TRANSLATE_NOOP("nominations", "the same"))
-                        : word(QT_TRANSLATE_NOOP("nominations", "differs")));
+    const bool missing = first.isEmpty() || second.isEmpty(); // nothing speaks against the other
+    auto *sign = new Label(m_grid, same || missing ? Tone::Muted : Tone::Warning);
+    sign->setWords(same      ? word(QT_TRANSLATE_NOOP("nominations", "the same"))
+                   : missing ? word(QT_TRANSLATE_NOOP("nominations", "only in one"))
+                             : word(QT_TRANSLATE_NOOP("nominations", "differs")));
     grid->addWidget(sign, row, column);
 }
 
@@ -164,14 +179,14 @@ void DuplicateCard::fill()
     grid->setColumnStretch(2, 3);
     const auto numberOf = [this](const Candidate *one) {
         return m_workspace.text(
-            "nominations", QT_TRANSLATE_NOOP("nominations", "no. %1, received %2"),
+            "nominations", QT_TRANSLATE_NOOP("nominations", "No. %1, received %2"),
             QStringList{QString::number(one->number), m_workspace.shortDate(one->intake.receivedOn)});
     };
     const Nomination &a = first->nomination;
     const Nomination &b = second->nomination;
     const Wording &words = m_workspace.wording();
     int row = 0;
-    addRow(row++, word(QT_TRANSLATE_NOOP("nominations", "Nomination")), numberOf(first), numberOf(second));
+    addHead(row++, numberOf(first), numberOf(second));
     addRow(row++, fieldName(u"name_km"_s, words), a.name.khmer(), b.name.khmer());
     addRow(row++, fieldName(u"name_latin"_s, words), a.name.latin, b.name.latin);
     addRow(row++, fieldName(u"birth_date"_s, words), m_workspace.shortDate(a.birthDate),
@@ -221,11 +236,14 @@ void DuplicateCard::ask(DuplicateAnswer answer)
                           word(QT_TRANSLATE_NOOP("nominations", "Name and birth date are the same"))};
     }
     question.yes = word(QT_TRANSLATE_NOOP("nominations", "Record the answer"));
-    m_reason->ask(question, [this, answer](const ReasonAnswer &given) {
-        m_workspace.run(NominationService(m_workspace.context())
-                            .answerDuplicate(m_workspace.actor(), m_workspace.cycle(),
-                                             {m_pair.first, m_pair.second, answer, given.reason}));
-    });
+    m_reason->ask(
+        question,
+        [this, answer](const ReasonAnswer &given) {
+            m_workspace.run(NominationService(m_workspace.context())
+                                .answerDuplicate(m_workspace.actor(), m_workspace.cycle(),
+                                                 {m_pair.first, m_pair.second, answer, given.reason}));
+        },
+        [this, answer] { ask(answer); });
 }
 
 } // namespace rangvoan::ui

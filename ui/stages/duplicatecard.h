@@ -37,6 +37,7 @@ signals:
 private:
     void build();
     void fill();
+    void addHead(int row, const QString &first, const QString &second);
     void addRow(int row, const QString &name, const QString &first, const QString &second);
     void ask(DuplicateAnswer answer);
     QString word(const char *source) const { return m_workspace.text("nominations", source); }

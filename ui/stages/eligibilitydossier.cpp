@@ -172,6 +172,16 @@ void EligibilityDossier::findEligible()
         decide(Verdict::Eligible, {}, {});
         return;
     }
+    askBeyond(unmet);
+}
+
+/// Eligible beyond a rule: with a reason.
+void EligibilityDossier::askBeyond(bool unmet)
+{
+    const Candidate *candidate = shownCandidate();
+    if (candidate == nullptr) {
+        return;
+    }
     ReasonQuestion question;
     question.question = m_workspace.text("eligibility", QT_TRANSLATE_NOOP("eligibility", "Find %1 eligible anyway?"),
                                          QStringList{m_workspace.nameOf(candidate->nomination.name)});
@@ -183,7 +193,9 @@ void EligibilityDossier::findEligible()
                       word(QT_TRANSLATE_NOOP("eligibility", "The original was shown at the office")),
                       word(QT_TRANSLATE_NOOP("eligibility", "Decided in the meeting of the committee"))};
     question.yes = word(QT_TRANSLATE_NOOP("eligibility", "Eligible"));
-    m_reason->ask(question, [this](const ReasonAnswer &answer) { decide(Verdict::Eligible, {}, answer.reason); });
+    m_reason->ask(
+        question, [this](const ReasonAnswer &answer) { decide(Verdict::Eligible, {}, answer.reason); },
+        [this, unmet] { askBeyond(unmet); });
 }
 
 void EligibilityDossier::askExclude()
@@ -215,9 +227,12 @@ void EligibilityDossier::askExclude()
                                                                 "reason."))
                         : word(QT_TRANSLATE_NOOP("eligibility", "The notice to the candidate names this rule."));
     question.yes = word(QT_TRANSLATE_NOOP("eligibility", "Exclude"));
-    m_reason->ask(question, [this, codes](const ReasonAnswer &answer) {
-        decide(Verdict::Excluded, codes.value(answer.choice), answer.reason);
-    });
+    m_reason->ask(
+        question,
+        [this, codes](const ReasonAnswer &answer) {
+            decide(Verdict::Excluded, codes.value(answer.choice), answer.reason);
+        },
+        [this] { askExclude(); });
 }
 
 void EligibilityDossier::focusVerdict()

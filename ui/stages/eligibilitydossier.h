@@ -31,6 +31,7 @@ private:
     void build();
     void showVerdict(const Candidate &candidate, bool mayChange);
     void findEligible();
+    void askBeyond(bool unmet);
     void askExclude();
     void decide(Verdict verdict, const QString &rule, const QString &reason);
     const Candidate *shownCandidate() const { return m_workspace.facts().candidate(m_id); }

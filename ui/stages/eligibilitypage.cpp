@@ -78,7 +78,11 @@ Cell rulesCell(const RuleCounts &rules, const Workspace &workspace)
     Cell cell = outcomeCell(worst, workspace.wording());
     const int count = rules.notMet > 0 ? rules.notMet : rules.notKnown;
     if (count > 0) {
-        cell.text += u' ' + workspace.number(count);
+        cell.text =
+            workspace.text("eligibility",
+                           worst == EligibilityOutcome::NotMet ? QT_TRANSLATE_NOOP("eligibility", "%1 not met")
+                                                               : QT_TRANSLATE_NOOP("eligibility", "%1 not known"),
+                           {QString::number(count)});
     }
     cell.sortBy = rules.notMet * 100 + rules.notKnown;
     return cell;

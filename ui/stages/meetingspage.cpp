@@ -10,6 +10,7 @@
 #include "ui/stages/motionlist.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/cardcolumns.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tableview.h"
 
@@ -65,16 +66,14 @@ MeetingsPage::MeetingsPage(Workspace &workspace, QWidget *parent)
 
 void MeetingsPage::build()
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(space::two);
-    row->addWidget(m_list, 5, Qt::AlignTop);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(space::two);
+    auto *left = columnOfCards();
+    left->addWidget(m_list);
+    left->addStretch(1);
+    auto *right = columnOfCards();
     right->addWidget(m_form);
     right->addWidget(m_chosen);
     right->addStretch(1);
-    row->addLayout(right, 8);
+    setColumns(*this, {{left->parentWidget(), 5}, {right->parentWidget(), 8}});
     auto *chosen = new QVBoxLayout(m_chosen);
     chosen->setContentsMargins(0, 0, 0, 0);
     chosen->setSpacing(space::two);

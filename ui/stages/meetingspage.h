@@ -35,6 +35,7 @@ public:
     QString purpose() const override;
     QString helpKey() const override { return meetingsKey(); }
     std::optional<PrimaryAction> primaryAction() const override;
+    bool scrollsColumns() const override { return true; }
     void retranslate() override;
     void refresh() override;
     /// Selects the meeting whose number the finding names.

@@ -5,6 +5,7 @@
 #include "app/text/khmernormalize.h"
 #include "ui/text/setupwords.h"
 #include "ui/text/typed.h"
+#include "ui/widgets/bodyscroll.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chip.h"
@@ -30,7 +31,7 @@ MemberForm::MemberForm(Workspace &workspace, QWidget *parent)
       m_post(new QComboBox(this)), m_function(new QLineEdit(this)), m_institution(new QLineEdit(this)),
       m_school(new QLineEdit(this)), m_alternate(new QCheckBox(this)), m_marks(new QCheckBox(this)),
       m_votes(new QCheckBox(this)), m_reason(new QLineEdit(this)), m_day(new DateEdit(this)),
-      m_document(new QLineEdit(this)), m_effects(new Label(this)), m_save(new Button(ButtonKind::Plain, this)),
+      m_document(new QLineEdit(this)), m_effects(new Label(this)), m_save(new Button(ButtonKind::Primary, this)),
       m_end(new Button(ButtonKind::Quiet, this)), m_cancel(new Button(ButtonKind::Quiet, this))
 {
     build();
@@ -56,8 +57,12 @@ void MemberForm::build()
         tasks->addWidget(chip);
     }
     tasks->addStretch(1);
-    m_card->body()->addWidget(m_tasks);
-    m_card->body()->addWidget(m_effects);
+    auto *body = new QWidget;
+    auto *inside = new QVBoxLayout(body);
+    inside->setContentsMargins(space::two, space::two, space::half, space::one);
+    inside->setSpacing(space::one);
+    inside->addWidget(m_tasks);
+    inside->addWidget(m_effects);
     for (QLineEdit *field : {m_family, m_given, m_latin}) {
         m_form->addField(field);
     }
@@ -72,8 +77,16 @@ void MemberForm::build()
     m_form->addField(m_reason);
     m_form->addField(m_day, true);
     m_form->addField(m_document);
-    m_card->body()->addWidget(m_form);
-    auto *buttons = new QHBoxLayout;
+    inside->addWidget(m_form);
+    inside->addStretch(1);
+    auto *scroll = new BodyScroll(m_card);
+    scroll->setBody(body);
+    scroll->keepBarRoom();
+    scroll->setWholeBody(true);
+    m_card->setTight(true);
+    m_card->body()->addWidget(scroll, 1);
+    auto *buttons = new QHBoxLayout; // in sight however long the form is
+    buttons->setContentsMargins(space::two, space::one, space::two, space::two);
     buttons->setSpacing(space::one);
     buttons->addWidget(m_save);
     buttons->addWidget(m_cancel);

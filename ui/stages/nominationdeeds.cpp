@@ -62,15 +62,18 @@ void NominationDossier::askSave()
     question.reason = open ? question.usual.at(1) : QString();
     question.reference = true;
     question.yes = word(QT_TRANSLATE_NOOP("nominations", "Correct"));
-    m_reason->ask(question, [this, changes](const ReasonAnswer &answer) {
-        const Grounds grounds{answer.reason, m_workspace.context().clock.today(), answer.reference};
-        const Status done = NominationService(m_workspace.context())
-                                .correctForm(m_workspace.actor(), m_workspace.cycle(), m_id, changes, grounds);
-        if (m_workspace.run(done)) {
-            m_form->load(shownCandidate()->nomination);
-            m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("nominations", "The form is corrected.")));
-        }
-    });
+    m_reason->ask(
+        question,
+        [this, changes](const ReasonAnswer &answer) {
+            const Grounds grounds{answer.reason, m_workspace.context().clock.today(), answer.reference};
+            const Status done = NominationService(m_workspace.context())
+                                    .correctForm(m_workspace.actor(), m_workspace.cycle(), m_id, changes, grounds);
+            if (m_workspace.run(done)) {
+                m_form->load(shownCandidate()->nomination);
+                m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("nominations", "The form is corrected.")));
+            }
+        },
+        [this] { askSave(); });
 }
 
 void NominationDossier::decide(const QList<CandidateId> &candidates, Admission admission, const QString &reason)
@@ -158,9 +161,12 @@ void NominationDossier::askAdmitLate()
     question.reason = before && before->admission == Admission::Accepted ? before->reason : QString();
     question.others = othersText();
     question.yes = word(QT_TRANSLATE_NOOP("nominations", "Admit"));
-    m_reason->ask(question, [this](const ReasonAnswer &answer) {
-        decide(answer.others ? QList{m_id} + otherLateOnes() : QList{m_id}, Admission::Accepted, answer.reason);
-    });
+    m_reason->ask(
+        question,
+        [this](const ReasonAnswer &answer) {
+            decide(answer.others ? QList{m_id} + otherLateOnes() : QList{m_id}, Admission::Accepted, answer.reason);
+        },
+        [this] { askAdmitLate(); });
 }
 
 void NominationDossier::askRefuse()
@@ -184,9 +190,12 @@ void NominationDossier::askRefuse()
         question.others = othersText();
     }
     question.yes = word(QT_TRANSLATE_NOOP("nominations", "Refuse"));
-    m_reason->ask(question, [this](const ReasonAnswer &answer) {
-        decide(answer.others ? QList{m_id} + otherLateOnes() : QList{m_id}, Admission::Refused, answer.reason);
-    });
+    m_reason->ask(
+        question,
+        [this](const ReasonAnswer &answer) {
+            decide(answer.others ? QList{m_id} + otherLateOnes() : QList{m_id}, Admission::Refused, answer.reason);
+        },
+        [this] { askRefuse(); });
 }
 
 void NominationDossier::askWithdraw()
@@ -202,11 +211,14 @@ void NominationDossier::askWithdraw()
                       word(QT_TRANSLATE_NOOP("nominations", "Deceased"))};
     question.reference = true;
     question.yes = word(QT_TRANSLATE_NOOP("nominations", "Record the withdrawal"));
-    m_reason->ask(question, [this](const ReasonAnswer &answer) {
-        const Grounds grounds{answer.reason, m_workspace.context().clock.today(), answer.reference};
-        m_workspace.run(
-            NominationService(m_workspace.context()).withdraw(m_workspace.actor(), m_workspace.cycle(), m_id, grounds));
-    });
+    m_reason->ask(
+        question,
+        [this](const ReasonAnswer &answer) {
+            const Grounds grounds{answer.reason, m_workspace.context().clock.today(), answer.reference};
+            m_workspace.run(NominationService(m_workspace.context())
+                                .withdraw(m_workspace.actor(), m_workspace.cycle(), m_id, grounds));
+        },
+        [this] { askWithdraw(); });
 }
 
 } // namespace rangvoan::ui

@@ -33,7 +33,7 @@ NominationDossier::NominationDossier(Workspace &workspace, ReasonPanel *reason, 
       m_documentsTitle(new Label(this, Tone::Text, TextSize::Section)), m_documents(new Label(this)),
       m_toEvidence(new Button(ButtonKind::Link, this)), m_foot(foot), m_save(new Button(ButtonKind::Plain, m_foot)),
       m_discard(new Button(ButtonKind::Quiet, m_foot)), m_accept(new Button(ButtonKind::Plain, m_foot)),
-      m_refuse(new Button(ButtonKind::Plain, m_foot)), m_withdraw(new Button(ButtonKind::Quiet, m_foot)),
+      m_refuse(new Button(ButtonKind::Plain, m_foot)), m_withdraw(new Button(ButtonKind::Plain, m_foot)),
       m_compare(new Button(ButtonKind::Link, m_foot))
 {
     build();

@@ -155,7 +155,7 @@ void NominationsPage::retranslate()
                         {ToDecideMark, word(QT_TRANSLATE_NOOP("nominations", "To decide")), u"todecide"_s},
                         {AcceptedMark, word(QT_TRANSLATE_NOOP("nominations", "Accepted")), u"accepted"_s},
                         {RefusedMark, word(QT_TRANSLATE_NOOP("nominations", "Refused")), u"refused"_s},
-                        {LateMark, word(QT_TRANSLATE_NOOP("nominations", "Late")), u"late"_s},
+                        {LateMark, word(QT_TRANSLATE_NOOP("nominations", "Received late")), u"late"_s},
                         {DuplicateMark, word(QT_TRANSLATE_NOOP("nominations", "Twice?")), u"duplicate"_s},
                         {WithdrawnMark, word(QT_TRANSLATE_NOOP("nominations", "Withdrawn")), u"withdrawn"_s}});
     m_list->setColumns({{word(QT_TRANSLATE_NOOP("nominations", "No.")), true, 64},
@@ -228,6 +228,7 @@ void NominationsPage::showTools()
     m_acceptAll->setWords(counted(QT_TRANSLATE_NOOP("nominations", "Accept those shown (%1)"), waiting));
     m_acceptAll->setVisible(mayChange() && isEditable() && waiting > 1);
     m_import->setVisible(mayReceive());
+    m_import->setKind(m_list->isEmpty() ? ButtonKind::Primary : ButtonKind::Plain);
     m_import->setWords(isEditable() ? word(QT_TRANSLATE_NOOP("nominations", "Import a workbook …"))
                                     : word(QT_TRANSLATE_NOOP("nominations", "Take in a late workbook …")));
     m_add->setVisible(mayReceive());
@@ -262,8 +263,10 @@ void NominationsPage::showSelected()
     const CandidateId id = m_list->selected();
     if (id.isNull()) {
         m_right->setCurrentIndex(0);
+        m_right->setVisible(!m_list->isEmpty()); // with nobody to choose there is nothing to show
         return;
     }
+    m_right->show();
     m_dossier->show(id);
     m_right->setCurrentWidget(m_dossier);
 }
@@ -279,6 +282,7 @@ void NominationsPage::startImport()
 void NominationsPage::startNew()
 {
     showView(ListView);
+    m_right->show();
     m_right->setCurrentWidget(m_dossier);
     m_dossier->startNew();
 }

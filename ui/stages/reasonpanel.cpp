@@ -30,6 +30,7 @@ ReasonPanel::ReasonPanel(Workspace &workspace, QWidget *parent)
     connect(m_reason, &QLineEdit::returnPressed, this, &ReasonPanel::answer);
     connect(m_reference, &QLineEdit::returnPressed, this, &ReasonPanel::answer);
     connect(m_no, &Button::clicked, this, &ReasonPanel::takeBack);
+    connect(m_reason, &QLineEdit::textChanged, this, [this] { m_form->setNote(m_reason, Tone::Error, {}); });
     connect(m_usual, &QComboBox::activated, this, [this](int index) {
         if (index > 0) {
             m_reason->setText(m_usual->itemText(index));
@@ -77,13 +78,44 @@ void ReasonPanel::retranslate()
     m_form->setName(m_reason, word(QT_TRANSLATE_NOOP("reason", "Reason")));
     m_form->setName(m_reference, word(QT_TRANSLATE_NOOP("reason", "Document (number, date)")));
     m_no->setWords(word(QT_TRANSLATE_NOOP("reason", "Cancel")));
-    takeBack();
+    if (!isHidden()) {
+        askAgain();
+    }
 }
 
-void ReasonPanel::ask(const ReasonQuestion &question, std::function<void(const ReasonAnswer &)> yes)
+/// A usual reason is said in the language of now; own words stay as they were written.
+void ReasonPanel::askAgain()
+{
+    const QString typed = m_reason->text();
+    const QString reference = m_reference->text();
+    const int usual = m_usual->findText(typed);
+    const int choice = m_choice->currentIndex();
+    const bool others = m_others->isChecked();
+    const bool untouched = typed == m_asked.reason;
+    const std::function<void()> again = m_again;
+    takeBack();
+    if (again) {
+        again();
+    }
+    if (isHidden()) {
+        return; // it is no question any more
+    }
+    if (usual > 0) {
+        m_reason->setText(m_usual->itemText(usual));
+    } else if (!untouched) {
+        m_reason->setText(typed);
+    }
+    m_reference->setText(reference);
+    m_choice->setCurrentIndex(choice);
+    m_others->setChecked(others);
+}
+
+void ReasonPanel::ask(const ReasonQuestion &question, std::function<void(const ReasonAnswer &)> yes,
+                      std::function<void()> again)
 {
     m_asked = question;
     m_then = std::move(yes);
+    m_again = std::move(again);
     m_question->setWords(question.question);
     m_consequence->setWords(question.consequence);
     m_consequence->setVisible(!question.consequence.isEmpty());
@@ -114,6 +146,7 @@ void ReasonPanel::ask(const ReasonQuestion &question, std::function<void(const R
 void ReasonPanel::takeBack()
 {
     m_then = nullptr;
+    m_again = nullptr;
     if (!isHidden()) {
         hide();
         emit shownChanged();

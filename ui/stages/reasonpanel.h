@@ -46,7 +46,9 @@ class ReasonPanel final : public AskFrame
 
 public:
     explicit ReasonPanel(Workspace &workspace, QWidget *parent = nullptr);
-    void ask(const ReasonQuestion &question, std::function<void(const ReasonAnswer &)> yes);
+    /// `again` asks the same in the language of now: it is called when that changes, and what was typed stays.
+    void ask(const ReasonQuestion &question, std::function<void(const ReasonAnswer &)> yes,
+             std::function<void()> again);
     void takeBack() override;
     void retranslate();
 
@@ -55,12 +57,14 @@ signals:
 
 private:
     void build();
+    void askAgain();
     void answer();
     QString word(const char *source) const { return m_workspace.text("reason", source); }
 
     Workspace &m_workspace;
     ReasonQuestion m_asked;
     std::function<void(const ReasonAnswer &)> m_then;
+    std::function<void()> m_again;
     Label *m_question;
     Label *m_consequence;
     Form *m_form;

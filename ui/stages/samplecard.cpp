@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/numberbox.h"
 #include "ui/widgets/tableview.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QString keptAs(const Workspace &workspace, SheetMedium medium)
 
 SampleCard::SampleCard(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_why(new Label(this, Tone::Muted)),
-      m_form(new Form(this)), m_seedField(new QSpinBox(this)), m_count(new QSpinBox(this)),
+      m_form(new Form(this)), m_seedField(new NumberBox(this)), m_count(new NumberBox(this)),
       m_draw(new Button(ButtonKind::Plain, this)), m_told(new Label(this)), m_rows(new RowModel(this)),
       m_table(new TableView(this))
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/scoringdossier.h"
 
+#include "ui/text/eligibilitywords.h"
 #include "ui/text/scoringwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -50,11 +51,11 @@ EvidenceRow::EvidenceRow(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void EvidenceRow::showPiece(const Evidence &piece, const QString &number, const QString &location)
+void EvidenceRow::showPiece(EvidenceKind kind, const QString &title, const QString &location)
 {
-    m_title = number.isEmpty() ? QString() : number + u". "_s + piece.title;
+    m_title = title;
     m_location = location;
-    m_icon = evidenceIcon(piece.kind);
+    m_icon = evidenceIcon(kind);
     setAccessibleName(m_title + u", "_s + m_location);
     setToolTip(m_title + u'\n' + m_location);
     update();
@@ -256,8 +257,9 @@ void DossierCard::showEvidence(const Candidate *candidate)
         const bool shown = i < pieces.size();
         m_rows.at(i)->setVisible(shown);
         const Evidence piece = shown ? pieces.at(i) : Evidence();
-        m_rows.at(i)->showPiece(piece, shown ? m_workspace.number(i + 1) : QString(),
-                                m_workspace.inDigits(piece.location));
+        const QString title = evidenceTitle(piece, m_workspace);
+        m_rows.at(i)->showPiece(piece.kind, shown ? m_workspace.number(i + 1) + u". "_s + title : QString(),
+                                evidencePlace(piece, m_workspace));
         m_pins.append(piece.criteria);
     }
     m_evidenceCount->setWords(m_workspace.number(pieces.size()));

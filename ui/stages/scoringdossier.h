@@ -23,7 +23,7 @@ class EvidenceRow final : public QAbstractButton
 
 public:
     explicit EvidenceRow(QWidget *parent = nullptr);
-    void showPiece(const Evidence &piece, const QString &number, const QString &location);
+    void showPiece(EvidenceKind kind, const QString &title, const QString &location);
     void setPinned(bool pinned);
     bool isPinned() const { return m_pinned; }
     QSize sizeHint() const override;

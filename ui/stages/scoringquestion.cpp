@@ -2,6 +2,7 @@
 #include "ui/stages/scoringquestion.h"
 
 #include "ui/stages/scoringdossier.h"
+#include "ui/text/eligibilitywords.h"
 #include "ui/text/scoringwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/label.h"
@@ -187,13 +188,14 @@ void EasyQuestion::showEvidence()
         if (piece.candidate != m_sheet.candidate()) {
             continue;
         }
-        const QString location = m_workspace.inDigits(piece.location);
+        const QString location = evidencePlace(piece, m_workspace);
+        const QString title = evidenceTitle(piece, m_workspace);
         all.append(location);
-        m_menu->addAction(m_workspace.number(all.size()) + u". "_s + piece.title + u": "_s + location);
+        m_menu->addAction(m_workspace.number(all.size()) + u". "_s + title + u": "_s + location);
         const bool fits = std::any_of(piece.criteria.cbegin(), piece.criteria.cend(),
                                       [&codes](const QString &pin) { return codes.contains(pin); });
         if (fits) {
-            pinned.append(piece.title + u": "_s + location);
+            pinned.append(title + u": "_s + location);
         }
     }
     const QStringList &told = pinned.isEmpty() ? all : pinned;

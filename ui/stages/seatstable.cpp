@@ -308,8 +308,9 @@ void SeatsTable::fillChoices()
     const int chosen = m_seat->findData(seat);
     m_seat->setCurrentIndex(chosen >= 0 ? chosen : m_seat->count() - 1);
     // The likeliest: the last seat and the first reserve.
-    m_other->setCurrentIndex(other.isValid() ? std::max(0, m_other->findData(other))
-                                             : static_cast<int>(std::min(m_seatCount, m_order.size() - 1)));
+    m_other->setCurrentIndex(other.isValid() && other != seat
+                                 ? std::max(0, m_other->findData(other))
+                                 : static_cast<int>(std::min(m_seatCount, m_order.size() - 1)));
 }
 
 void SeatsTable::exchange()
@@ -324,6 +325,7 @@ void SeatsTable::exchange()
         return;
     }
     m_order.swapItemsAt(first, second);
+    m_other->setCurrentIndex(-1); // the next exchange is another one
     showSeats(nullptr, true);
     m_why->setFocus();
     emit changed();

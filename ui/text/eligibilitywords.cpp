@@ -163,6 +163,10 @@ QString evidencePlace(const Evidence &piece, const Workspace &workspace)
                                   {match.captured(1), match.captured(2), match.captured(3)});
         }
     }
+    static const QRegularExpression disc(QStringLiteral("^(?:ថាសលេខ|disc) (\\d+)$"));
+    if (const QRegularExpressionMatch match = disc.match(piece.location); match.hasMatch()) {
+        return workspace.text("evidence", QT_TRANSLATE_NOOP("evidence", "disc %1"), {match.captured(1)});
+    }
     return piece.location;
 }
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/bodyscroll.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QScrollBar>
 #include <QTimer>
 
@@ -34,6 +35,46 @@ void BodyScroll::followFocus()
     if (focus != nullptr && widget() != nullptr && widget()->isAncestorOf(focus)) {
         ensureWidgetVisible(focus, 0, 96);
     }
+}
+
+void BodyScroll::keepBarRoom()
+{
+    m_keepsBar = true;
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+}
+
+void BodyScroll::setWholeBody(bool whole)
+{
+    m_whole = whole;
+    updateGeometry();
+}
+
+QSize BodyScroll::sizeHint() const
+{
+    QSize size = QScrollArea::sizeHint();
+    if (m_whole && widget() != nullptr) {
+        const int width = viewport()->width();
+        const bool wraps = widget()->hasHeightForWidth() && width > 0;
+        size.setHeight(wraps ? widget()->heightForWidth(width) : widget()->sizeHint().height());
+    }
+    return size;
+}
+
+QSize BodyScroll::minimumSizeHint() const
+{
+    QSize size = QScrollArea::minimumSizeHint();
+    if (m_keepsBar && widget() != nullptr) {
+        size.setWidth(widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+    }
+    return size;
+}
+
+bool BodyScroll::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == widget() && event->type() == QEvent::LayoutRequest && (m_keepsBar || m_whole)) {
+        updateGeometry();
+    }
+    return QScrollArea::eventFilter(object, event);
 }
 
 void BodyScroll::toTop()

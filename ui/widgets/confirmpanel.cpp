@@ -34,6 +34,7 @@ ConfirmPanel::ConfirmPanel(QWidget *parent)
     column->addWidget(m_form);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(0, space::half, 0, 0);
+    buttons->setSpacing(space::one);
     buttons->addWidget(m_yes);
     buttons->addWidget(m_no);
     buttons->addStretch(1);
@@ -43,6 +44,18 @@ ConfirmPanel::ConfirmPanel(QWidget *parent)
     connect(m_reason, &QLineEdit::returnPressed, this, &ConfirmPanel::answer);
     connect(m_no, &Button::clicked, this, &ConfirmPanel::takeBack);
     hide();
+}
+
+void ConfirmPanel::showEvent(QShowEvent *event)
+{
+    AskFrame::showEvent(event);
+    emit shownChanged();
+}
+
+void ConfirmPanel::hideEvent(QHideEvent *event)
+{
+    AskFrame::hideEvent(event);
+    emit shownChanged();
 }
 
 void ConfirmPanel::ask(std::function<ConfirmWords()> words, std::function<void(const QString &reason)> yes)

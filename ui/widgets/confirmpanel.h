@@ -40,7 +40,12 @@ public:
     void ask(std::function<ConfirmWords()> words, std::function<void(const QString &reason)> yes);
     void takeBack() override;
 
+signals:
+    void shownChanged();
+
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

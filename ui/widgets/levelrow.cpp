@@ -65,21 +65,28 @@ QSize LevelRow::minimumSizeHint() const
 
 QRect LevelRow::cell(qsizetype index) const
 {
-    // Equal parts of what is left once every word has its room: a long word takes from the short ones.
+    // Equal cells where all words fit; else equal parts of what is left once every word has its room: a long word takes
+    // from the short ones.
     const auto count = static_cast<int>(m_words.size());
     int needed = 0;
     int before = 0;
     int own = 0;
+    int widest = 0;
     for (qsizetype i = 0; i < m_words.size(); ++i) {
         const int word = fontMetrics().horizontalAdvance(m_words.at(i)) + space::one + 2;
         before += i < index ? word : 0;
         own = i == index ? word : own;
         needed += word;
+        widest = std::max(widest, word);
     }
     const auto at = static_cast<int>(index);
     if (needed > width()) {
         const int left = width() * at / count;
         return {left, 0, width() * (at + 1) / count - left, height()};
+    }
+    if (widest * count <= width()) {
+        const int from = width() * at / count;
+        return {from, 0, width() * (at + 1) / count - from, height()};
     }
     const int spare = width() - needed;
     const int left = before + spare * at / count;

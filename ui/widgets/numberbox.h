@@ -6,15 +6,20 @@
 namespace rangvoan::ui
 {
 
-/// A whole number with arrows, typed in Khmer or Latin digits.
+/// A whole number with arrows, shown in the digits of the window, typed in Khmer or Latin digits.
 class NumberBox final : public QSpinBox
 {
     Q_OBJECT
 
 public:
     using QSpinBox::QSpinBox;
+    /// For all of them; they follow at the next QEvent::LanguageChange.
+    static void useKhmerDigits(bool khmer);
 
 protected:
+    QString textFromValue(int value) const override;
+    int valueFromText(const QString &text) const override;
+    void changeEvent(QEvent *event) override;
     QValidator::State validate(QString &input, int &at) const override;
 };
 

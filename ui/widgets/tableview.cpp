@@ -129,7 +129,7 @@ void TableView::fitColumns()
     int fixed = 0;
     int sharing = 0;
     for (int i = 0; i < count; ++i) {
-        fixed += widthOf(i);
+        fixed += wishOf(i);
         sharing += widthOf(i) == 0 ? std::clamp(need(i), leastShare, easyShare) : 0;
     }
     // Where there is not room enough the fixed columns give way, but not beyond what their words need.
@@ -139,7 +139,7 @@ void TableView::fitColumns()
     int left = viewport()->width();
     for (int i = 0; i < count; ++i) {
         const int width = widthOf(i);
-        widths.append(width == 0 ? 0 : std::max(static_cast<int>(width * shrunk), std::min(width, need(i))));
+        widths.append(width == 0 ? 0 : std::max(static_cast<int>(wishOf(i) * shrunk), std::min(width, need(i))));
         left -= widths.constLast();
     }
     shareOut(left, widths);
@@ -153,6 +153,14 @@ void TableView::fitColumns()
 int TableView::widthOf(int column) const
 {
     return model()->headerData(column, Qt::Horizontal, RowModel::WidthRole).toInt();
+}
+
+/// The width of its own, or more where its words are longer in the language of the window: numbers are never cut.
+int TableView::wishOf(int column) const
+{
+    constexpr int atMostLonger = 80;
+    const int width = widthOf(column);
+    return width == 0 ? 0 : std::max(width, std::min(need(column), width + atMostLonger));
 }
 
 /// What the whole word at the head of the column takes.

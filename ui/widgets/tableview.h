@@ -70,6 +70,7 @@ private:
     void followFrozen();
     void fitColumns();
     int widthOf(int column) const;
+    int wishOf(int column) const;
     int headWidth(int column) const;
     int need(int column) const;
     void shareOut(int room, QList<int> &widths) const;
