@@ -301,7 +301,6 @@ private slots:
         m_driver->shootAll(u"nominations-late"_s);
         m_driver->workspace().setLanguage(Language::English);
         m_driver->settle();
-        m_driver->click(u"accept"_s);
         m_driver->type(u"reason"_s, u"the road was flooded"_s);
         m_driver->shoot(u"nominations-late-asked-en"_s);
         m_driver->click(u"sameForOthers"_s);

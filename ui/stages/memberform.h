@@ -30,6 +30,8 @@ class MemberForm final : public QWidget
 
 public:
     explicit MemberForm(Workspace &workspace, QWidget *parent = nullptr);
+    /// It scrolls inside: the page does not get as high as the whole form.
+    bool hasHeightForWidth() const override { return false; }
 
     void showMember(const Member &member);
     void startNew();
