@@ -172,7 +172,6 @@ private slots:
         m_driver->shootAll(u"eligibility-overrule"_s);
         m_driver->workspace().setLanguage(Language::English);
         m_driver->settle();
-        m_driver->click(u"eligible"_s);
         m_driver->shoot(u"eligibility-overrule-asked-en"_s);
         m_driver->click(u"reasonYes"_s);
         QCOMPARE(facts().candidate(m_first)->verdict, Verdict::Open);
