@@ -2546,6 +2546,14 @@ Please verify the correct directory name was given.</source>
         <source>Papers missing</source>
         <translation>ឯកសារខ្វះ</translation>
     </message>
+    <message>
+        <source>%1 not met</source>
+        <translation>មិនបំពេញ %1</translation>
+    </message>
+    <message>
+        <source>%1 not known</source>
+        <translation>មិនដឹង %1</translation>
+    </message>
 </context>
 <context>
     <name>error</name>
@@ -2875,6 +2883,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>box %1, folder %2, page %3</source>
         <translation>ប្រអប់ %1 សំណុំ %2 ទំព័រ %3</translation>
+    </message>
+    <message>
+        <source>disc %1</source>
+        <translation>ថាសលេខ %1</translation>
     </message>
 </context>
 <context>
@@ -4668,14 +4680,6 @@ Please verify the correct directory name was given.</source>
         <translation>គូទី %1 នៃ %2</translation>
     </message>
     <message>
-        <source>no. %1, received %2</source>
-        <translation>លេខ %1 បានទទួល %2</translation>
-    </message>
-    <message>
-        <source>Nomination</source>
-        <translation>បេក្ខភាព</translation>
-    </message>
-    <message>
         <source>Sent by</source>
         <translation>បញ្ជូនដោយ</translation>
     </message>
@@ -5074,6 +5078,18 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>No list is outstanding.</source>
         <translation>បានទទួលបញ្ជីគ្រប់ហើយ។</translation>
+    </message>
+    <message>
+        <source>only in one</source>
+        <translation>មានតែមួយ</translation>
+    </message>
+    <message>
+        <source>No. %1, received %2</source>
+        <translation>លេខ %1 បានទទួល %2</translation>
+    </message>
+    <message>
+        <source>Received late</source>
+        <translation>ទទួលយឺត</translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11347,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>This file is on a stick. Copy it to this computer first?</source>
         <translation>ឯកសារនេះនៅក្នុងយូអេសប៊ី។ ចម្លងវាមកកុំព្យូទ័រនេះជាមុនឬ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 លើ %2</translation>
     </message>
 </context>
 <context>
