@@ -134,7 +134,6 @@ void ArchivePage::refresh()
     }
     if (isDamaged() && m_checkedIn != workspace().language()) {
         check(); // what failed is told in the language of now
-        return;
     }
     showCheck();
     showCopy();
