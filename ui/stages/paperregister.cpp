@@ -72,8 +72,8 @@ void PaperRegister::build()
 void PaperRegister::retranslate()
 {
     m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("paperspage", "Register of papers")));
-    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("paperspage", "Date")), false, 120},
-                        {word(QT_TRANSLATE_NOOP("paperspage", "Number")), false, 104},
+    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("paperspage", "Date")), false, 136},
+                        {word(QT_TRANSLATE_NOOP("paperspage", "Number")), false, 80},
                         {word(QT_TRANSLATE_NOOP("paperspage", "Paper"))},
                         {word(QT_TRANSLATE_NOOP("paperspage", "About"))},
                         {word(QT_TRANSLATE_NOOP("paperspage", "State")), false, 152}});
