@@ -93,15 +93,15 @@ void RankingBoard::setHeads()
     QList<TableColumn> columns{{word(QT_TRANSLATE_NOOP("ranking", "Place")), true, slim("Place", 60, 72)},
                                {{}, false, anyTie() ? 36 : 1},
                                {word(QT_TRANSLATE_NOOP("ranking", "Candidate"))},
-                               {word(QT_TRANSLATE_NOOP("ranking", "Score")), true, slim("Score", 76, 86)}};
+                               {word(QT_TRANSLATE_NOOP("ranking", "Score")), true, 86}};
     const QList<Score> maxima = componentMaxima(*category->rules);
     const QStringList names = shortComponentNames(m_workspace, *category->rules);
     for (qsizetype c = 0; c < names.size(); ++c) {
         const QString whole = u" /"_s + m_workspace.number(qRound(maxima.at(c).approximate()));
         columns.append({compact ? m_workspace.inDigits(category->rules->components.at(c).code) : names.at(c) + whole,
-                        false, compact ? 44 : componentWidth(names.at(c) + whole)});
+                        false, compact ? 38 : componentWidth(names.at(c) + whole)});
     }
-    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Marked by")), true, compact ? 92 : 104});
+    columns.append({word(QT_TRANSLATE_NOOP("ranking", "Marked by")), true, compact ? slim("Marked by", 80, 94) : 104});
     columns.append({word(QT_TRANSLATE_NOOP("ranking", "Band")), false, compact ? slim("Band", 64, 88) : 124});
     m_rows->setColumns(columns);
 }

@@ -160,6 +160,9 @@ int TableView::wishOf(int column) const
 {
     constexpr int atMostLonger = 80;
     const int width = widthOf(column);
+    if (model()->index(0, column).data(RowModel::CellRole).value<Cell>().part) {
+        return width; // a bar is as long as there is room for
+    }
     return width == 0 ? 0 : std::max(width, std::min(need(column), width + atMostLonger));
 }
 
