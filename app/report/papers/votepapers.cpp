@@ -38,19 +38,29 @@ bool wasThere(const PaperJob &job, const MemberId &member)
     });
 }
 
-/// Who could vote: the members with a vote whom the attendance or the vote names.
+bool isNamed(const Motion &motion, const MemberId &member)
+{
+    return motion.recused.contains(member) ||
+           std::any_of(motion.votes.cbegin(), motion.votes.cend(),
+                       [&member](const MemberVote &vote) { return vote.member == member; });
+}
+
+/// Who could vote: the members with a vote whom the attendance or the vote names. Where no vote is named, alternates
+/// stand for as many as voted beyond the members who were there.
 QList<Member> voters(const PaperJob &job, const Motion &motion)
 {
     QList<Member> members;
+    QList<Member> alternates;
     for (const Member &member : job.facts.members) {
-        const bool named = motion.recused.contains(member.id) ||
-                           std::any_of(motion.votes.cbegin(), motion.votes.cend(),
-                                       [&member](const MemberVote &vote) { return vote.member == member.id; });
-        if (named || (member.details.votes && !member.details.alternate && wasThere(job, member.id))) {
+        const bool there = member.details.votes && wasThere(job, member.id);
+        if (isNamed(motion, member.id) || (there && !member.details.alternate)) {
             members.append(member);
+        } else if (there && motion.votes.isEmpty()) {
+            alternates.append(member);
         }
     }
-    return members;
+    const qsizetype ownVoters = members.size() - motion.recused.size();
+    return members + alternates.mid(0, std::max<qsizetype>(0, motion.present - ownVoters));
 }
 
 Table votesTable(const PaperJob &job, const Motion &motion)

@@ -61,6 +61,7 @@ private slots:
     void openTieMakesALotForm();
     void ballotsForThoseWhoMayVote();
     void votesByName();
+    void alternateSignsForWhoIsAway();
     void chairsFolderNamesRecusals();
     void meetingPackSaysWhoLeaves();
     void meetingMinutesNameThePostOfTheDay();
@@ -191,6 +192,20 @@ void OfficePapersTest::votesByName()
     QCOMPARE(paperRequests(*paperKind(u"vote-record"_s), facts, {}).constFirst().meeting, AwardSeason::meeting(2));
     QVERIFY(text.contains(u"secret"_s)); // the coverage vote was only counted
     QVERIFY(text.contains(u"recused"_s) && text.contains(u"against"_s));
+}
+
+/// In meeting no. 2 two vote by counts on the second motion; one of them is away and the alternate sits in.
+void OfficePapersTest::alternateSignsForWhoIsAway()
+{
+    CycleFacts facts = test::makeAwardSeason().facts;
+    const PaperRequest request{.kind = u"vote-record"_s, .meeting = AwardSeason::meeting(2)};
+    facts.members[3].details.alternate = true;
+    facts.attendance.append({AwardSeason::meeting(2), AwardSeason::member(4), true, {}, {}, {}});
+    QCOMPARE(officeText(facts, request).count(u"Long Pisey"_s), 0); // everybody is there: the alternate only listens
+    for (Attendance &row : facts.attendance) {
+        row.present = row.present && row.member != AwardSeason::member(5);
+    }
+    QCOMPARE(officeText(facts, request).count(u"Long Pisey"_s), 1); // the third motion was voted by name without her
 }
 
 void OfficePapersTest::chairsFolderNamesRecusals()
