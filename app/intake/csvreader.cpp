@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/intake/csvreader.h"
 
+#include "app/intake/csvscanner.h"
+
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
-#include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
@@ -19,134 +21,27 @@ namespace
 
 constexpr std::array<char16_t, 3> csvDelimiters{u',', u';', u'\t'};
 constexpr int delimiterSampleRecords = 20;
-constexpr qsizetype mostFieldsOfRecord = 16'384;
 constexpr qsizetype mostFieldsInMemory = 20'000'000;
-
-/// Splits text into records; positions are kept for the messages.
-class CsvScanner
-{
-public:
-    CsvScanner(QStringView text, QChar delimiter, const QString &fileName)
-        : m_text(text), m_delimiter(delimiter), m_fileName(fileName)
-    {
-    }
-
-    bool atEnd() const { return m_at >= m_text.size(); }
-    int recordLine() const { return m_recordLine; }
-
-    Result<QStringList> nextRecord()
-    {
-        m_recordLine = m_line;
-        m_column = 0;
-        QStringList fields;
-        for (;;) {
-            if (++m_column > mostFieldsOfRecord) {
-                return Error{ErrorCode::TooLarge,
-                             {m_fileName, u"number of fields in line %1"_s, QString::number(m_line)}};
-            }
-            QString field;
-            if (const Status read = readField(field); !read) {
-                return read.error();
-            }
-            fields.append(field);
-            if (atEnd()) {
-                return fields;
-            }
-            if (m_text.at(m_at) == m_delimiter) {
-                ++m_at;
-                continue;
-            }
-            skipLineBreak();
-            return fields;
-        }
-    }
-
-private:
-    Status readField(QString &field)
-    {
-        if (!atEnd() && m_text.at(m_at) == u'"') {
-            return readQuoted(field);
-        }
-        const qsizetype begin = m_at;
-        while (!atEnd() && !endsField(m_text.at(m_at))) {
-            ++m_at;
-        }
-        field = m_text.sliced(begin, m_at - begin).toString();
-        return {};
-    }
-
-    Status readQuoted(QString &field)
-    {
-        const int openedOn = m_line;
-        ++m_at;
-        for (;;) {
-            const qsizetype quote = m_text.indexOf(u'"', m_at);
-            if (quote < 0) {
-                return problem(openedOn, u"a quotation mark is opened and never closed"_s);
-            }
-            const QStringView piece = m_text.sliced(m_at, quote - m_at);
-            field += piece;
-            m_line += lineBreaksIn(piece);
-            m_at = quote + 1;
-            if (atEnd() || m_text.at(m_at) != u'"') {
-                break;
-            }
-            field += u'"';
-            ++m_at;
-        }
-        if (!atEnd() && !endsField(m_text.at(m_at))) {
-            return problem(m_line, u"text follows a closing quotation mark"_s);
-        }
-        return {};
-    }
-
-    bool endsField(QChar c) const { return c == m_delimiter || c == u'\n' || c == u'\r'; }
-
-    static int lineBreaksIn(QStringView piece)
-    {
-        qsizetype breaks = piece.count(u'\n');
-        for (qsizetype i = 0; i < piece.size(); ++i) {
-            breaks += piece.at(i) == u'\r' && (i + 1 == piece.size() || piece.at(i + 1) != u'\n') ? 1 : 0;
-        }
-        return static_cast<int>(breaks);
-    }
-
-    void skipLineBreak()
-    {
-        if (m_text.at(m_at) == u'\r' && m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'\n') {
-            ++m_at;
-        }
-        ++m_at;
-        ++m_line;
-    }
-
-    Error problem(int line, const QString &reason) const
-    {
-        return Error{ErrorCode::InvalidTable, {m_fileName, QString::number(line), QString::number(m_column), reason}};
-    }
-
-    QStringView m_text;
-    QChar m_delimiter;
-    const QString &m_fileName;
-    qsizetype m_at = 0;
-    int m_line = 1;
-    int m_recordLine = 1;
-    int m_column = 0;
-};
+/// Of one record: a quotation mark that is never closed must not bring the whole file into memory.
+constexpr qsizetype mostCharactersOfRecord = 16'777'216;
 
 /// How well a delimiter explains the text: records with the most common number of delimiters, then that number.
-std::pair<int, qsizetype> delimiterFit(QStringView text, QChar delimiter)
+std::pair<int, qsizetype> delimiterFit(QStringView text, QChar delimiter, bool whole)
 {
     const QString noName;
     CsvScanner scanner(text, delimiter, noName);
     std::map<qsizetype, int> records;
     for (int i = 0; i < delimiterSampleRecords && !scanner.atEnd(); ++i) {
         const Result<QStringList> fields = scanner.nextRecord();
-        if (!fields) {
+        const bool cutOff = !whole && (fields ? scanner.atEnd() : scanner.lacksQuote());
+        if (cutOff && !records.empty()) {
+            break;
+        }
+        if (!fields && !cutOff) {
             return {0, 0};
         }
-        if (fields->size() > 1) {
-            ++records[fields->size()];
+        if (scanner.column() > 1) {
+            ++records[scanner.column()];
         }
     }
     std::pair<int, qsizetype> best{0, 0};
@@ -169,22 +64,86 @@ bool isBlankRecord(const QStringList &fields)
     return fields.size() == 1 && fields.first().trimmed().isEmpty();
 }
 
+/// Hands the records of a feed on, holding no more text than one piece and the record that goes over its end.
+class CsvStream
+{
+public:
+    CsvStream(TextFeed &feed, const CsvRow &row) : m_feed(feed), m_row(row) {}
+
+    Status run(QChar delimiter)
+    {
+        if (const Status begun = takePiece(); !begun) {
+            return begun;
+        }
+        m_delimiter = delimiter.isNull() ? detectDelimiter(m_text, m_feed.atEnd()) : delimiter;
+        m_isDeclaration = !declaredDelimiter(m_text).isNull();
+        for (;;) {
+            if (const Status taken = takeRecords(); !taken) {
+                return taken;
+            }
+            if (m_feed.atEnd()) {
+                return {};
+            }
+            if (const Status more = takePiece(); !more) {
+                return more;
+            }
+        }
+    }
+
+private:
+    Status takePiece()
+    {
+        Result<QString> piece = m_feed.next();
+        if (!piece) {
+            return piece.error();
+        }
+        if (m_text.size() > mostCharactersOfRecord) {
+            return Error{ErrorCode::TooLarge, {m_feed.fileName(), u"text in row %1"_s, QString::number(m_line)}};
+        }
+        m_text = m_text.isEmpty() ? *std::move(piece) : m_text + *piece;
+        return {};
+    }
+
+    /// Every record that surely ends within the text; what is left of it waits for the next piece.
+    Status takeRecords()
+    {
+        CsvScanner scanner(m_text, m_delimiter, m_feed.fileName(), m_line);
+        while (!scanner.atEnd()) {
+            const CsvPlace begin = scanner.place();
+            const Result<QStringList> fields = scanner.nextRecord();
+            const bool mayGoOn = fields ? scanner.atEnd() : scanner.lacksQuote();
+            if (mayGoOn && !m_feed.atEnd()) {
+                scanner.goTo(begin);
+                break;
+            }
+            const Status taken = fields ? takeRecord(scanner.recordLine(), *fields) : Status(fields.error());
+            if (!taken) {
+                return taken;
+            }
+        }
+        m_line = scanner.place().line;
+        m_text.remove(0, scanner.place().at);
+        return {};
+    }
+
+    Status takeRecord(int line, const QStringList &fields)
+    {
+        const bool isData = !m_isDeclaration && !isBlankRecord(fields);
+        m_isDeclaration = false;
+        return isData ? m_row(line, fields) : Status();
+    }
+
+    TextFeed &m_feed;
+    const CsvRow &m_row;
+    QChar m_delimiter;
+    QString m_text;
+    int m_line = 1;               ///< on which the text begins
+    bool m_isDeclaration = false; ///< the record to come is "sep=;"
+};
+
 } // namespace
 
-Result<QString> decodeText(const QByteArray &bytes, const QString &fileName)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
-    QStringDecoder decoder(encoding, QStringConverter::Flag::Stateless);
-    const QString text = decoder(bytes);
-    const bool cutInHalf = encoding != QStringConverter::Utf8 && bytes.size() % 2 != 0;
-    // Without a byte order mark UTF-16 shows as UTF-8 with zero bytes; no text table holds those.
-    if (decoder.hasError() || cutInHalf || !text.isValidUtf16() || text.contains(QChar::Null)) {
-        return Error{ErrorCode::UnknownEncoding, {fileName}};
-    }
-    return text;
-}
-
-QChar detectDelimiter(QStringView text)
+QChar detectDelimiter(QStringView text, bool whole)
 {
     if (const QChar declared = declaredDelimiter(text); !declared.isNull()) {
         return declared;
@@ -192,7 +151,7 @@ QChar detectDelimiter(QStringView text)
     QChar best = u',';
     std::pair<int, qsizetype> bestFit{0, 0};
     for (const char16_t delimiter : csvDelimiters) {
-        const auto fit = delimiterFit(text, delimiter);
+        const auto fit = delimiterFit(text, delimiter, whole);
         if (fit > bestFit) {
             bestFit = fit;
             best = delimiter;
@@ -201,28 +160,20 @@ QChar detectDelimiter(QStringView text)
     return best;
 }
 
+Status readCsv(TextFeed &feed, QChar delimiter, const CsvRow &row)
+{
+    return CsvStream(feed, row).run(delimiter);
+}
+
 Status readCsv(const QByteArray &bytes, const CsvOptions &options, const CsvRow &row)
 {
-    const Result<QString> text = decodeText(bytes, options.fileName);
-    if (!text) {
-        return text.error();
+    QBuffer buffer;
+    buffer.setData(bytes);
+    if (!buffer.open(QIODevice::ReadOnly)) {
+        return Error{ErrorCode::CannotRead, {options.fileName}};
     }
-    const QChar delimiter = options.delimiter.isNull() ? detectDelimiter(*text) : options.delimiter;
-    CsvScanner scanner(*text, delimiter, options.fileName);
-    bool mayBeDeclaration = !declaredDelimiter(*text).isNull();
-    while (!scanner.atEnd()) {
-        const Result<QStringList> fields = scanner.nextRecord();
-        if (!fields) {
-            return fields.error();
-        }
-        if (!isBlankRecord(*fields) && !mayBeDeclaration) {
-            if (const Status taken = row(scanner.recordLine(), *fields); !taken) {
-                return taken;
-            }
-        }
-        mayBeDeclaration = false;
-    }
-    return {};
+    TextFeed feed(buffer, options.fileName);
+    return readCsv(feed, options.delimiter, row);
 }
 
 Result<QList<CsvRecord>> readCsv(const QByteArray &bytes, const CsvOptions &options)
@@ -243,26 +194,20 @@ Result<QList<CsvRecord>> readCsv(const QByteArray &bytes, const CsvOptions &opti
     return records;
 }
 
-Result<QList<CsvRecord>> readCsvFile(const QString &path)
+Status readCsvFile(const QString &path, const CsvRow &row)
 {
-    constexpr qint64 largest = 64LL << 20;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         return Error{ErrorCode::CannotRead, {path}};
     }
-    const QByteArray bytes = file.read(largest + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return Error{ErrorCode::CannotRead, {path}};
-    }
     const QString name = QFileInfo(path).fileName();
-    if (bytes.size() > largest) {
-        return Error{ErrorCode::TooLarge, {name, u"size of the file"_s}};
-    }
-    Result<QList<CsvRecord>> records = readCsv(bytes, {.fileName = name, .delimiter = {}});
-    if (records && records->isEmpty()) {
-        return Error{ErrorCode::EmptyTable, {name}};
-    }
-    return records;
+    TextFeed feed(file, name);
+    bool isEmpty = true;
+    const Status read = readCsv(feed, {}, [&](int line, const QStringList &fields) {
+        isEmpty = false;
+        return row(line, fields);
+    });
+    return read && isEmpty ? Status(Error{ErrorCode::EmptyTable, {name}}) : read;
 }
 
 } // namespace rangvoan

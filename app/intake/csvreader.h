@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/domain/result.h"
+#include "app/intake/textfeed.h"
 
 #include <QByteArray>
 #include <QChar>
@@ -29,18 +30,18 @@ struct CsvRecord
 /// Called for every record in order; an error stops the reading and is passed on. Blank lines are left out.
 using CsvRow = std::function<Status(int line, const QStringList &fields)>;
 
-/// The text of a file: UTF-8 or UTF-16 by its byte order mark, strict UTF-8 without one. Anything that does not decode
-/// without loss is UnknownEncoding, because a guessed encoding would change names silently.
-Result<QString> decodeText(const QByteArray &bytes, const QString &fileName);
+/// The character that separates the fields of most records alike; a first line "sep=;" decides. `whole`: the text does
+/// not go on after its end.
+QChar detectDelimiter(QStringView text, bool whole = true);
 
-/// The character that separates the fields of most records alike; a first line "sep=;" decides.
-QChar detectDelimiter(QStringView text);
-
-/// Reads separated values after RFC 4180: quotes, doubled quotes, line breaks within quotes. Errors: UnknownEncoding,
-/// InvalidTable{file, line, column, reason}, TooLarge.
+/// Reads separated values after RFC 4180: quotes, doubled quotes, line breaks within quotes. One record after the other
+/// is read and handed on; the text is never held as a whole. Errors: those of the feed, InvalidTable{file, line,
+/// column, reason}, TooLarge, and what `row` answers.
+Status readCsv(TextFeed &feed, QChar delimiter, const CsvRow &row);
 Status readCsv(const QByteArray &bytes, const CsvOptions &options, const CsvRow &row);
+/// For small tables; also TooLarge above 20,000,000 fields.
 Result<QList<CsvRecord>> readCsv(const QByteArray &bytes, const CsvOptions &options);
-/// The same of a file of at most 64 MiB; also CannotRead, TooLarge and EmptyTable.
-Result<QList<CsvRecord>> readCsvFile(const QString &path);
+/// A file of any length; also CannotRead, and EmptyTable when no record comes.
+Status readCsvFile(const QString &path, const CsvRow &row);
 
 } // namespace rangvoan

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
 
 namespace rangvoan
@@ -43,59 +44,61 @@ qsizetype placeOfId(const AnyId &id)
     return place;
 }
 
-/// A small table with named columns; a field is known by its name.
+/// A table with named columns that is read row by row: `take` asks for the fields of the row at hand by their names.
 class NamedTable
 {
 public:
-    static Result<NamedTable> read(const QString &path, const QStringList &needed, const QStringList &known)
+    using Row = std::function<Status(const NamedTable &)>;
+
+    static Status read(const QString &path, const QStringList &needed, const QStringList &known, const Row &take)
     {
-        const Result<QList<CsvRecord>> records = readCsvFile(path);
-        if (!records) {
-            return records.error();
-        }
         NamedTable table;
         table.m_file = QFileInfo(path).fileName();
-        table.m_records = *records;
-        for (const QString &field : records->constFirst().fields) {
-            const QString name = field.trimmed().toLower();
-            const bool twice = table.m_columns.contains(name);
-            if (twice || (!needed.contains(name) && !known.contains(name))) {
-                const char *reason = twice ? QT_TRANSLATE_NOOP("tablereason", "the column is named twice")
-                                           : QT_TRANSLATE_NOOP("tablereason", "this table has no column “%1”");
-                return table.problem(0, table.m_columns.size(), reason, field.trimmed());
-            }
-            table.m_columns.append(name);
-        }
-        QStringList lacking = needed;
-        lacking.removeIf([&](const QString &name) { return table.m_columns.contains(name); });
-        if (!lacking.isEmpty()) {
-            return Error{ErrorCode::UnknownColumns, {table.m_file, lacking.join(u", "_s)}};
-        }
-        return table;
+        return readCsvFile(path, [&](int line, const QStringList &fields) {
+            table.m_line = line;
+            table.m_fields = fields;
+            return table.m_columns.isEmpty() ? table.takeHeader(needed, needed + known) : take(table);
+        });
     }
 
-    qsizetype rows() const { return m_records.size() - 1; }
-    QString field(qsizetype row, const QString &column) const
+    QString field(const QString &column) const
     {
         const qsizetype place = m_columns.indexOf(column);
-        return place < 0 ? QString() : m_records.at(row + 1).fields.value(place).trimmed();
+        return place < 0 ? QString() : m_fields.value(place).trimmed();
     }
-    Error refuse(qsizetype row, const QString &column, const char *reason, const QString &argument = {}) const
+    Error refuse(const QString &column, const char *reason, const QString &argument = {}) const
     {
-        return problem(row + 1, m_columns.indexOf(column), reason, argument);
+        return problem(m_columns.indexOf(column), reason, argument);
     }
 
 private:
-    Error problem(qsizetype record, qsizetype column, const char *reason, const QString &argument) const
+    Status takeHeader(const QStringList &needed, const QStringList &known)
+    {
+        for (const QString &field : std::as_const(m_fields)) {
+            const QString name = field.trimmed().toLower();
+            const bool twice = m_columns.contains(name);
+            if (twice || !known.contains(name)) {
+                const char *reason = twice ? QT_TRANSLATE_NOOP("tablereason", "the column is named twice")
+                                           : QT_TRANSLATE_NOOP("tablereason", "this table has no column “%1”");
+                return problem(m_columns.size(), reason, field.trimmed());
+            }
+            m_columns.append(name);
+        }
+        QStringList lacking = needed;
+        lacking.removeIf([&](const QString &name) { return m_columns.contains(name); });
+        return lacking.isEmpty() ? Status() : Error{ErrorCode::UnknownColumns, {m_file, lacking.join(u", "_s)}};
+    }
+
+    Error problem(qsizetype column, const char *reason, const QString &argument) const
     {
         return {ErrorCode::InvalidTable,
-                {m_file, QString::number(m_records.at(record).line), QString::number(column + 1),
-                 QString::fromUtf8(reason), argument}};
+                {m_file, QString::number(m_line), QString::number(column + 1), QString::fromUtf8(reason), argument}};
     }
 
     QString m_file;
-    QStringList m_columns;
-    QList<CsvRecord> m_records;
+    QStringList m_columns; ///< empty until the header has come
+    int m_line = 0;
+    QStringList m_fields; ///< of the row at hand
 };
 
 constexpr const char *idMissing = QT_TRANSLATE_NOOP("tablereason", "the id is missing");
@@ -103,54 +106,47 @@ constexpr const char *idTwice = QT_TRANSLATE_NOOP("tablereason", "“%1” stand
 constexpr const char *idUnknown = QT_TRANSLATE_NOOP("tablereason", "“%1” is not in the other table");
 constexpr const char *loadWrong = QT_TRANSLATE_NOOP("tablereason", "“%1” is not a whole number from zero on");
 
-/// Takes the ids of a table; `each` gets the row of each new one.
-template<class Each>
-Status takeIds(const NamedTable &table, QStringList &ids, const Each &each)
+/// Takes the id of a row into `ids`; `seen` are those of the rows above.
+Status takeId(const NamedTable &row, QStringList &ids, QSet<QString> &seen)
 {
-    QSet<QString> seen;
-    for (qsizetype row = 0; row < table.rows(); ++row) {
-        const QString id = table.field(row, u"id"_s);
-        if (id.isEmpty()) {
-            return table.refuse(row, u"id"_s, idMissing);
-        }
-        if (seen.contains(id)) {
-            return table.refuse(row, u"id"_s, idTwice, id);
-        }
-        seen.insert(id);
-        ids.append(id);
-        if (const Status taken = each(row); !taken) {
-            return taken;
-        }
+    const QString id = row.field(u"id"_s);
+    if (id.isEmpty()) {
+        return row.refuse(u"id"_s, idMissing);
     }
+    if (seen.contains(id)) {
+        return row.refuse(u"id"_s, idTwice, id);
+    }
+    seen.insert(id);
+    ids.append(id);
     return {};
 }
 
 Status takeCandidates(const QString &path, NamedPanelProblem &named)
 {
-    const Result<NamedTable> table = NamedTable::read(path, {u"id"_s}, {u"school"_s, u"district"_s});
-    if (!table) {
-        return table.error();
-    }
-    return takeIds(*table, named.candidates, [&](qsizetype row) {
-        named.problem.candidates.append(
-            {panelCandidateId(row), table->field(row, u"school"_s), table->field(row, u"district"_s)});
-        return Status();
+    QSet<QString> seen;
+    return NamedTable::read(path, {u"id"_s}, {u"school"_s, u"district"_s}, [&](const NamedTable &row) {
+        const CandidateId id = panelCandidateId(named.candidates.size());
+        const Status taken = takeId(row, named.candidates, seen);
+        if (taken) {
+            named.problem.candidates.append({id, row.field(u"school"_s), row.field(u"district"_s)});
+        }
+        return taken;
     });
 }
 
 Status takeMembers(const QString &path, NamedPanelProblem &named)
 {
     const QString load = u"max_load"_s;
-    const Result<NamedTable> table = NamedTable::read(path, {u"id"_s}, {u"school"_s, u"district"_s, load});
-    if (!table) {
-        return table.error();
-    }
-    return takeIds(*table, named.members, [&](qsizetype row) -> Status {
-        PanelMember member{panelMemberId(row), table->field(row, u"school"_s), table->field(row, u"district"_s), -1};
-        if (const QString text = table->field(row, load); !text.isEmpty()) {
+    QSet<QString> seen;
+    return NamedTable::read(path, {u"id"_s}, {u"school"_s, u"district"_s, load}, [&](const NamedTable &row) -> Status {
+        PanelMember member{panelMemberId(named.members.size()), row.field(u"school"_s), row.field(u"district"_s), -1};
+        if (const Status taken = takeId(row, named.members, seen); !taken) {
+            return taken;
+        }
+        if (const QString text = row.field(load); !text.isEmpty()) {
             const Result<qint64> most = parseInteger(text);
             if (!most || *most < 0) {
-                return table->refuse(row, load, loadWrong, text);
+                return row.refuse(load, loadWrong, text);
             }
             member.maximumLoad = static_cast<int>(std::min<qint64>(*most, std::numeric_limits<int>::max()));
         }
@@ -159,30 +155,29 @@ Status takeMembers(const QString &path, NamedPanelProblem &named)
     });
 }
 
+QHash<QString, qsizetype> placesOf(const QStringList &ids)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        places.insert(ids.at(i), i);
+    }
+    return places;
+}
+
 Status takeConflicts(const QString &path, NamedPanelProblem &named)
 {
-    const Result<NamedTable> table = NamedTable::read(path, {u"candidate"_s, u"member"_s}, {});
-    if (!table) {
-        return table.error();
-    }
-    QHash<QString, qsizetype> candidates;
-    QHash<QString, qsizetype> members;
-    for (qsizetype i = 0; i < named.candidates.size(); ++i) {
-        candidates.insert(named.candidates.at(i), i);
-    }
-    for (qsizetype i = 0; i < named.members.size(); ++i) {
-        members.insert(named.members.at(i), i);
-    }
-    for (qsizetype row = 0; row < table->rows(); ++row) {
-        const auto candidate = candidates.constFind(table->field(row, u"candidate"_s));
-        const auto member = members.constFind(table->field(row, u"member"_s));
+    const QHash<QString, qsizetype> candidates = placesOf(named.candidates);
+    const QHash<QString, qsizetype> members = placesOf(named.members);
+    return NamedTable::read(path, {u"candidate"_s, u"member"_s}, {}, [&](const NamedTable &row) -> Status {
+        const auto candidate = candidates.constFind(row.field(u"candidate"_s));
+        const auto member = members.constFind(row.field(u"member"_s));
         if (candidate == candidates.cend() || member == members.cend()) {
             const QString column = candidate == candidates.cend() ? u"candidate"_s : u"member"_s;
-            return table->refuse(row, column, idUnknown, table->field(row, column));
+            return row.refuse(column, idUnknown, row.field(column));
         }
         named.problem.conflicts.append({panelCandidateId(*candidate), panelMemberId(*member)});
-    }
-    return {};
+        return {};
+    });
 }
 
 } // namespace

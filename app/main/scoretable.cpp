@@ -5,7 +5,6 @@
 #include "app/text/digits.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QSet>
@@ -21,7 +20,8 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-constexpr qint64 largestScoreTable = 256LL << 20;
+/// The marks stay in memory, the text does not.
+constexpr qsizetype mostTableMarks = 20'000'000;
 
 /// Texts in the order they first came, each kept once however often the table repeats it.
 class TableIds
@@ -171,14 +171,29 @@ private:
         if (!mark) {
             return problem(column, QT_TRANSLATE_NOOP("tablereason", "“%1” is not a number"), text.left(60));
         }
-        const auto key = std::make_pair(std::make_pair(place.candidate, place.member), place.indicator);
-        if (m_taken.contains(key)) {
+        if (!isFirst(place)) {
             return problem(column, QT_TRANSLATE_NOOP("tablereason", "this mark stands in the table twice"));
         }
-        m_taken.insert(key);
+        if (m_marks.size() == mostTableMarks) {
+            return Error{ErrorCode::TooLarge, {m_fileName, u"number of fields"_s}};
+        }
         m_marks.append({m_candidates.order().at(place.candidate), m_members.order().at(place.member),
                         place.indicator < 0 ? QString() : m_indicators.order().at(place.indicator), *mark});
         return {};
+    }
+
+    /// Nobody has marked this candidate there before. Members and indicators are counted in one number, so that a mark
+    /// costs eight bytes here.
+    bool isFirst(const MarkPlace &place)
+    {
+        const auto column = std::make_pair(place.member, place.indicator);
+        auto known = m_columns.find(column);
+        if (known == m_columns.end()) {
+            known = m_columns.insert(column, static_cast<quint32>(m_columns.size()));
+        }
+        const qsizetype before = m_taken.size();
+        m_taken.insert(static_cast<quint64>(place.candidate) << 32U | *known);
+        return m_taken.size() > before;
     }
 
     /// `field` counts from 0.
@@ -202,7 +217,8 @@ private:
     TableIds m_candidates;
     TableIds m_members;
     TableIds m_indicators;
-    QSet<std::pair<std::pair<qsizetype, qsizetype>, qsizetype>> m_taken;
+    QHash<std::pair<qsizetype, qsizetype>, quint32> m_columns; ///< number of a member's indicator
+    QSet<quint64> m_taken;                                     ///< candidate and column of every mark
     QList<TableMark> m_marks;
 };
 
@@ -210,21 +226,10 @@ private:
 
 Result<ScoreTable> readScoreTable(const QString &path, TableForm form)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::CannotRead, {path}};
-    }
     const QString name = QFileInfo(path).fileName();
-    const QByteArray bytes = file.read(largestScoreTable + 1);
-    if (file.error() != QFileDevice::NoError) {
-        return Error{ErrorCode::CannotRead, {path}};
-    }
-    if (bytes.size() > largestScoreTable) {
-        return Error{ErrorCode::TooLarge, {name, u"bytes"_s}};
-    }
     ScoreTableBuilder builder(name, form);
-    const Status read = readCsv(bytes, {.fileName = name, .delimiter = {}},
-                                [&builder](int line, const QStringList &fields) { return builder.take(line, fields); });
+    const Status read =
+        readCsvFile(path, [&builder](int line, const QStringList &fields) { return builder.take(line, fields); });
     if (!read) {
         return read.error();
     }

@@ -24,7 +24,8 @@ struct ScoreTable
     QStringList indicators; ///< the same; empty in a table without that column
 };
 
-/// Reads separated text with a header row. Marks are decimal text with point or comma, in Latin or Khmer digits, and
+/// Reads separated text with a header row, one line after the other: only the marks stay in memory, at most 20,000,000
+/// of them. Marks are decimal text with point or comma, in Latin or Khmer digits, and
 /// are taken exactly. Errors: CannotRead, TooLarge, EmptyTable (no marks), UnknownEncoding, UnknownColumns,
 /// InvalidTable{file, line, column, reason}.
 Result<ScoreTable> readScoreTable(const QString &path, TableForm form);

@@ -91,11 +91,12 @@ void TestWriters::readsBackWhatItWrites()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"តារាង.csv"_s);
     QVERIFY(writer.save(path));
-    const auto read = readCsvFile(path);
-    QVERIFY(read);
-    QCOMPARE(read->size(), 2);
-    QCOMPARE(read->at(0).fields, first);
-    QCOMPARE(read->at(1).fields, second);
+    QList<QStringList> rows;
+    QVERIFY(readCsvFile(path, [&rows](int, const QStringList &fields) {
+        rows.append(fields);
+        return Status();
+    }));
+    QCOMPARE(rows, QList<QStringList>({first, second}));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 
