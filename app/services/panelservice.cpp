@@ -45,7 +45,8 @@ QList<Assignment> plannedWork(const CycleFacts &facts, const CategoryId &categor
     }
     for (const Assignment &assignment : facts.assignments) {
         const auto left = earlier.constFind({assignment.candidate, assignment.member});
-        const bool stays = assignment.state != AssignmentState::Open || assignment.kind == AssignmentKind::ThirdMark;
+        const bool stays = assignment.state != AssignmentState::Open || assignment.kind == AssignmentKind::ThirdMark ||
+                           isFixed(facts, assignment);
         if (left != earlier.cend() && *left == assignment && stays) {
             work.append(assignment);
         }
@@ -82,17 +83,19 @@ void countSheetsOfFormerMembers(const CycleFacts &facts, const CategoryId &categ
     }
 }
 
-/// Readers who have a dossier already keep it.
-void keepOpenWork(const CycleFacts &facts, const CategoryId &category, int round, PanelProblem &problem)
+/// Open work that may stay with its reader and does, where `keeps` says so.
+template<class Keeps>
+void keepWork(const CycleFacts &facts, const StageKey &panels, PanelProblem &problem, const Keeps &keeps)
 {
-    const QList<Candidate> running = facts.running(category, round);
+    const QList<Candidate> running = facts.running(panels.category, panels.round);
     for (const Assignment &assignment : facts.assignments) {
         const Member *member = facts.member(assignment.member);
         const bool runs = std::any_of(running.cbegin(), running.cend(),
                                       [&](const Candidate &candidate) { return candidate.id == assignment.candidate; });
         const PanelPair pair{assignment.candidate, assignment.member};
-        if (assignment.category == category && assignment.round == round && runs && member != nullptr &&
-            member->isMarking() && assignment.state == AssignmentState::Open && !problem.fixed.contains(pair)) {
+        if (assignment.category == panels.category && assignment.round == panels.round && runs && member != nullptr &&
+            member->isMarking() && assignment.state == AssignmentState::Open && !problem.fixed.contains(pair) &&
+            keeps(pair)) {
             problem.fixed.append(pair);
         }
     }
@@ -142,6 +145,21 @@ Result<PanelProblem> panelProblem(const CycleFacts &facts, const CategoryId &cat
     return problem;
 }
 
+Result<QList<PanelPair>> begunWork(DraftStore &drafts, const CycleId &cycle, const CategoryId &category, int round)
+{
+    const Result<QList<DraftSheet>> all = drafts.drafts(cycle, {});
+    if (!all) {
+        return all.error();
+    }
+    QList<PanelPair> begun;
+    for (const DraftSheet &draft : *all) {
+        if (draft.category == category && draft.round == round) {
+            begun.append({draft.candidate, draft.member});
+        }
+    }
+    return begun;
+}
+
 Result<PanelProblem> PanelService::problem(const Actor &actor, const CycleId &cycle, const CategoryId &category,
                                            int round, const PanelWishes &wishes) const
 {
@@ -157,24 +175,22 @@ Result<PanelProblem> PanelService::problem(const Actor &actor, const CycleId &cy
     for (PanelMember &member : problem->members) {
         member.maximumLoad = wishes.largestLoad;
     }
-    if (facts->isClosed({category, round, Stage::Panels})) {
-        keepOpenWork(*facts, category, round, *problem);
-    }
+    const StageKey panels{category, round, Stage::Panels};
+    const bool readersHaveDossiers = facts->isClosed(panels);
+    keepWork(*facts, panels, *problem, [&](const PanelPair &pair) {
+        const bool begun = wishes.begun.contains(pair) && !facts->inConflict(pair.member, pair.candidate);
+        return readersHaveDossiers || begun;
+    });
     return problem;
 }
 
 Result<PanelPlan> PanelService::propose(const Actor &actor, const CycleId &cycle, const CategoryId &category, int round,
                                         quint32 seed) const
 {
-    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
-    if (!facts) {
-        return facts.error();
-    }
-    const Result<PanelProblem> problem = panelProblem(*facts, category, round, seed);
-    if (!problem) {
-        return problem.error();
-    }
-    return planPanels(*problem);
+    PanelWishes wishes;
+    wishes.seed = seed;
+    const Result<PanelProblem> asked = problem(actor, cycle, category, round, wishes);
+    return asked ? planPanels(*asked) : Result<PanelPlan>(asked.error());
 }
 
 Status PanelService::accept(const Actor &actor, const CycleId &cycle, const CategoryId &category, int round,

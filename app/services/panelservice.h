@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/panels/panelplan.h"
+#include "app/ports/awardstore.h"
 #include "app/services/service.h"
 
 namespace rangvoan
@@ -16,7 +17,11 @@ struct PanelWishes
     int perCandidate = -1; ///< readers a candidate; 0 = every member who may; -1 = what the rule set asks
     int largestLoad = -1;  ///< dossiers a member at most; -1 = no limit
     quint32 seed = 1;
+    QList<PanelPair> begun; ///< sheets somebody has begun: their readers keep them, as those that are handed in
 };
+
+/// Work of a round somebody has begun: there is a draft, or a first keying.
+Result<QList<PanelPair>> begunWork(DraftStore &drafts, const CycleId &cycle, const CategoryId &category, int round);
 
 /// Moves by hand. `reason` is needed once the panels are closed.
 struct PanelChange
@@ -32,11 +37,12 @@ class PanelService final : public Service
 public:
     using Service::Service;
 
-    /// What planPanels() is asked for a round: it may take a while, so it can run on another thread. Once the panels
-    /// are closed all open work stays where it is and only what is missing is given out.
+    /// What planPanels() is asked for a round: it may take a while, so it can run on another thread. Only work that is
+    /// neither begun nor handed in is given out anew; once the panels are closed all open work stays where it is and
+    /// only what is missing is given out.
     Result<PanelProblem> problem(const Actor &actor, const CycleId &cycle, const CategoryId &category, int round,
                                  const PanelWishes &wishes) const;
-    /// A proposal; nothing is written.
+    /// A proposal, as the rule set asks; nothing is written.
     Result<PanelPlan> propose(const Actor &actor, const CycleId &cycle, const CategoryId &category, int round,
                               quint32 seed) const;
     /// Writes a plan: replaces the open assignments of the round, keeps those with a sheet.

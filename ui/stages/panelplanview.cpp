@@ -249,9 +249,15 @@ PanelWishes PanelPlanView::wishes() const
 
 void PanelPlanView::makePlan()
 {
+    const CategoryId category = m_workspace.category();
+    const int round = m_workspace.round();
+    const Result<QList<PanelPair>> begun = begunWork(m_workspace.drafts(), m_workspace.cycle(), category, round);
+    PanelWishes asked = wishes();
+    asked.begun = begun.value_or(QList<PanelPair>());
     const Result<PanelProblem> problem =
-        PanelService(m_workspace.context())
-            .problem(m_workspace.actor(), m_workspace.cycle(), m_workspace.category(), m_workspace.round(), wishes());
+        begun ? PanelService(m_workspace.context())
+                    .problem(m_workspace.actor(), m_workspace.cycle(), category, round, asked)
+              : Result<PanelProblem>(begun.error());
     if (!problem) {
         m_workspace.say(problem.error());
         return;

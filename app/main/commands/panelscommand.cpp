@@ -61,7 +61,7 @@ Result<PanelWishes> panelWishes(const CommandRun &run)
             return option->error();
         }
     }
-    return PanelWishes{readers->value_or(-1), load->value_or(-1), static_cast<quint32>(seed->value_or(1))};
+    return PanelWishes{readers->value_or(-1), load->value_or(-1), static_cast<quint32>(seed->value_or(1)), {}};
 }
 
 QString refusalKey(PanelRefusal reason)
@@ -171,7 +171,7 @@ ExitCode panelsOfTables(const CommandRun &run, const PanelWishes &wishes)
                             }});
 }
 
-ExitCode panelsOfAward(const CommandRun &run, const QString &path, const PanelWishes &wishes)
+ExitCode panelsOfAward(const CommandRun &run, const QString &path, PanelWishes wishes)
 {
     for (const QString &foreign : {u"candidates"_s, u"members"_s, u"conflicts"_s}) {
         if (run.options.isSet(foreign)) {
@@ -187,6 +187,11 @@ ExitCode panelsOfAward(const CommandRun &run, const QString &path, const PanelWi
     if (!round) {
         return run.fail(round.error());
     }
+    const Result<QList<PanelPair>> begun = begunWork(*session->file, facts.id, session->category, *round);
+    if (!begun) {
+        return run.fail(begun.error());
+    }
+    wishes.begun = *begun;
     const Result<PanelProblem> problem =
         PanelService(session->context()).problem(session->actor, facts.id, session->category, *round, wishes);
     const Result<PanelPlan> plan = problem ? planPanels(*problem) : Result<PanelPlan>(problem.error());

@@ -27,6 +27,9 @@ private slots:
     void barredReaderIsRefused();
     void handedInSheetStays();
     void openWorkStaysInTheProblem();
+    void planAnewLeavesWhoHasADossier();
+    void planAnewLeavesWhatIsBegun();
+    void planWithoutASheetKeepsIt();
     void sheetOfWhoLeftCounts();
     void textsAreKeptPlain();
     void endlessTextIsRefused();
@@ -137,11 +140,110 @@ void PanelChangeTest::openWorkStaysInTheProblem()
     const CategoryId category = closedPanels(office);
     const auto work = openWork(office).size();
     const Result<PanelProblem> problem =
-        PanelService(office.context()).problem(office.secretary(), office.cycle, category, 1, {4, 9, 3});
+        PanelService(office.context()).problem(office.secretary(), office.cycle, category, 1, {4, 9, 3, {}});
     QVERIFY(problem);
     QCOMPARE(problem->fixed.size(), work);
     QCOMPARE(problem->perCandidate, 4);
     QCOMPARE(problem->members.constFirst().maximumLoad, 9);
+}
+
+/// One of six leaves once the panels are closed: her four or five dossiers are given out, nobody loses one.
+void PanelChangeTest::planAnewLeavesWhoHasADossier()
+{
+    Office office;
+    const CategoryId category = closedPanels(office);
+    const QList<Assignment> before = openWork(office);
+    const MemberId gone = office.id(Seat::Sixth);
+    const auto lost =
+        std::count_if(before.cbegin(), before.cend(), [&gone](const Assignment &one) { return one.member == gone; });
+    QVERIFY(lost > 0);
+    office.must(CommitteeService(office.context())
+                    .endMember(office.secretary(), office.cycle, gone, {u"ផ្លាស់ទៅ"_s, office.clock.today(), u"៨៨"_s}));
+    const PanelPlan plan =
+        office.must(PanelService(office.context()).propose(office.secretary(), office.cycle, category, 1, 5));
+    qsizetype places = 0;
+    for (const Panel &panel : plan.panels) {
+        QCOMPARE(panel.members.size(), 3);
+        places += panel.members.size();
+        for (const Assignment &work : before) {
+            QVERIFY(work.candidate != panel.candidate || work.member == gone || panel.members.contains(work.member));
+        }
+        QVERIFY(!panel.members.contains(gone));
+    }
+    QCOMPARE(places, before.size());
+    QVERIFY2(office.troubles.isEmpty(), qPrintable(office.troubles.join(u'\n')));
+}
+
+/// The panels are opened again while two sheets are on their way, one handed in and one begun: both stay with their
+/// readers in every plan, and the other work moves.
+void PanelChangeTest::planAnewLeavesWhatIsBegun()
+{
+    Office office;
+    const CategoryId category = closedPanels(office);
+    const QList<Assignment> work = openWork(office);
+    const Assignment marked = work.constFirst();
+    const Assignment begun = work.constLast();
+    QVERIFY(marked.candidate != begun.candidate);
+    office.must(office.handIn(office.entry(category, 1, marked.candidate, marked.member, 20)));
+    office.must(ScoringService(office.context(), *office.file)
+                    .saveDraft(Office::as(begun.member), {office.cycle,
+                                                          category,
+                                                          1,
+                                                          begun.candidate,
+                                                          begun.member,
+                                                          begun.member.toString(),
+                                                          Office::marks(20),
+                                                          {}}));
+    office.must(ProcedureService(office.context())
+                    .reopen(office.chair(), office.cycle, {category, 1, Stage::Panels},
+                            {u"ចែកឡើងវិញ"_s, office.clock.today(), u"៨៩"_s}));
+    const PanelService service(office.context());
+    PanelWishes wishes;
+    wishes.begun = office.must(begunWork(*office.file, office.cycle, category, 1));
+    QCOMPARE(wishes.begun, (QList<PanelPair>{{begun.candidate, begun.member}}));
+    QVERIFY(office.must(begunWork(*office.file, office.cycle, category, 2)).isEmpty());
+    bool moves = false;
+    for (wishes.seed = 1; wishes.seed <= 20; ++wishes.seed) {
+        const PanelProblem problem =
+            office.must(service.problem(office.secretary(), office.cycle, category, 1, wishes));
+        QCOMPARE(problem.fixed.size(), 2);
+        const PanelPlan plan = office.must(planPanels(problem));
+        for (const Panel &panel : plan.panels) {
+            QVERIFY(panel.candidate != marked.candidate || panel.members.contains(marked.member));
+            QVERIFY(panel.candidate != begun.candidate || panel.members.contains(begun.member));
+            moves = moves || std::any_of(work.cbegin(), work.cend(), [&panel](const Assignment &one) {
+                        return one.candidate == panel.candidate && !panel.members.contains(one.member);
+                    });
+        }
+    }
+    QVERIFY(moves);
+    QVERIFY2(office.troubles.isEmpty(), qPrintable(office.troubles.join(u'\n')));
+}
+
+/// A plan from elsewhere that passes a handed-in sheet over.
+void PanelChangeTest::planWithoutASheetKeepsIt()
+{
+    Office office;
+    const CategoryId category = closedPanels(office);
+    const Assignment marked = openWork(office).constFirst();
+    office.must(office.handIn(office.entry(category, 1, marked.candidate, marked.member, 20)));
+    office.must(ProcedureService(office.context())
+                    .reopen(office.chair(), office.cycle, {category, 1, Stage::Panels},
+                            {u"ចែកឡើងវិញ"_s, office.clock.today(), u"៨៩"_s}));
+    const PanelService service(office.context());
+    PanelPlan plan = office.must(service.propose(office.secretary(), office.cycle, category, 1, 5));
+    for (Panel &panel : plan.panels) {
+        if (panel.candidate == marked.candidate) {
+            panel.members.removeAll(marked.member);
+        }
+    }
+    office.must(service.accept(office.secretary(), office.cycle, category, 1, plan, 5));
+    const QList<Assignment> after = openWork(office);
+    QCOMPARE(after.size(), 27);
+    QVERIFY(std::any_of(after.cbegin(), after.cend(), [&marked](const Assignment &one) {
+        return one.candidate == marked.candidate && one.member == marked.member;
+    }));
+    QVERIFY2(office.troubles.isEmpty(), qPrintable(office.troubles.join(u'\n')));
 }
 
 /// The secretary is in conflict with number 4 and cannot see that the third member is too.
