@@ -33,6 +33,12 @@ bool isKnownStage(const CycleFacts &facts, const StageKey &key)
     return stageKeys(facts).contains(key);
 }
 
+/// What a check of the file that was never made says: only the archive asks for one.
+QList<Finding> notChecked(const StageKey &key)
+{
+    return {{FindingCode::FileNotChecked, Severity::Blocking, key, {}, {}, {}}};
+}
+
 Result<RankingSealed> sealedRankingEvent(const CycleFacts &facts, const StageKey &key)
 {
     const Result<Ranking> ranking = rankingOf(facts, key.category, key.round);
@@ -77,7 +83,8 @@ Result<QList<EventPayload>> ProcedureService::closingEvents(const CycleFacts &fa
 }
 
 Result<CloseOutcome> ProcedureService::close(const Actor &actor, const CycleId &cycle, const StageKey &key,
-                                             const QString &instruction, const QList<Finding> &checks) const
+                                             const QString &instruction,
+                                             const std::optional<QList<Finding>> &checks) const
 {
     const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
     if (!facts) {
@@ -96,7 +103,7 @@ Result<CloseOutcome> ProcedureService::close(const Actor &actor, const CycleId &
         }
     }
     CloseOutcome outcome;
-    outcome.findings = gate(*facts, key, {context().searchKey, checks});
+    outcome.findings = gate(*facts, key, {context().searchKey, checks.value_or(notChecked(key))});
     const bool blocked = isBlocking(outcome.findings);
     outcome.findings = visibleFindings(actor, *facts, outcome.findings);
     if (blocked) {

@@ -4,6 +4,8 @@
 #include "app/domain/finding.h"
 #include "app/services/service.h"
 
+#include <optional>
+
 namespace rangvoan
 {
 
@@ -22,9 +24,10 @@ public:
 
     /// Closes and protects the stage when nothing blocks it. A stage of the chair is closed by the chair, or by the
     /// secretary on the chair's signed instruction, which is then recorded. Closing a ranking writes it down.
-    /// `checks` are the findings of the check of the file, for the archive.
+    /// `checks` are the findings of the check of the file: the archive does not close without one.
     Result<CloseOutcome> close(const Actor &actor, const CycleId &cycle, const StageKey &key,
-                               const QString &instruction = {}, const QList<Finding> &checks = {}) const;
+                               const QString &instruction = {},
+                               const std::optional<QList<Finding>> &checks = std::nullopt) const;
     /// What the gate says now, as far as the actor may know; nothing is written.
     Result<QList<Finding>> findings(const Actor &actor, const CycleId &cycle, const StageKey &key) const;
     /// To redo a step: chair and reason; later stages have to be confirmed again.

@@ -158,7 +158,7 @@ Status DemoSeason::plan(int round)
 
 Status DemoSeason::handIn(int round, const CandidateId &candidate, const MemberId &member, const QList<int> &steps)
 {
-    const ScoringService service(m_context, m_drafts);
+    const ScoringService service(m_context, m_file);
     SheetEntry entry;
     entry.category = m_category;
     entry.round = round;

@@ -4,6 +4,7 @@
 #include "app/intake/nominationreader.h"
 #include "app/intake/tablereader.h"
 #include "app/main/demo/demopeople.h"
+#include "app/main/filecheck.h"
 #include "app/procedure/stages.h"
 #include "app/services/committeeservice.h"
 #include "app/services/nominationservice.h"
@@ -59,8 +60,8 @@ CategorySettings demoCategory()
 
 } // namespace
 
-DemoSeason::DemoSeason(const ServiceContext &context, DraftStore &drafts, SetClock &clock, const DemoOptions &options)
-    : m_context(context), m_drafts(drafts), m_clock(clock), m_options(options)
+DemoSeason::DemoSeason(const ServiceContext &context, db::AwardFile &file, SetClock &clock, const DemoOptions &options)
+    : m_context(context), m_file(file), m_clock(clock), m_options(options)
 {
 }
 
@@ -110,7 +111,9 @@ Status DemoSeason::closeNow(Stage stage, int round)
 {
     const ProcedureService procedure(m_context);
     const Actor actor = stageRule(stage).closer == Role::Chair ? chair() : desk();
-    const Result<CloseOutcome> outcome = procedure.close(actor, m_cycle, stageKey(stage, m_category, round));
+    const auto checks = stage == Stage::Archive ? std::optional(checkOfFile(m_file.connection())) : std::nullopt;
+    const Result<CloseOutcome> outcome =
+        procedure.close(actor, m_cycle, stageKey(stage, m_category, round), {}, checks);
     if (!outcome) {
         return outcome.error();
     }

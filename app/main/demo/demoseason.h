@@ -5,6 +5,7 @@
 #include "app/main/systemenvironment.h"
 #include "app/services/nominationservice.h"
 #include "app/services/servicecontext.h"
+#include "db/awardfile.h"
 
 namespace rangvoan
 {
@@ -32,7 +33,7 @@ struct DemoOptions
 class DemoSeason
 {
 public:
-    DemoSeason(const ServiceContext &context, DraftStore &drafts, SetClock &clock, const DemoOptions &options);
+    DemoSeason(const ServiceContext &context, db::AwardFile &file, SetClock &clock, const DemoOptions &options);
 
     Status run();
     CycleId cycle() const { return m_cycle; }
@@ -79,7 +80,7 @@ private:
     void day(int month, int dayOfMonth) { m_clock.setDay(QDate(2026, month, dayOfMonth)); }
 
     ServiceContext m_context;
-    DraftStore &m_drafts;
+    db::AwardFile &m_file;
     SetClock &m_clock;
     DemoOptions m_options;
     std::shared_ptr<const RuleSet> m_rules;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/main/filecheck.h"
 #include "app/services/authorityservice.h"
 #include "app/services/decisionservice.h"
 #include "app/services/meetingservice.h"
 #include "app/services/paperservice.h"
 #include "app/services/vacancyservice.h"
+#include "app/text/findingtext.h"
 #include "tests/app/services/office.h"
 #include "tests/support/testmain.h"
 
@@ -22,6 +24,8 @@ class AfterArchiveTest final : public QObject
 private slots:
     void init();
     void cleanup();
+    void anUncheckedFileIsNotPutAway();
+    void aChangedFileIsNotPutAway();
     void aSeatFallsFree();
     void aVacancyWithoutAMotionIsRefused();
     void onlyTheChairReopens();
@@ -67,6 +71,45 @@ void AfterArchiveTest::cleanup()
     QVERIFY2(m_office->troubles.isEmpty(), qPrintable(m_office->troubles.join(u'\n')));
     const QString failed = m_office->failedChecks();
     QVERIFY2(failed.isEmpty(), qPrintable(failed));
+}
+
+void AfterArchiveTest::anUncheckedFileIsNotPutAway()
+{
+    const ProcedureService procedure(m_office->context());
+    const StageKey archive = stageKeyOf(Stage::Archive);
+    m_office->must(procedure.reopen(m_office->chair(), m_office->cycle, archive,
+                                    {u"ពិនិត្យឡើងវិញ"_s, m_office->clock.today(), u"៩០"_s}));
+    const CloseOutcome unchecked = m_office->must(procedure.close(m_office->chair(), m_office->cycle, archive));
+    QVERIFY(m_office->blockedBy(unchecked, FindingCode::FileNotChecked));
+    QVERIFY(stateOf(Stage::Archive) != StageState::Closed);
+    const CloseOutcome checked = m_office->must(
+        procedure.close(m_office->chair(), m_office->cycle, archive, {}, checkOfFile(m_office->file->connection())));
+    QVERIFY(checked.closed && checked.findings.isEmpty());
+}
+
+/// A mark of the committee is changed behind the record book, as somebody with a database program could.
+void AfterArchiveTest::aChangedFileIsNotPutAway()
+{
+    const StageKey archive = stageKeyOf(Stage::Archive);
+    m_office->must(
+        ProcedureService(m_office->context())
+            .reopen(m_office->chair(), m_office->cycle, archive, {u"ពិនិត្យឡើងវិញ"_s, m_office->clock.today(), u"៩០"_s}));
+    db::Connection &connection = m_office->file->connection();
+    const QString first = u"(SELECT min(seq) FROM score_sheet)"_s;
+    const QString before =
+        m_office->must(connection.text(u"SELECT hex(steps) FROM score_sheet WHERE seq = "_s + first));
+    QVERIFY(connection.execute(u"UPDATE score_sheet SET steps = zeroblob(length(steps)) WHERE seq = "_s + first));
+    const CloseOutcome refused = m_office->tryClose(Stage::Archive);
+    QVERIFY(m_office->blockedBy(refused, FindingCode::CheckFailed));
+    QStringList sentences;
+    for (const Finding &finding : refused.findings) {
+        sentences.append(findingText(finding, m_office->facts(), Wording(Language::English)));
+    }
+    QVERIFY2(sentences.contains(u"The file is not in order: projection."_s), qPrintable(sentences.join(u'\n')));
+    QVERIFY(stateOf(Stage::Archive) != StageState::Closed);
+    QVERIFY(connection.execute(u"UPDATE score_sheet SET steps = x'%1' WHERE seq = %2"_s.arg(before, first)));
+    m_office->close(Stage::Archive);
+    QCOMPARE(stateOf(Stage::Archive), StageState::Closed);
 }
 
 /// The archive stays as it is; beside it stand the vacated seat, the new decision and the papers that tell the old one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/app/services/office.h"
 
+#include "app/main/filecheck.h"
 #include "app/procedure/stages.h"
 #include "app/services/committeeservice.h"
 #include "app/services/conflictservice.h"
@@ -299,7 +300,8 @@ void Office::markAll(const CategoryId &category, int round)
 CloseOutcome Office::tryClose(Stage stage, const CategoryId &category, int round)
 {
     const Actor closer = stageRule(stage).closer == Role::Chair ? chair() : secretary();
-    return must(ProcedureService(context()).close(closer, cycle, stageKey(stage, category, round)));
+    const auto checks = stage == Stage::Archive ? std::optional(checkOfFile(file->connection())) : std::nullopt;
+    return must(ProcedureService(context()).close(closer, cycle, stageKey(stage, category, round), {}, checks));
 }
 
 void Office::close(Stage stage, const CategoryId &category, int round)
