@@ -6,6 +6,7 @@
 #include "app/scoring/sheetmarks.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace rangvoan
 {
@@ -27,6 +28,25 @@ bool allObservable(const ScoredCandidate &candidate, qint64 whole)
 {
     return std::all_of(candidate.sums.cbegin(), candidate.sums.cend(),
                        [whole](const SheetSums &sums) { return sums.possible == whole; });
+}
+
+/// Each sheet by component. One with something not observable tells nothing of that part: it is no case, never a zero.
+std::vector<std::vector<double>> componentCases(const QList<ScoredCandidate> &scored, const QList<qint64> &weights)
+{
+    const qint64 whole = std::accumulate(weights.cbegin(), weights.cend(), qint64{0});
+    std::vector<std::vector<double>> cases;
+    for (const ScoredCandidate &candidate : scored) {
+        for (const SheetSums &sums : candidate.sums) {
+            std::vector<double> row;
+            for (qsizetype c = 0; c < weights.size() && sums.possible == whole; ++c) {
+                row.push_back(static_cast<double>(sums.reached[c]) / static_cast<double>(weights.at(c)));
+            }
+            if (!row.empty()) {
+                cases.push_back(row);
+            }
+        }
+    }
+    return cases;
 }
 
 Figure<WeightField> componentField(const QList<ScoredCandidate> &scored, const RuleSet &rules)
@@ -99,17 +119,9 @@ Result<AwardField> awardField(const RankingInput &input, const RuleSet &rules)
     award.members = markingMembers(input);
     award.ratings = ratingField(field->scored, award.members);
     award.weights = componentField(field->scored, rules);
-    const QList<qint64> weights = componentWeights(rules);
+    award.components = componentCases(field->scored, componentWeights(rules));
     for (const ScoredCandidate &candidate : field->scored) {
         award.candidates.append(candidate.id);
-        for (qsizetype s = 0; s < candidate.sums.size(); ++s) {
-            std::vector<double> row;
-            for (qsizetype c = 0; c < weights.size(); ++c) {
-                row.push_back(static_cast<double>(candidate.sums.at(s).reached[c]) /
-                              static_cast<double>(weights.at(c)));
-            }
-            award.components.push_back(row);
-        }
     }
     return award;
 }

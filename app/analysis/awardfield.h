@@ -11,11 +11,12 @@ namespace rangvoan
 /// The sheets of an award as the advisory figures see them.
 struct AwardField
 {
-    QList<CandidateId> candidates;               ///< by number; only those with a sheet
-    QList<MemberId> members;                     ///< by id
-    RatingField ratings;                         ///< points of 100
-    std::vector<std::vector<double>> components; ///< a row a sheet: what was reached in each component, of 1
-    Figure<WeightField> weights;                 ///< the components as items
+    QList<CandidateId> candidates; ///< by number; only those with a sheet
+    QList<MemberId> members;       ///< by id
+    RatingField ratings;           ///< points of 100
+    /// A row a sheet in which everything was observable: what was reached in each component, of 1.
+    std::vector<std::vector<double>> components;
+    Figure<WeightField> weights; ///< the components as items
 };
 
 /// Errors as rank().

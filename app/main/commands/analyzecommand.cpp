@@ -44,10 +44,15 @@ Result<AnalysisPlan> planOfOptions(const CommandRun &run, int seats)
     return AnalysisPlan{static_cast<int>(*wanted), static_cast<int>(*draws), static_cast<quint64>(*seed)};
 }
 
-/// Figures of all marks name candidates and members: for whom the committee's marks are open in full.
+/// Figures of all marks name candidates and members: for whom the committee's marks are open in full. A candidate in
+/// conflict is gone from what the actor sees, so the whole facts are asked: figures without one would be wrong ones.
 Status mayAnalyze(const Session &session, int round)
 {
-    const CycleFacts &facts = session.facts;
+    const Result<CycleFacts> whole = session.file->load(session.facts.id);
+    if (!whole) {
+        return whole.error();
+    }
+    const CycleFacts &facts = *whole;
     if (!facts.isClosed({session.category, round, Stage::Scoring})) {
         return Error{ErrorCode::ScoringOpen, {}};
     }

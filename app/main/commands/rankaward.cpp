@@ -2,7 +2,7 @@
 #include "app/main/commands/ranking.h"
 #include "app/main/scorejson.h"
 #include "app/main/session.h"
-#include "app/procedure/rankinginput.h"
+#include "app/services/rankingservice.h"
 #include "app/text/stagetext.h"
 
 #include <QJsonArray>
@@ -65,7 +65,10 @@ Result<Ranking> visibleRanking(const Session &session, int round)
                      {QString::number(static_cast<int>(Role::Member)),
                       QString::fromUtf8(QT_TRANSLATE_NOOP("deed", "see the ranking before it is closed"))}};
     }
-    Result<Ranking> ranking = rankingOf(facts, session.category, round);
+    // Of all candidates: a place counts those too whom the actor may not know.
+    const Result<RankingView> view =
+        RankingService(session.context()).view(session.actor, facts.id, session.category, round);
+    Result<Ranking> ranking = view ? view->ranking : Result<Ranking>(view.error());
     const SealedRanking *sealed = facts.sealedRanking(session.category, round);
     const QList<Candidate> running = facts.running(session.category, round);
     const bool lacksMarks = std::any_of(running.cbegin(), running.cend(), [&](const Candidate &candidate) {
