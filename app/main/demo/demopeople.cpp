@@ -3,6 +3,7 @@
 
 #include "app/text/khmernormalize.h"
 
+#include <algorithm>
 #include <array>
 
 namespace rangvoan
@@ -58,6 +59,16 @@ MemberDetails memberFrom(const MadeUpPerson &person, Post post)
     return details;
 }
 
+/// Nobody who is proposed may sit in the committee, so nobody there is called like a member.
+bool isOfTheCommittee(const PersonName &name)
+{
+    const QString key = searchKey(name.khmer());
+    return std::any_of(people.cbegin(), people.cend(), [&key](const MadeUpPerson &person) {
+        const PersonName member{QString::fromUtf16(person.family), QString::fromUtf16(person.given), {}};
+        return searchKey(member.khmer()) == key;
+    });
+}
+
 Post postAt(int index)
 {
     switch (index) {
@@ -92,7 +103,11 @@ QList<NominationRow> demoNominations(const QList<NominationRow> &workbook, int w
     const auto known = static_cast<int>(workbook.size());
     for (int i = known; known > 0 && i < wanted; ++i) {
         const Nomination &family = workbook.at(i % known).nomination;
-        const Nomination &given = workbook.at((i / known * 7 + i) % known).nomination;
+        int giver = (i / known * 7 + i) % known;
+        while (isOfTheCommittee({family.name.familyKm, workbook.at(giver).nomination.name.givenKm, {}})) {
+            giver = (giver + 1) % known;
+        }
+        const Nomination &given = workbook.at(giver).nomination;
         NominationRow row = workbook.at(i % known);
         row.row = workbook.constLast().row + i - known + 1;
         row.nomination.name.givenKm = given.name.givenKm;
