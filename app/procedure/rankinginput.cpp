@@ -71,12 +71,15 @@ Result<RankingInput> rankingInput(const CycleFacts &facts, const CategoryId &cat
     for (const Candidate &candidate : facts.running(category, round)) {
         input.candidates.append({candidate.id, candidate.number});
     }
-    for (const ScoreSheet &sheet : facts.currentSheets(category, round)) {
-        const Result<SheetMarks> marks = marksOfSheet(sheet);
+    for (const ScoreSheet &sheet : facts.sheets) { // not currentSheets(): of a whole country they would be there twice
+        if (sheet.category != category || sheet.round != round || !sheet.isCurrent()) {
+            continue;
+        }
+        Result<SheetMarks> marks = marksOfSheet(sheet);
         if (!marks) {
             return marks.error();
         }
-        input.sheets.append(*marks);
+        input.sheets.append(*std::move(marks));
     }
     input.decisions = tieDecisions(facts, category, round);
     const CategorySettings &settings = facts.category(category)->settings;

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <compare>
 
 namespace rangvoan
 {
@@ -30,6 +31,12 @@ Score tieShareAtLevel(const ScoredCandidate &candidate, int level)
     return Score::fromRatio(at, marks);
 }
 
+/// Sheets over the same denominator, which nearly all are, need no fraction: in large groups that is most of the work.
+std::strong_ordering tieOrder(const SheetSums &a, const SheetSums &b)
+{
+    return a.possible == b.possible ? a.all <=> b.all : a.total() <=> b.total();
+}
+
 /// Members who put `a` above `b`, less those who put `b` above `a`, of the members who marked both.
 int tieMajority(const ScoredCandidate &a, const ScoredCandidate &b)
 {
@@ -37,9 +44,8 @@ int tieMajority(const ScoredCandidate &a, const ScoredCandidate &b)
     for (qsizetype i = 0; i < a.sheets.size(); ++i) {
         for (qsizetype j = 0; j < b.sheets.size(); ++j) {
             if (a.sheets[i]->member == b.sheets[j]->member) {
-                const Score left = a.sums[i].total();
-                const Score right = b.sums[j].total();
-                balance += left > right ? 1 : (left < right ? -1 : 0);
+                const std::strong_ordering order = tieOrder(a.sums[i], b.sums[j]);
+                balance += std::is_gt(order) ? 1 : (std::is_lt(order) ? -1 : 0);
             }
         }
     }
