@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "app/domain/result.h"
+
 #include <QString>
 
 #include <functional>
@@ -17,13 +19,16 @@ struct Line
     std::function<void()> run;
 };
 
-/// Times the line, prints it, and gives the median in milliseconds.
+/// Times the line, prints it with the most memory it took, and gives the median in milliseconds.
 double measure(const Line &line);
+/// Says so when a line could not do its work: its time is worth nothing then.
+void sayFailed(const Status &done);
 /// How many times as long the naive way takes.
 void printRatio(double naiveMs, double oursMs);
 
-/// First: it shows the peak of memory.
 void benchPdf();
+/// An award file of a whole country, and tables of other origin.
+void benchNational();
 void benchRanking();
 void benchAnalysis();
 /// The naive ranking, beside what ours took.

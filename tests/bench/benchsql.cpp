@@ -45,7 +45,7 @@ void fillMarks(SQLite::Database &database, int candidates, int sheets, int indic
 
 void benchSql(int candidates, int sheets, double oursMs)
 {
-    constexpr int indicators = 24;
+    constexpr int indicators = 36;
     SQLite::Database database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
     fillMarks(database, candidates, sheets, indicators);
     const double sqlMs = measure({u"the same by SQL over a table of marks, no tie chain"_s, 0, 1, [&] {

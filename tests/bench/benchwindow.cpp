@@ -2,6 +2,7 @@
 #include "app/main/demo/demoseason.h"
 #include "app/main/paperroom.h"
 #include "app/main/windowdoor.h"
+#include "app/report/pagesink.h"
 #include "app/text/khmernormalize.h"
 #include "db/awardfile.h"
 #include "tests/bench/bench.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -33,7 +35,7 @@ QString seasonOf(int candidates, const DemoStop &stop, const QTemporaryDir &fold
     DemoOptions options;
     options.candidates = candidates;
     options.stop = stop;
-    (void)DemoSeason(context, **file, clock, options).run();
+    sayFailed(DemoSeason(context, **file, clock, options).run());
     return path;
 }
 
@@ -101,13 +103,25 @@ void benchPapers()
     const auto file = db::AwardFile::open(path, db::AwardFile::Access::Read, clock, ids);
     const auto cycles = (*file)->cycles();
     const auto facts = (*file)->load(cycles->constFirst().id);
-    measure({u"ranking paper of 250 in Khmer, laid out"_s, 1000, 3, [&] {
+    const QString pdf = folder.filePath(u"ranking.pdf"_s);
+    measure({u"ranking paper of 250 in Khmer, laid out and written"_s, 1000, 3, [&] {
                  const PaperRoom room(*facts, Language::Khmer, clock.nowUtc(), {});
                  report::PaperRequest request;
                  request.kind = u"ranking"_s;
                  request.category = facts->categories.constFirst().id;
                  request.round = 1;
-                 (void)room.paper(request);
+                 const Result<report::Paginated> paper = room.paper(request);
+                 if (!paper) {
+                     return sayFailed(paper.error());
+                 }
+                 QFile written(pdf);
+                 (void)written.open(QIODevice::WriteOnly);
+                 const auto sink = report::makePdfSink(written);
+                 (void)sink->begin(*paper);
+                 for (const report::Page &page : paper->pages) {
+                     (void)sink->add(page);
+                 }
+                 (void)sink->finish();
              }});
 }
 
