@@ -16,6 +16,24 @@ void countOne(GroupCount &group, bool seated)
     group.seated += seated ? 1 : 0;
 }
 
+GroupCount &groupOfCode(QList<GroupCount> &groups, const QString &code)
+{
+    const auto group =
+        std::find_if(groups.begin(), groups.end(), [&code](const GroupCount &known) { return known.code == code; });
+    if (group != groups.end()) {
+        return *group;
+    }
+    groups.append({code, 0, 0});
+    return groups.last();
+}
+
+void orderGroups(QList<GroupCount> &groups)
+{
+    std::sort(groups.begin(), groups.end(), [](const GroupCount &a, const GroupCount &b) {
+        return std::tie(b.seated, b.candidates, a.code) < std::tie(a.seated, a.candidates, b.code);
+    });
+}
+
 GroupCount &groupOfSex(Concentration &counts, Sex sex)
 {
     switch (sex) {
@@ -36,19 +54,15 @@ Concentration concentration(const QList<Candidate> &candidates, const QSet<Candi
     Concentration counts;
     for (const Candidate &candidate : candidates) {
         const bool hasSeat = seated.contains(candidate.id);
-        const QString &code = candidate.nomination.provinceCode;
-        auto group = std::find_if(counts.provinces.begin(), counts.provinces.end(),
-                                  [&code](const GroupCount &known) { return known.code == code; });
-        if (group == counts.provinces.end()) {
-            counts.provinces.append({code, 0, 0});
-            group = std::prev(counts.provinces.end());
-        }
-        countOne(*group, hasSeat);
-        countOne(groupOfSex(counts, candidate.nomination.sex), hasSeat);
+        const Nomination &nomination = candidate.nomination;
+        countOne(groupOfCode(counts.provinces, nomination.provinceCode), hasSeat);
+        countOne(groupOfCode(counts.districts, nomination.districtCode), hasSeat);
+        countOne(groupOfCode(counts.levels, nomination.schoolLevel.trimmed()), hasSeat);
+        countOne(groupOfSex(counts, nomination.sex), hasSeat);
     }
-    std::sort(counts.provinces.begin(), counts.provinces.end(), [](const GroupCount &a, const GroupCount &b) {
-        return std::tie(b.seated, b.candidates, a.code) < std::tie(a.seated, a.candidates, b.code);
-    });
+    for (QList<GroupCount> *groups : {&counts.provinces, &counts.districts, &counts.levels}) {
+        orderGroups(*groups);
+    }
     return counts;
 }
 

@@ -11,7 +11,7 @@ namespace rangvoan
 /// Candidates of one group, and how many of them are among the seats.
 struct GroupCount
 {
-    QString code; ///< of the province; empty = not given
+    QString code; ///< of the province or district, or the level as written; empty = not given
     int candidates = 0;
     int seated = 0;
 
@@ -21,7 +21,10 @@ struct GroupCount
 /// Where seats and candidates come from (design 4.5): shown beside the ranking, never part of it.
 struct Concentration
 {
-    QList<GroupCount> provinces; ///< most seats first, then most candidates, then by code
+    // Most seats first, then most candidates, then by code.
+    QList<GroupCount> provinces;
+    QList<GroupCount> districts;
+    QList<GroupCount> levels; ///< of school
     GroupCount women;
     GroupCount men;
     GroupCount unknownSex;

@@ -1,12 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/analysis/firmness.h"
 
+#include "app/analysis/awardfield.h"
 #include "app/analysis/fieldcut.h"
 
 #include <algorithm>
 
 namespace rangvoan
 {
+
+namespace
+{
+
+/// Mean of the middles of the places.
+double expectedPlace(const DrawnPlaces &places)
+{
+    qint64 sum = 0;
+    qint64 draws = 0;
+    for (qsizetype i = 0; i < places.times.size(); ++i) {
+        sum += (i + 1) * (places.times.at(i) + places.worstTimes.at(i));
+        draws += places.times.at(i);
+    }
+    return draws == 0 ? 0 : static_cast<double>(sum) / (2 * static_cast<double>(draws));
+}
+
+AdvisoryPlan advisoryPlan(const BootstrapPlan &plan)
+{
+    AdvisoryPlan advisory;
+    advisory.seed = plan.seed;
+    return advisory;
+}
+
+Result<AwardAdvice> awardAdvice(const RankingInput &input, const RuleSet &rules, const Firmness &found,
+                                const AdvisoryPlan &draws, const std::function<bool(int)> &stop)
+{
+    const Result<AwardField> award = awardField(input, rules);
+    if (!award) {
+        return award.error();
+    }
+    AdvisoryPlan plan = draws;
+    plan.seats = found.seats;
+    for (const CandidateFirmness &one : found.candidates) {
+        if (one.place <= found.seats) {
+            plan.seated.append(static_cast<int>(award->candidates.indexOf(one.id)));
+        }
+    }
+    const Result<AdvisoryFigures> figures =
+        advisoryFigures({award->ratings, award->ratings, award->components, award->weights}, plan, stop);
+    if (!figures) {
+        return figures.error();
+    }
+    return AwardAdvice{award->candidates, award->members, sheetsOfMembers(award->ratings),
+                       award->weights ? award->weights->weights : QList<Score>(), *figures};
+}
+
+} // namespace
+
+int firmnessSteps(const BootstrapPlan &plan)
+{
+    return plan.draws + advisorySteps(advisoryPlan(plan));
+}
 
 int Firmness::sameSeats() const
 {
@@ -37,14 +90,23 @@ Result<Firmness> firmness(const RankingInput &input, const RuleSet &rules, const
     for (const DrawnPlaces &places : *drawn) {
         byId.insert(places.id, &places);
     }
-    Firmness result{input.seats, plan.draws, {}, leftOut->cases, *cut, true};
+    Firmness result{input.seats, plan.draws, {}, leftOut->cases, *cut, true, {}};
     for (const RankedCandidate &row : ranking->rows) {
         const DrawnPlaces *places = byId.value(row.id);
-        CandidateFirmness candidate{row.id,           row.place,      leftOut->places.value(row.id),
-                                    places->likely(), places->seated, Band::Discuss};
+        CandidateFirmness candidate{row.id,         row.place,     leftOut->places.value(row.id), places->likely(),
+                                    places->seated, Band::Discuss, expectedPlace(*places)};
         candidate.band = bandFrom(candidate.leftOut, candidate.likely, input.seats);
         result.candidates.append(candidate);
     }
+    if (result.candidates.isEmpty()) {
+        return result;
+    }
+    const Result<AwardAdvice> advice =
+        awardAdvice(input, rules, result, advisoryPlan(plan), [&](int done) { return stop(plan.draws + done); });
+    if (!advice) {
+        return advice.error();
+    }
+    result.advice = *advice;
     return result;
 }
 
@@ -56,6 +118,9 @@ void leaveOut(Firmness &firmness, const QSet<CandidateId> &hidden)
     const qsizetype removed =
         firmness.candidates.removeIf([&](const CandidateFirmness &candidate) { return isHidden(candidate.id); });
     firmness.complete = firmness.complete && removed == 0;
+    if (removed > 0) {
+        firmness.advice.reset();
+    }
     for (LeftOutCase &one : firmness.cases) {
         one.entering.removeIf(isHidden);
         one.leaving.removeIf(isHidden);

@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/analysis/agreement.h"
-#include "app/analysis/consistency.h"
+#include "app/analysis/advisory.h"
 #include "app/analysis/fieldcut.h"
-#include "app/analysis/intraclass.h"
-#include "app/analysis/severity.h"
-#include "app/analysis/weightchoice.h"
 #include "app/main/analysisinput.h"
 #include "app/text/wording.h"
 
@@ -23,20 +19,9 @@ struct AnalysisPlan
 };
 
 /// Every figure of design 4.5 of one table or award.
-struct AnalysisFigures
+struct AnalysisFigures : AdvisoryFigures
 {
-    Figure<IntraclassTable> intraclass;
-    Figure<Concordance> concordance;
-    Alpha alpha;
-    Figure<Kappa> kappa;
-    Figure<Consistency> consistency;
-    Figure<AdditiveModel> additive;
-    Figure<SeverityStudy> severity;
     FieldCut cut;
-    bool linked = false;
-    Figure<std::vector<WeightChances>> nearWeights; ///< each within a fifth
-    Figure<std::vector<WeightChances>> anyWeights;
-    Figure<WeightChange> change;
 };
 
 AnalysisFigures analysisFigures(const AnalysisInput &input, const AnalysisPlan &plan);

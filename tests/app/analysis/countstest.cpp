@@ -29,6 +29,19 @@ private slots:
         QCOMPARE(counts.unknownSex, (GroupCount{{}, 1, 0}));
     }
 
+    void seatsAndCandidatesByDistrictAndLevel()
+    {
+        QList<Candidate> people{person(1, u"12"_s, Sex::Female), person(2, u"12"_s, Sex::Male),
+                                person(3, u"12"_s, Sex::Male)};
+        people[0].nomination.districtCode = u"1203"_s;
+        people[1].nomination.districtCode = u"1203"_s;
+        people[0].nomination.schoolLevel = u"បឋមសិក្សា"_s;
+        people[2].nomination.schoolLevel = u" បឋមសិក្សា "_s;
+        const Concentration counts = concentration(people, {candidate(3)});
+        QCOMPARE(counts.districts, (QList<GroupCount>{{{}, 1, 1}, {u"1203"_s, 2, 0}}));
+        QCOMPARE(counts.levels, (QList<GroupCount>{{u"បឋមសិក្សា"_s, 2, 1}, {{}, 1, 0}}));
+    }
+
     void marksByComponentAndStep()
     {
         const RuleSet rules = rulesOf({2, 1}, {1, 1, 1}, 2);

@@ -143,6 +143,32 @@ private slots:
         QCOMPARE(found->candidates.at(0).band, Band::In);
         QCOMPARE(found->candidates.at(1).band, Band::Out);
         QCOMPARE(found->candidates.at(2).likely, (PlaceRange{3, 3}));
+        QCOMPARE(found->candidates.at(1).expected, 2.0);
+    }
+
+    /// Three members put three candidates into one order: W is 1. Nobody has five sheets, so strictness is not told.
+    /// There is one component: no weights to change.
+    void figuresOfTheAward()
+    {
+        const auto found = firmness(tableOf({{9, 8, 10}, {7, 6, 7}, {1, 2, 3}}, 1), tenStepRules(), {1, 50}, neverStop);
+        QVERIFY(found->advice.has_value());
+        const AwardAdvice &advice = *found->advice;
+        QCOMPARE(advice.candidates, (QList<CandidateId>{candidate(1), candidate(2), candidate(3)}));
+        QCOMPARE(advice.members, (QList<MemberId>{member(1), member(2), member(3)}));
+        QCOMPARE(advice.sheets, (std::vector<int>{3, 3, 3}));
+        QVERIFY(std::abs(advice.figures.concordance->w - 1) < 1e-12);
+        QCOMPARE(advice.figures.severity.why(), Undefined::FewSheets);
+        QCOMPARE(advice.figures.change.why(), Undefined::OneItem);
+        QCOMPARE(advice.figures.nearWeights->at(0).chance.seated, advice.figures.weightDraws);
+    }
+
+    /// Equals share their places: 1 and 2 are both at 1.5 in every draw.
+    void expectedPlacesOfEquals()
+    {
+        const auto found = firmness(tableOf({{9, 8, 7}, {9, 8, 7}, {1, 1, 1}}, 1), tenStepRules(), {1, 50}, neverStop);
+        QCOMPARE(found->candidates.at(0).expected, 1.5);
+        QCOMPARE(found->candidates.at(1).expected, 1.5);
+        QCOMPARE(found->candidates.at(2).expected, 3.0);
     }
 
     /// Equal in everything, one seat: neither is surely in.
@@ -213,6 +239,13 @@ private slots:
         const auto found =
             firmness(tableOf({{7, 7}, {6, 7}}, 1), tenStepRules(), {1, 100}, [](int done) { return done == 3; });
         QCOMPARE(found.error().code, ErrorCode::Cancelled);
+        int told = 0;
+        const auto late = firmness(tableOf({{7, 7}, {6, 7}}, 1), tenStepRules(), {1, 100}, [&told](int done) {
+            told = std::max(told, done);
+            return done > 3000; // among the draws of any weights
+        });
+        QCOMPARE(late.error().code, ErrorCode::Cancelled);
+        QVERIFY(told < firmnessSteps({1, 100}));
     }
 
     /// Nothing of a hidden candidate is left in what is told; the numbers of the others stay.
@@ -226,6 +259,7 @@ private slots:
         QCOMPARE(found->cases.at(0).leaving, QList<CandidateId>{candidate(2)});
         QVERIFY(!found->cases.at(0).sameSeats);
         QVERIFY(!found->cut.has_value());
+        QVERIFY(!found->advice.has_value()); // made of the hidden one's marks too
     }
 };
 
