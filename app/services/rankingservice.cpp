@@ -103,6 +103,14 @@ int panelOf(const CycleFacts &facts, const CategoryId &category, int round, cons
     return static_cast<int>(assigned);
 }
 
+/// A conflict closes the marks of a candidate for good, even where the name is open to all again.
+bool lacksMarks(const Actor &actor, const CycleFacts &facts, const CategoryId &category, int round)
+{
+    const QList<Candidate> running = facts.running(category, round);
+    return std::any_of(running.cbegin(), running.cend(),
+                       [&](const Candidate &candidate) { return facts.inConflict(actor.member, candidate.id); });
+}
+
 } // namespace
 
 Result<Ranking> RankingService::ranking(const Actor &actor, const CycleId &cycle, const CategoryId &category,
@@ -161,10 +169,14 @@ Result<FirmnessWork> RankingService::firmness(const Actor &actor, const CycleId 
         return input.error();
     }
     const std::shared_ptr<const RuleSet> rules = facts->category(category)->rules;
-    return FirmnessWork([input = *input, rules, hidden = unknownTo(actor, *facts)](const auto &stop) {
+    const bool lacks = lacksMarks(actor, *facts, category, round);
+    return FirmnessWork([input = *input, rules, hidden = unknownTo(actor, *facts), lacks](const auto &stop) {
         Result<Firmness> found = rangvoan::firmness(input, *rules, BootstrapPlan(), stop);
         if (found) {
             leaveOut(*found, hidden);
+        }
+        if (found && lacks) {
+            found->advice.reset();
         }
         return found;
     });

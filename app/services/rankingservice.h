@@ -19,7 +19,7 @@ struct RankingView
     bool complete = true;           ///< false: somebody whom the reader may not know was taken out
 };
 
-/// A computation that may take a while, free of files and clocks: for any thread. `stop` is told the draws done.
+/// A computation that may take a while, free of files and clocks: for any thread. `stop` is told the steps done.
 using FirmnessWork = std::function<Result<Firmness>(const std::function<bool(int)> &stop)>;
 
 /// Stage II.6: the official ranking, rulings on ties, finalists.
@@ -33,8 +33,8 @@ public:
     /// The same for everybody who may read it (design 3.4): who runs the file and observers once scoring is closed,
     /// members once the ranking is; nobody types sheets from it. Without whom the reader may not know.
     Result<RankingView> view(const Actor &actor, const CycleId &cycle, const CategoryId &category, int round) const;
-    /// How much the ranking depends on single members: computed of all candidates, told of those the reader may know.
-    /// Errors as view().
+    /// How much the ranking depends on single members: computed of all candidates, told of those the reader may know,
+    /// and without the figures of all marks to whom not all marks are open. Errors as view().
     Result<FirmnessWork> firmness(const Actor &actor, const CycleId &cycle, const CategoryId &category,
                                   int round) const;
     /// Separates one open tie. A vote names its carried motion; a lot by hand says how and before whom; a lot by hash
