@@ -78,8 +78,8 @@ constexpr std::array figureWords{
                                             "a seat. It is worked out exactly, over every pair of a candidate with a "
                                             "seat and one without.")},
     FigureWords{FigureKind::Concentration, QT_TRANSLATE_NOOP("figure", "Where the seats go"),
-                QT_TRANSLATE_NOOP("figure", "Seats and candidates by province and sex. It shows a concentration, not "
-                                            "its cause, and never changes the ranking.")},
+                QT_TRANSLATE_NOOP("figure", "Seats and candidates by province, district, level of school and sex. It "
+                                            "shows a concentration, not its cause, and never changes the ranking.")},
 };
 
 const FigureWords &wordsOf(FigureKind kind)
