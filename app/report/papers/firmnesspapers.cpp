@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/analysis/firmness.h"
+#include "app/report/papers/figures.h"
 #include "app/report/papers/frame.h"
 #include "app/report/papers/makers.h"
 #include "app/report/papers/results.h"
@@ -111,14 +112,19 @@ Table firmnessTable(const PaperJob &job, const Firmness &found)
     return table;
 }
 
-void addFirmness(Document &paper, const PaperJob &job, const Firmness &found)
+void addDrawsNote(Document &paper, const PaperJob &job, const Firmness &found)
 {
-    addBullets(paper, firmnessSentences(job, found));
-    paper.add(firmnessTable(job, found));
     addNote(paper, job.say(QT_TRANSLATE_NOOP("papers", "Draws: %1 times as many members as there are, drawn with "
                                                        "replacement by a fixed seed, so the same file gives the same "
                                                        "figures. They advise and decide nothing."),
                            {job.say.digits(found.draws)}));
+}
+
+void addFirmness(Document &paper, const PaperJob &job, const Firmness &found)
+{
+    addBullets(paper, firmnessSentences(job, found));
+    paper.add(firmnessTable(job, found));
+    addDrawsNote(paper, job, found);
 }
 
 void addTitledBullets(Document &paper, const PaperJob &job, const QString &title, QStringList lines)
@@ -177,13 +183,19 @@ Result<Document> makeCutLineAnnex(const PaperJob &job)
                    say(QT_TRANSLATE_NOOP("papers", "%1, academic year %2"), {job.categoryName(), job.year()}));
     paper.meta.draft = paper.meta.draft || !matchesSealed(job, *ranking);
     paper.page.points = folderPoints;
-    addFirmness(paper, job, *found);
+    addBullets(paper, firmnessSentences(job, *found));
+    addDrawsNote(paper, job, *found);
     addSection(paper, say(QT_TRANSLATE_NOOP("papers", "Ties")));
     QStringList ties = tieSentences(job, *ranking) + rulingSentences(job);
     if (ties.isEmpty()) {
         ties.append(say(QT_TRANSLATE_NOOP("papers", "None.")));
     }
     addBullets(paper, ties);
+    addFigures(paper, job, *found);
+    if (!found->cases.isEmpty()) {
+        addNote(paper, say(QT_TRANSLATE_NOOP("papers", "Members are called by letters, in an order that does not tell "
+                                                       "who they are.")));
+    }
     addCommitteeClosing(paper, job);
     return paper;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/analysis/figurekind.h"
 #include "app/domain/rulesetreader.h"
 #include "app/procedure/paperwordings.h"
 #include "app/report/pagesink.h"
@@ -7,6 +8,7 @@
 #include "app/report/papers/requests.h"
 #include "app/report/papers/wordings.h"
 #include "app/report/plain.h"
+#include "app/text/figuretext.h"
 #include "app/text/segment.h"
 #include "tests/app/report/papers/papercontext.h"
 #include "tests/app/rulesets/rulesetfile.h"
@@ -63,6 +65,7 @@ private slots:
     void votesByName();
     void alternateSignsForWhoIsAway();
     void chairsFolderNamesRecusals();
+    void annexTellsEveryFigure();
     void meetingPackSaysWhoLeaves();
     void meetingMinutesNameThePostOfTheDay();
     void complaintIsAnsweredFirst();
@@ -216,6 +219,25 @@ void OfficePapersTest::chairsFolderNamesRecusals()
     QVERIFY(text.contains(u"No. 6 Sim Bopha holds the last seat, No. 5 Lim Ratana is the first without one: they have "
                           "equal points"_s));
     QVERIFY(text.contains(u"separated by lot: Sim Bopha > Lim Ratana"_s));
+}
+
+/// Every figure of the specialist's part with its meaning, in both languages; members stay unnamed.
+void OfficePapersTest::annexTellsEveryFigure()
+{
+    const AwardSeason season = test::makeAwardSeason();
+    for (const Language language : {Language::English, Language::Khmer}) {
+        const Wording words(language);
+        const QString text =
+            officeText(season.facts, {.kind = u"cut-line-annex"_s, .category = season.category}, language);
+        for (const FigureKind kind : allFigureKinds) {
+            QVERIFY2(text.contains(figureMeaning(kind, words)) || kind == FigureKind::ModelChance,
+                     qPrintable(figureName(kind, words) + u'\n' + text));
+        }
+        for (const Member &member : season.facts.members) {
+            QVERIFY(!text.contains(member.details.name.khmer()) || member.details.post != Post::Member);
+            QVERIFY(!text.contains(member.details.name.latin) || member.details.post != Post::Member);
+        }
+    }
 }
 
 void OfficePapersTest::meetingPackSaysWhoLeaves()
