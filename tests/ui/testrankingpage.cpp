@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/analysis/figurekind.h"
 #include "app/procedure/rankinginput.h"
 #include "app/services/moderationservice.h"
 #include "app/services/procedureservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/windowdriver.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/tableview.h"
 
 #include <QComboBox>
 #include <QCryptographicHash>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 
@@ -227,13 +231,39 @@ private slots:
         QVERIFY(allTexts().contains(u"whichever member is left out"_s));
         m_driver->shootAll(u"ranking-firm"_s);
         m_driver->click(u"forTheSpecialist"_s);
-        auto *table = m_driver->find<TableView>(u"firmnessTable"_s);
+        auto *table = figure(FigureKind::SeatChance);
         QVERIFY(table != nullptr);
-        QCOMPARE(table->model()->rowCount(), 12);
-        m_driver->shootAll(u"ranking-firm-specialist"_s);
-        m_driver->window().resize(1366, 1900);
+        QCOMPARE(table->model()->rowCount(), 13); // twelve finalists and the cut line
+        QTRY_VERIFY(m_driver->find<QScrollArea>(u"firmnessScroll"_s)->verticalScrollBar()->value() > 0);
+        const auto *scroll = m_driver->find<QScrollArea>(u"firmnessScroll"_s);
+        const int top = m_driver->widget(u"forTheSpecialist"_s)->mapTo(scroll, QPoint()).y();
+        QVERIFY2(top >= 0 && top < 24, qPrintable(QString::number(top)));
+        m_driver->workspace().setLanguage(Language::English);
         m_driver->settle();
-        m_driver->shoot(u"ranking-firm-whole"_s);
+        const CycleFacts &facts = m_driver->workspace().facts();
+        // Some finalist is marked by all but a recused member: figures of a whole table have a dash and the reason.
+        QVERIFY(figureWords(u"figureLines"_s, FigureKind::Intraclass).startsWith(u"— Not every member marked"_s));
+        QVERIFY(figureWords(u"figureMeaning"_s, FigureKind::Intraclass).contains(u"Near 1 the members see"_s));
+        QCOMPARE(figure(FigureKind::Alpha)->model()->rowCount(), 4);
+        // Everybody marked five finalists or more, and they are linked: strict and lenient members are told.
+        const QAbstractItemModel *strict = figure(FigureKind::Severity)->model();
+        int sheets = 0;
+        for (int row = 0; row < strict->rowCount(); ++row) {
+            sheets += strict->index(row, 1).data().toString().toInt();
+        }
+        QCOMPARE(sheets, facts.currentSheets(m_driver->workspace().category(), 2).size());
+        QCOMPARE(figure(FigureKind::ModelChance)->model()->rowCount(), 13);
+        QCOMPARE(figure(FigureKind::WeightAcceptability)->model()->rowCount(), 12);
+        QCOMPARE(figure(FigureKind::WeightChange)->model()->rowCount(), 4); // components
+        QVERIFY(m_driver->widget(u"figuresClosed"_s) == nullptr);
+        QCOMPARE(m_driver->window().page()->reportKind(), u"cut-line-annex"_s); // of Ctrl+P
+        m_driver->shootAll(u"ranking-firm-specialist"_s);
+        for (const Language language : {Language::Khmer, Language::English}) {
+            m_driver->workspace().setLanguage(language);
+            m_driver->window().resize(1366, 6000);
+            m_driver->settle();
+            m_driver->shoot(language == Language::Khmer ? u"ranking-firm-whole-km"_s : u"ranking-firm-whole-en"_s);
+        }
         m_driver->window().resize(1366, 768);
     }
 
@@ -267,6 +297,8 @@ private slots:
             m_driver->find<TableView>(u"ranking"_s)->selectRow(0);
             m_driver->settle();
             const QString seen = allTexts();
+            // Figures of all marks are told to nobody to whom some are closed.
+            QVERIFY(ranked == 0 || seen.contains(u"not all marks are open to you"_s));
             QVERIFY(!shownCandidates().contains(hidden.id));
             QVERIFY2(!seen.contains(hidden.nomination.name.latin), qPrintable(seen));
             QVERIFY(!seen.contains(hidden.nomination.name.khmer()));
@@ -354,6 +386,18 @@ private:
         m_driver->window().page()->showFinding(*tie); // what the link of the gate bar does
         m_driver->settle();
         return m_driver->widget(u"tieOrder"_s) != nullptr;
+    }
+
+    TableView *figure(FigureKind kind)
+    {
+        return m_driver->window().page()->findChild<TableView *>(u"figureTable%1"_s.arg(static_cast<int>(kind)));
+    }
+
+    QString figureWords(const QString &part, FigureKind kind)
+    {
+        const auto *label =
+            m_driver->window().page()->findChild<Label *>(part + QString::number(static_cast<int>(kind)));
+        return label == nullptr ? QString() : label->words();
     }
 
     void showFirmTab()

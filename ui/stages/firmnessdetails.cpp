@@ -2,11 +2,11 @@
 #include "app/analysis/concentration.h"
 #include "app/analysis/markcounts.h"
 #include "ui/charts/columnchart.h"
+#include "ui/stages/figurelist.h"
 #include "ui/stages/firmnesspanel.h"
 #include "ui/text/candidatewords.h"
 #include "ui/text/markwords.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/tableview.h"
 
 #include <QCoreApplication>
 
@@ -24,22 +24,11 @@ void FirmnessPanel::showSpecialist()
                                "many members as there are, drawn with replacement by a fixed seed, so the same "
                                "file gives the same figures; the best and the worst tenth are left out."),
              {draws}));
-    QList<TableRow> rows;
-    for (const CandidateFirmness &one : m_firmness->candidates) {
-        const auto range = [this](const PlaceRange &places) {
-            const QString best = m_workspace.number(places.best);
-            return places.best == places.worst ? best : best + u" – "_s + m_workspace.number(places.worst);
-        };
-        rows.append({QVariant::fromValue(one.id),
-                     {{m_workspace.number(one.place)},
-                      {candidateName(m_workspace, one.id)},
-                      {range(one.leftOut)},
-                      {range(one.likely)},
-                      {word(QT_TRANSLATE_NOOP("firmness", "%1 of %2"), {QString::number(one.seated), draws})}}});
-    }
-    m_rows->setRows(rows);
     showOpenSeats();
-    m_groups->setRows(groupRows());
+    m_closed->setVisible(!m_firmness->advice);
+    m_closed->setWords(word(QT_TRANSLATE_NOOP("firmness", "The figures made from all marks are not shown: not all "
+                                                          "marks are open to you.")));
+    m_figures->showSections(sections());
     const RuleSet &rules = *m_workspace.categoryFacts()->rules;
     QList<SheetMarks> sheets;
     for (const ScoreSheet &sheet : m_workspace.facts().currentSheets(m_workspace.category(), m_workspace.round())) {
@@ -75,7 +64,7 @@ void FirmnessPanel::showOpenSeats()
                           {QString::number(left)}));
 }
 
-QList<TableRow> FirmnessPanel::groupRows() const
+QList<FigureSection> FirmnessPanel::sections() const
 {
     QSet<CandidateId> seated;
     QList<Candidate> candidates;
@@ -87,26 +76,17 @@ QList<TableRow> FirmnessPanel::groupRows() const
             }
         }
     }
-    const Concentration counts = concentration(candidates, seated);
-    QList<TableRow> rows;
-    const auto add = [&](const QString &name, const GroupCount &group) {
-        if (group.candidates > 0) {
-            rows.append({name, {{name}, {m_workspace.number(group.candidates)}, {m_workspace.number(group.seated)}}});
-        }
-    };
-    const auto divide = [&rows](const QString &name) {
-        rows.append({{}, {{name}}, true});
-    };
-    divide(word(QT_TRANSLATE_NOOP("firmness", "By province")));
-    for (const GroupCount &province : counts.provinces) {
-        const QString name = provinceName(m_workspace, province.code);
-        add(name.isEmpty() ? word(QT_TRANSLATE_NOOP("firmness", "Province not given")) : name, province);
+    FigureNames names{[this](const CandidateId &id) { return candidateName(m_workspace, id); },
+                      [this](const MemberId &id) { return memberName(m_workspace, id); },
+                      [this](const QString &code) { return provinceName(m_workspace, code); },
+                      [this](const QString &code) { return districtName(m_workspace, code); },
+                      [this](const QString &text) { return m_workspace.inDigits(text); },
+                      [this](const QString &number) { return m_workspace.decimal(number); },
+                      {}};
+    for (const Component &component : m_workspace.categoryFacts()->rules->components) {
+        names.components.append(m_workspace.local(component.name.km, component.name.en));
     }
-    divide(word(QT_TRANSLATE_NOOP("firmness", "By sex")));
-    add(word(QT_TRANSLATE_NOOP("firmness", "Women")), counts.women);
-    add(word(QT_TRANSLATE_NOOP("firmness", "Men")), counts.men);
-    add(word(QT_TRANSLATE_NOOP("firmness", "Sex not given")), counts.unknownSex);
-    return rows;
+    return figureSections(*m_firmness, concentration(candidates, seated), names, m_workspace.wording());
 }
 
 } // namespace rangvoan::ui

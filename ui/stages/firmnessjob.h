@@ -26,7 +26,7 @@ public:
     /// Nothing is sent any more.
     void cancel();
     bool isRunning() const { return m_state != nullptr; }
-    /// Draws done so far, of BootstrapPlan().draws.
+    /// Steps done so far, of firmnessSteps().
     int done() const;
 
 signals:

@@ -4,6 +4,7 @@
 #include "ui/charts/casegrid.h"
 #include "ui/charts/columnchart.h"
 #include "ui/charts/placechart.h"
+#include "ui/stages/figurelist.h"
 #include "ui/stages/rankinglines.h"
 #include "ui/text/firmwords.h"
 #include "ui/text/markwords.h"
@@ -11,7 +12,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/progressline.h"
-#include "ui/widgets/tableview.h"
 
 #include <QCoreApplication>
 #include <QEvent>
@@ -44,22 +44,27 @@ FirmnessPanel::FirmnessPanel(const Workspace &workspace, QWidget *parent)
       m_places(new PlaceChart(this)), m_othersOut(new Label(this, Tone::Muted)),
       m_casesName(new Label(this, Tone::Muted)), m_cases(new CaseGrid(this)),
       m_specialist(new Button(ButtonKind::Quiet, this)), m_details(new QWidget(this)),
-      m_method(new Label(this, Tone::Muted)), m_open(new Label(this, Tone::Muted)), m_rows(new RowModel(this)),
-      m_table(new TableView(this)), m_groupsName(new Label(this, Tone::Text, TextSize::Section)),
-      m_groups(new RowModel(this)), m_groupTable(new TableView(this)),
-      m_marksName(new Label(this, Tone::Text, TextSize::Section)), m_marks(new ColumnChart(this))
+      m_method(new Label(this, Tone::Muted)), m_open(new Label(this, Tone::Muted)), m_closed(new Label(this)),
+      m_figures(new FigureList(this)), m_marksName(new Label(this, Tone::Text, TextSize::Section)),
+      m_marks(new ColumnChart(this))
 {
     build();
     buildSpecialist();
     connect(m_cancel, &Button::clicked, this,
             [this] { m_progress->isVisible() ? emit cancelAsked() : emit startAsked(); });
-    connect(m_specialist, &Button::clicked, this, [this] {
-        m_details->setVisible(m_details->isHidden());
-        m_specialist->setIconName(m_details->isHidden() ? Icon::ChevronRight : Icon::ChevronDown);
-        if (!m_details->isHidden()) { // once it is laid out
-            QTimer::singleShot(0, this, [this] { m_scroll->verticalScrollBar()->setValue(m_specialist->y()); });
-        }
-    });
+    connect(m_specialist, &Button::clicked, this, &FirmnessPanel::toggleSpecialist);
+}
+
+void FirmnessPanel::toggleSpecialist()
+{
+    m_details->setVisible(m_details->isHidden());
+    m_specialist->setIconName(m_details->isHidden() ? Icon::ChevronRight : Icon::ChevronDown);
+    if (!m_details->isHidden()) { // once it is laid out
+        QTimer::singleShot(0, this, [this] {
+            const int top = m_specialist->mapTo(m_scroll->widget(), QPoint()).y();
+            m_scroll->verticalScrollBar()->setValue(top);
+        });
+    }
 }
 
 void FirmnessPanel::build()
@@ -80,6 +85,7 @@ void FirmnessPanel::build()
     parts->setContentsMargins(0, 0, 0, 0);
     parts->addWidget(m_card);
     parts->addStretch(1);
+    m_scroll->setObjectName(u"firmnessScroll"_s);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -119,17 +125,12 @@ void FirmnessPanel::buildSpecialist()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::one);
     for (QWidget *part :
-         {static_cast<QWidget *>(m_method), static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_open),
-          static_cast<QWidget *>(m_groupsName), static_cast<QWidget *>(m_groupTable),
-          static_cast<QWidget *>(m_marksName), static_cast<QWidget *>(m_marks)}) {
+         {static_cast<QWidget *>(m_method), static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_closed),
+          static_cast<QWidget *>(m_figures), static_cast<QWidget *>(m_marksName), static_cast<QWidget *>(m_marks)}) {
         column->addWidget(part);
     }
-    m_table->setModel(m_rows);
-    m_table->setWholeHeight(true);
-    m_table->setObjectName(u"firmnessTable"_s);
-    m_groupTable->setModel(m_groups);
-    m_groupTable->setWholeHeight(true);
-    m_groupTable->setObjectName(u"groupTable"_s);
+    m_method->setObjectName(u"firmnessMethod"_s);
+    m_closed->setObjectName(u"figuresClosed"_s);
     m_details->hide();
 }
 
@@ -140,17 +141,6 @@ void FirmnessPanel::retranslate()
                     "candidate, dashed = cut line")));
     m_places->setAccessibleName(m_placesName->words());
     m_specialist->setWords(word(QT_TRANSLATE_NOOP("firmness", "For the specialist")));
-    m_table->setAccessibleName(word(QT_TRANSLATE_NOOP("firmness", "Places of every candidate")));
-    m_rows->setColumns({{word(QT_TRANSLATE_NOOP("firmness", "Place")), true, 80},
-                        {word(QT_TRANSLATE_NOOP("firmness", "Candidate"))},
-                        {word(QT_TRANSLATE_NOOP("firmness", "One left out")), true, 160},
-                        {word(QT_TRANSLATE_NOOP("firmness", "Most repeats")), true, 168},
-                        {word(QT_TRANSLATE_NOOP("firmness", "Above the line")), true, 168}});
-    m_groupsName->setWords(word(QT_TRANSLATE_NOOP("firmness", "Where those above the line come from")));
-    m_groupTable->setAccessibleName(m_groupsName->words());
-    m_groups->setColumns({{word(QT_TRANSLATE_NOOP("firmness", "Group"))},
-                          {word(QT_TRANSLATE_NOOP("firmness", "Candidates")), true, 160},
-                          {word(QT_TRANSLATE_NOOP("firmness", "Above the line")), true, 168}});
     m_marksName->setWords(word(QT_TRANSLATE_NOOP("firmness", "How often each mark was given, over all sheets")));
     m_marks->setAccessibleName(m_marksName->words());
 }
@@ -179,8 +169,7 @@ void FirmnessPanel::clear()
     m_view = {};
     m_firmness.reset();
     m_card->hide();
-    m_rows->setRows({});
-    m_groups->setRows({});
+    m_figures->showSections({});
     m_places->setRows({}, 0, [](int) { return QString(); });
     m_cases->setCases({});
     for (Label *sentence : std::as_const(m_sentences)) {

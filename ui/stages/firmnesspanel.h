@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/services/rankingservice.h"
-#include "ui/models/rowmodel.h"
+#include "app/text/figuresections.h"
 #include "ui/shell/workspace.h"
 
 #include <QWidget>
@@ -18,10 +18,10 @@ class Button;
 class Card;
 class CaseGrid;
 class ColumnChart;
+class FigureList;
 class Label;
 class PlaceChart;
 class ProgressLine;
-class TableView;
 
 /// "How firm is it?": three sentences and one picture first, what leaving out one member does, statistics behind "for
 /// the specialist". It advises and changes nothing (design 4.7).
@@ -32,7 +32,7 @@ class FirmnessPanel final : public QWidget
 public:
     explicit FirmnessPanel(const Workspace &workspace, QWidget *parent = nullptr);
     void retranslate();
-    /// While it is computed: `done` of `all` draws.
+    /// While it is computed: `done` of `all` steps.
     void showProgress(int done, int all);
     /// Stopped by the reader.
     void showStopped();
@@ -55,7 +55,8 @@ private:
     void showCases();
     void showSpecialist();
     void showOpenSeats();
-    QList<TableRow> groupRows() const;
+    void toggleSpecialist();
+    QList<FigureSection> sections() const;
     QString word(const char *source) const { return m_workspace.text("firmness", source); }
     QString word(const char *source, const QStringList &arguments) const
     {
@@ -82,11 +83,8 @@ private:
     QWidget *m_details;
     Label *m_method;
     Label *m_open;
-    RowModel *m_rows;
-    TableView *m_table;
-    Label *m_groupsName;
-    RowModel *m_groups;
-    TableView *m_groupTable;
+    Label *m_closed;
+    FigureList *m_figures;
     Label *m_marksName;
     ColumnChart *m_marks;
 };

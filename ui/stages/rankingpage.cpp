@@ -41,7 +41,7 @@ RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
     connect(m_job, &FirmnessJob::finished, this, &RankingPage::takeFirmness);
     connect(m_panel, &FirmnessPanel::cancelAsked, this, &RankingPage::stopFirmness);
     connect(m_panel, &FirmnessPanel::startAsked, this, &RankingPage::computeFirmness);
-    connect(m_ticks, &QTimer::timeout, this, [this] { m_panel->showProgress(m_job->done(), BootstrapPlan().draws); });
+    connect(m_ticks, &QTimer::timeout, this, [this] { m_panel->showProgress(m_job->done(), firmnessSteps(BootstrapPlan())); });
 }
 
 void RankingPage::build()
@@ -79,6 +79,12 @@ QString RankingPage::purpose() const
                ? word(QT_TRANSLATE_NOOP("ranking", "How much the result depends on single members. It advises the "
                                                    "meeting and changes no mark and no place."))
                : Page::purpose();
+}
+
+/// Ctrl+P prints what is looked at.
+QString RankingPage::reportKind() const
+{
+    return m_tabs->currentIndex() == firmTab ? u"cut-line-annex"_s : u"ranking"_s;
 }
 
 bool RankingPage::mayAct() const
@@ -184,7 +190,7 @@ void RankingPage::computeFirmness()
     }
     m_basis = basis();
     m_panel->clear();
-    m_panel->showProgress(0, BootstrapPlan().draws);
+    m_panel->showProgress(0, firmnessSteps(BootstrapPlan()));
     m_job->start(*work);
     m_ticks->start();
 }

@@ -25,7 +25,7 @@ public:
     explicit RankingPage(Workspace &workspace, QWidget *parent = nullptr);
 
     QString purpose() const override;
-    QString reportKind() const override { return QStringLiteral("ranking"); }
+    QString reportKind() const override;
     bool fillsFrame() const override { return true; }
     std::optional<PrimaryAction> primaryAction() const override;
     void retranslate() override;
