@@ -5,12 +5,43 @@
 #include "app/services/visibility.h"
 
 #include <algorithm>
+#include <array>
 
 namespace rangvoan
 {
 
+using namespace Qt::StringLiterals;
+
 namespace
 {
+
+/// Papers of a category that tell places or points of all.
+bool tellsRanking(const QString &kind)
+{
+    const std::array kinds{u"ranking"_s, u"shortlist"_s,    u"cut-line-annex"_s, u"chairs-folder"_s,
+                           u"minutes"_s, u"award-report"_s, u"cover-letter"_s,   u"evaluation-report"_s};
+    return std::find(kinds.cbegin(), kinds.cend(), kind) != kinds.cend();
+}
+
+bool tellsScore(const QString &kind)
+{
+    return kind == u"how-this-score"_s || kind == u"feedback-letter"_s;
+}
+
+QList<Paper> touchedPapers(const CycleFacts &facts, const CategoryId &category, const RankingChange &change)
+{
+    QList<Paper> touched;
+    for (const Paper &paper : facts.papers) {
+        const bool ofAll = paper.category == category && paper.candidate.isNull() && tellsRanking(paper.kind);
+        const bool ofOne =
+            tellsScore(paper.kind) && std::any_of(change.changes.cbegin(), change.changes.cend(),
+                                                  [&](const PlaceChange &one) { return one.id == paper.candidate; });
+        if (!paper.annulled && !change.changes.isEmpty() && (ofAll || ofOne)) {
+            touched.append(paper);
+        }
+    }
+    return touched;
+}
 
 bool namesHidden(const RankingAmendment &amendment, const QSet<CandidateId> &hidden)
 {
@@ -57,13 +88,17 @@ Result<AmendmentPreview> AmendmentService::preview(const Actor &actor, const Cyc
         return before ? after.error() : before.error();
     }
     AmendmentPreview preview{rankingChange(*before, *after, input->seats),
-                             facts->isClosed({category, round, Stage::Ranking}), true};
+                             facts->isClosed({category, round, Stage::Ranking}),
+                             true,
+                             input->seats,
+                             {}};
     const qsizetype removed =
         preview.change.changes.removeIf([&](const PlaceChange &change) { return hidden.contains(change.id); });
     for (UnresolvedTie &tie : preview.change.opened) {
         tie.candidates.removeIf([&](const CandidateId &id) { return hidden.contains(id); });
     }
     preview.complete = removed == 0;
+    preview.papers = touchedPapers(*facts, category, preview.change); // of nobody who is hidden
     return preview;
 }
 

@@ -13,6 +13,9 @@ struct AmendmentPreview
     RankingChange change;
     bool sealed = false;  ///< the ranking is closed: it would have to be confirmed again
     bool complete = true; ///< false: somebody whom the reader may not know was taken out
+    int seats = 0;        ///< in round 1 of 2 the places among the finalists
+    /// Papers in force that tell the ranking, or the score of somebody it changes: they would be out of date.
+    QList<Paper> papers;
 };
 
 /// The look ahead at an amendment that touches the ranking (design 3.1); nothing is written.

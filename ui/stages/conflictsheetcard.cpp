@@ -4,6 +4,7 @@
 #include "app/domain/plaintext.h"
 #include "app/procedure/stages.h"
 #include "app/services/conflictservice.h"
+#include "ui/stages/changepreview.h"
 #include "ui/text/panelwords.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -30,9 +31,9 @@ ConflictSheetCard::ConflictSheetCard(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_state(new StateChip(this)),
       m_hint(new Label(this, Tone::Muted)), m_rows(new RowModel(this)), m_table(new TableView(this)),
       m_entry(new QWidget(this)), m_form(new Form(m_entry)), m_relation(new QComboBox(m_entry)),
-      m_note(new QLineEdit(m_entry)), m_dateForm(new Form(m_entry)), m_date(new DateEdit(m_entry)),
-      m_rest(new Button(ButtonKind::Plain, m_entry)), m_handIn(new Button(ButtonKind::Plain, m_entry)),
-      m_late(new Button(ButtonKind::Plain, m_entry))
+      m_note(new QLineEdit(m_entry)), m_change(new ChangePreview(workspace, m_entry)), m_dateForm(new Form(m_entry)),
+      m_date(new DateEdit(m_entry)), m_rest(new Button(ButtonKind::Plain, m_entry)),
+      m_handIn(new Button(ButtonKind::Plain, m_entry)), m_late(new Button(ButtonKind::Plain, m_entry))
 {
     build();
     connect(m_table, &TableView::selectedIdChanged, this, &ConflictSheetCard::showChosen);
@@ -63,6 +64,7 @@ void ConflictSheetCard::build()
     m_form->addField(m_relation, true);
     m_form->addField(m_note);
     column->addWidget(m_form);
+    column->addWidget(m_change);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(space::one);
     m_dateForm->addField(m_date, true);
@@ -270,6 +272,7 @@ void ConflictSheetCard::showChosen()
     const Candidate *candidate = m_workspace.facts().candidate(chosen());
     if (candidate == nullptr) {
         m_form->setName(m_relation, word(QT_TRANSLATE_NOOP("panels", "Relation")));
+        showChange();
         return;
     }
     const Answer answer = m_answers.value(candidate->id);
@@ -281,6 +284,7 @@ void ConflictSheetCard::showChosen()
     }
     m_relation->setEnabled(!answer.fixed);
     m_note->setReadOnly(answer.fixed);
+    showChange();
 }
 
 void ConflictSheetCard::answer()
@@ -294,6 +298,7 @@ void ConflictSheetCard::answer()
     m_form->setNote(m_note, Tone::Error, {});
     const bool typing = m_note->hasFocus();
     showRows();
+    showChange();
     if (typing) {
         m_note->setFocus();
     }
@@ -357,36 +362,6 @@ void ConflictSheetCard::handIn()
                 .handInSheet(m_workspace.actor(), m_workspace.cycle(), m_member, m_workspace.category(), answers))) {
         m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("panels", "The conflict sheet is recorded.")));
     }
-}
-
-void ConflictSheetCard::declareLate()
-{
-    const CandidateId candidate = chosen();
-    const Answer answer = m_answers.value(candidate);
-    m_form->clearNotes();
-    m_dateForm->clearNotes();
-    if (m_workspace.facts().inConflict(m_member, candidate)) {
-        m_form->setNote(m_relation, Tone::Warning,
-                        [this] { return word(QT_TRANSLATE_NOOP("panels", "This relation is on record.")); });
-        return;
-    }
-    if (answer.relation == Relation::None || candidate.isNull()) {
-        m_form->setNote(m_relation, Tone::Error, [this] {
-            return word(QT_TRANSLATE_NOOP("panels", "Choose the candidate and name the relation."));
-        });
-        return;
-    }
-    const QString note = plainText(answer.note);
-    if (note.isEmpty()) {
-        m_form->setNote(m_note, Tone::Error, [this] {
-            return word(QT_TRANSLATE_NOOP("panels", "Say how it came to light: the minutes list it."));
-        });
-        m_note->setFocus();
-        return;
-    }
-    m_workspace.run(
-        ConflictService(m_workspace.context())
-            .declareLate(m_workspace.actor(), m_workspace.cycle(), m_member, {candidate, answer.relation, note}));
 }
 
 } // namespace rangvoan::ui

@@ -16,6 +16,7 @@ namespace rangvoan::ui
 
 class Button;
 class Card;
+class ChangePreview;
 class DateEdit;
 class Form;
 class Label;
@@ -49,6 +50,7 @@ private:
     void showRows();
     void showState();
     void showChosen();
+    void showChange();
     void answer();
     void answerRest();
     bool check(QList<DeclaredRelation> &relations);
@@ -78,6 +80,7 @@ private:
     Form *m_form;
     QComboBox *m_relation;
     QLineEdit *m_note;
+    ChangePreview *m_change;
     Form *m_dateForm;
     DateEdit *m_date;
     Button *m_rest;

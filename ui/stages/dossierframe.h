@@ -11,6 +11,7 @@ namespace rangvoan::ui
 {
 
 class BodyScroll;
+class Card;
 class Label;
 class StateChip;
 
@@ -31,8 +32,11 @@ protected:
     QVBoxLayout *body() const { return m_body; }
     void toTop();
     void bringIntoSight(QWidget *part);
+    /// The question takes the place of the dossier: it tells more than fits above it.
+    void setQuestionAlone(bool alone);
 
 private:
+    Card *m_card;
     Label *m_heading;
     Label *m_under;
     StateChip *m_state;

@@ -182,6 +182,9 @@ QStringList MemberForm::endingEffects() const
                      ? m_workspace.text("committee", QT_TRANSLATE_NOOP("committee", "Sheets handed in stay valid: %1."),
                                         QStringList{QString::number(found->handedIn)})
                      : word(QT_TRANSLATE_NOOP("committee", "No sheet was handed in.")));
+    if (found->handedIn > 0) {
+        lines.append(word(QT_TRANSLATE_NOOP("committee", "No place and no score in the ranking changes.")));
+    }
     if (found->open > 0) {
         lines.append(m_workspace.text("committee",
                                       QT_TRANSLATE_NOOP("committee", "Dossiers that come back to be given out again: "

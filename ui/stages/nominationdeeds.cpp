@@ -211,6 +211,7 @@ void NominationDossier::askWithdraw()
                       word(QT_TRANSLATE_NOOP("nominations", "Deceased"))};
     question.reference = true;
     question.yes = word(QT_TRANSLATE_NOOP("nominations", "Record the withdrawal"));
+    question.withdrawn = m_id;
     m_reason->ask(
         question,
         [this](const ReasonAnswer &answer) {

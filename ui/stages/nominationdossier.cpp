@@ -273,6 +273,7 @@ void NominationDossier::showActions()
     if (!known || editing) {
         m_compare->hide();
     }
+    setQuestionAlone(!m_reason->isHidden() && m_reason->showsChange());
     m_foot->setVisible(m_reason->isHidden() &&
                        (editing || m_accept->isVisibleTo(m_foot) || m_refuse->isVisibleTo(m_foot) ||
                         m_withdraw->isVisibleTo(m_foot) || m_compare->isVisibleTo(m_foot)));

@@ -2,6 +2,7 @@
 #include "ui/stages/reasonpanel.h"
 
 #include "app/domain/plaintext.h"
+#include "ui/stages/changepreview.h"
 #include "ui/text/typed.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
@@ -20,9 +21,9 @@ namespace rangvoan::ui
 
 ReasonPanel::ReasonPanel(Workspace &workspace, QWidget *parent)
     : AskFrame(parent), m_workspace(workspace), m_question(new Label(this, Tone::Text, TextSize::Section)),
-      m_consequence(new Label(this, Tone::Muted)), m_form(new Form(this)), m_choice(new QComboBox(this)),
-      m_usual(new QComboBox(this)), m_reason(new QLineEdit(this)), m_reference(new QLineEdit(this)),
-      m_others(new QCheckBox(this)), m_yes(new Button(ButtonKind::Primary, this)),
+      m_consequence(new Label(this, Tone::Muted)), m_change(new ChangePreview(workspace, this)), m_form(new Form(this)),
+      m_choice(new QComboBox(this)), m_usual(new QComboBox(this)), m_reason(new QLineEdit(this)),
+      m_reference(new QLineEdit(this)), m_others(new QCheckBox(this)), m_yes(new Button(ButtonKind::Primary, this)),
       m_no(new Button(ButtonKind::Plain, this))
 {
     build();
@@ -47,6 +48,7 @@ void ReasonPanel::build()
     column->setSpacing(space::half);
     column->addWidget(m_question);
     column->addWidget(m_consequence);
+    column->addWidget(m_change);
     for (QComboBox *box : {m_choice, m_usual}) {
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_form->addField(box);
@@ -119,6 +121,11 @@ void ReasonPanel::ask(const ReasonQuestion &question, std::function<void(const R
     m_question->setWords(question.question);
     m_consequence->setWords(question.consequence);
     m_consequence->setVisible(!question.consequence.isEmpty());
+    if (question.withdrawn.isNull()) {
+        m_change->clear();
+    } else {
+        m_change->showWithdrawal(question.withdrawn);
+    }
     m_usual->clear();
     m_usual->addItem(word(QT_TRANSLATE_NOOP("reason", "Pick one, or write below")));
     m_usual->addItems(question.usual);
@@ -141,6 +148,11 @@ void ReasonPanel::ask(const ReasonQuestion &question, std::function<void(const R
     emit shownChanged();
     m_reason->setFocus();
     m_reason->selectAll();
+}
+
+bool ReasonPanel::showsChange() const
+{
+    return !m_change->isHidden();
 }
 
 void ReasonPanel::takeBack()

@@ -12,6 +12,7 @@ namespace rangvoan::ui
 {
 
 class Button;
+class ChangePreview;
 class Form;
 class Label;
 
@@ -29,6 +30,7 @@ struct ReasonQuestion
     int choice = 0;
     QString others; ///< "The same answer for 3 others"; empty: no such box
     QString yes;
+    CandidateId withdrawn; ///< shows what it changes in the ranking when this candidate leaves it; null: nothing
 };
 
 struct ReasonAnswer
@@ -51,6 +53,8 @@ public:
              std::function<void()> again);
     void takeBack() override;
     void retranslate();
+    /// What it does to the ranking stands in it: it needs room.
+    bool showsChange() const;
 
 signals:
     void shownChanged();
@@ -67,6 +71,7 @@ private:
     std::function<void()> m_again;
     Label *m_question;
     Label *m_consequence;
+    ChangePreview *m_change;
     Form *m_form;
     QComboBox *m_choice;
     QComboBox *m_usual;

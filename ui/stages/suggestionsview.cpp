@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/suggestionsview.h"
 
+#include "ui/stages/changepreview.h"
 #include "ui/text/panelwords.h"
 #include "ui/text/typed.h"
 #include "ui/widgets/button.h"
@@ -41,9 +42,10 @@ const char *suggestionSource(Relation relation)
 
 SuggestionsView::SuggestionsView(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_side(new Card(this)),
-      m_rows(new RowModel(this)), m_table(new TableView(this)), m_question(new Label(this)), m_form(new Form(this)),
-      m_reason(new QLineEdit(this)), m_namesake(new Button(ButtonKind::Plain, this)),
-      m_dismiss(new Button(ButtonKind::Plain, this)), m_confirm(new Button(ButtonKind::Plain, this))
+      m_rows(new RowModel(this)), m_table(new TableView(this)), m_question(new Label(this)),
+      m_change(new ChangePreview(workspace, this)), m_form(new Form(this)), m_reason(new QLineEdit(this)),
+      m_namesake(new Button(ButtonKind::Plain, this)), m_dismiss(new Button(ButtonKind::Plain, this)),
+      m_confirm(new Button(ButtonKind::Plain, this))
 {
     build();
     connect(m_table, &TableView::selectedIdChanged, this, &SuggestionsView::showChosen);
@@ -63,6 +65,7 @@ void SuggestionsView::build()
     m_card->setTight(true);
     m_card->body()->addWidget(m_table);
     m_side->body()->addWidget(m_question);
+    m_side->body()->addWidget(m_change);
     m_side->body()->addWidget(m_form);
     m_form->setStacked();
     m_form->addField(m_reason);
@@ -144,6 +147,7 @@ void SuggestionsView::showChosen()
                                           QStringList{m_workspace.nameOf(member->details.name),
                                                       m_workspace.nameOf(candidate->nomination.name),
                                                       QString::number(candidate->number)}));
+    m_change->showAnnulled(suggestion->candidate, suggestion->member);
     m_namesake->setVisible(suggestion->relation == Relation::Family);
     m_form->clearNotes();
 }

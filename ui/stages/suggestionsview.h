@@ -14,6 +14,7 @@ namespace rangvoan::ui
 
 class Button;
 class Card;
+class ChangePreview;
 class Form;
 class Label;
 class TableView;
@@ -50,6 +51,7 @@ private:
     RowModel *m_rows;
     TableView *m_table;
     Label *m_question;
+    ChangePreview *m_change;
     Form *m_form;
     QLineEdit *m_reason;
     Button *m_namesake;

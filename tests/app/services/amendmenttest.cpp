@@ -50,6 +50,8 @@ void AmendmentTest::aWithdrawalIsSeenBefore()
     QCOMPARE(preview.change.changes.at(3).number, 6);
     QCOMPARE(preview.change.changes.at(3).placeAfter, std::optional(5));
     QVERIFY(preview.change.changes.at(3).seatAfter);
+    QCOMPARE(preview.seats, 5);
+    QVERIFY(preview.papers.isEmpty()); // none was printed
 }
 
 void AmendmentTest::aConflictHidesHereToo()

@@ -89,6 +89,8 @@ private slots:
         QCOMPARE(toDesk->candidates.size(), 9);
         QCOMPARE(toChair->candidates.size(), 8);
         QVERIFY(!toChair->complete);
+        QVERIFY(toDesk->advice.has_value());
+        QVERIFY(!toChair->advice.has_value()); // made from marks that are closed to the chair
         QCOMPARE(toChair->sameSeats(), toDesk->sameSeats());
         QCOMPARE(toChair->candidates.at(0).likely, toDesk->candidates.at(0).likely);
         for (const CandidateFirmness &candidate : toChair->candidates) {
