@@ -22,7 +22,8 @@ constexpr DemoStop rankedFinal{Stage::Moderation, 2, true};
 QList<CandidateId> orderOf(const CycleFacts &facts)
 {
     QList<CandidateId> order;
-    for (const RankedCandidate &row : rankingOf(facts, facts.categories.constFirst().id, 2)->rows) {
+    const Result<Ranking> ranking = rankingOf(facts, facts.categories.constFirst().id, 2);
+    for (const RankedCandidate &row : ranking->rows) {
         order.append(row.id);
     }
     return order;

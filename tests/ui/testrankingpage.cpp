@@ -27,11 +27,32 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
+constexpr std::array<int, 4> componentSizes{6, 10, 4, 4};
+
+double totalByHand(const ScoreSheet &sheet)
+{
+    double total = 0;
+    int at = 0;
+    for (const int size : componentSizes) {
+        for (int i = 0; i < size; ++i) {
+            total += 25.0 * sheet.steps.at(at++) / (4.0 * size);
+        }
+    }
+    return total;
+}
+
+const ScoreSheet *sheetOf(const CycleFacts &facts, const CandidateId &candidate, const MemberId &member)
+{
+    const auto found = std::find_if(facts.sheets.cbegin(), facts.sheets.cend(), [&](const ScoreSheet &sheet) {
+        return sheet.isCurrent() && sheet.round == 2 && sheet.candidate == candidate && sheet.member == member;
+    });
+    return found == facts.sheets.cend() ? nullptr : &*found;
+}
+
 /// Score of a candidate by hand: the example's four components weigh the same, so the indicators of a component of n
 /// weigh 1/n each; the mean over the members. A double will do to tell the orders of the example apart.
 double scoreByHand(const CycleFacts &facts, int round, const CandidateId &candidate)
 {
-    constexpr std::array<int, 4> sizes{6, 10, 4, 4};
     double sum = 0;
     int sheets = 0;
     for (const ScoreSheet &sheet : facts.currentSheets(facts.categories.constFirst().id, round)) {
@@ -39,14 +60,7 @@ double scoreByHand(const CycleFacts &facts, int round, const CandidateId &candid
             continue;
         }
         ++sheets;
-        int at = 0;
-        for (const int size : sizes) {
-            int marks = 0;
-            for (int i = 0; i < size; ++i) {
-                marks += sheet.steps.at(at++);
-            }
-            sum += 25.0 * marks / (4.0 * size);
-        }
+        sum += totalByHand(sheet);
     }
     return sheets == 0 ? 0 : sum / sheets;
 }
@@ -217,6 +231,23 @@ private slots:
         QVERIFY2(
             allTexts().contains(u"%1 points behind %2"_s.arg(ahead, 0, 'f', 2).arg(nameOf(shownCandidates().at(0)))),
             qPrintable(allTexts()));
+        // Member by member: the differences of those who marked both add up to that over the shared members.
+        QCOMPARE(members->model()->columnCount(), 4);
+        double sum = 0;
+        int both = 0;
+        for (int row = 0; row < members->model()->rowCount(); ++row) {
+            const QString more = members->model()->index(row, 3).data().toString();
+            both += more == u"—"_s ? 0 : 1;
+            sum += QString(more).replace(u'−', u'-').toDouble();
+        }
+        double byHand = 0;
+        for (const ScoreSheet &sheet : facts.currentSheets(m_driver->workspace().category(), 2)) {
+            if (sheet.candidate == second) {
+                byHand += totalByHand(sheet) - totalByHand(*sheetOf(facts, shownCandidates().at(0), sheet.member));
+            }
+        }
+        QCOMPARE(both, 5);
+        QVERIFY2(std::abs(sum - byHand) < 0.05, qPrintable(u"%1 %2"_s.arg(sum).arg(byHand)));
         m_driver->shootAll(u"ranking-explained"_s);
         m_driver->key(Qt::Key_Escape);
         QTRY_VERIFY(m_driver->widget(u"memberTotals"_s) == nullptr);

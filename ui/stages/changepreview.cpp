@@ -182,6 +182,21 @@ QStringList ChangePreview::sentences(const AmendmentPreview &preview) const
     return told;
 }
 
+QString ChangePreview::seatOrPoints(const PlaceChange &change) const
+{
+    if (change.seatBefore != change.seatAfter) {
+        return change.seatAfter ? word(QT_TRANSLATE_NOOP("change", "gets a seat"))
+                                : word(QT_TRANSLATE_NOOP("change", "loses the seat"));
+    }
+    const CategoryFacts *category = m_workspace.categoryFacts();
+    const bool moved = change.scoreBefore && change.scoreAfter && change.scoreBefore != change.scoreAfter;
+    if (!moved || category == nullptr || category->rules == nullptr) {
+        return {};
+    }
+    return pointsWord(m_workspace, *category->rules, *change.scoreBefore) + u" → "_s +
+           pointsWord(m_workspace, *category->rules, *change.scoreAfter);
+}
+
 void ChangePreview::showRows(const RankingChange &change)
 {
     QList<PlaceChange> changes = change.changes;
@@ -191,16 +206,12 @@ void ChangePreview::showRows(const RankingChange &change)
     };
     showRow(0,
             {word(QT_TRANSLATE_NOOP("change", "Candidate")), word(QT_TRANSLATE_NOOP("change", "Now")),
-             word(QT_TRANSLATE_NOOP("change", "Then")), word(QT_TRANSLATE_NOOP("change", "Seat"))},
+             word(QT_TRANSLATE_NOOP("change", "Then")), word(QT_TRANSLATE_NOOP("change", "Seat, points"))},
             nullptr);
     const qsizetype shown = std::min(changes.size(), changeRowsShown);
     for (qsizetype i = 0; i < shown; ++i) {
         const PlaceChange &one = changes.at(i);
-        QString seat;
-        if (one.seatBefore != one.seatAfter) {
-            seat = one.seatAfter ? word(QT_TRANSLATE_NOOP("change", "gets a seat"))
-                                 : word(QT_TRANSLATE_NOOP("change", "loses the seat"));
-        }
+        const QString seat = seatOrPoints(one);
         showRow(static_cast<int>(i) + 1,
                 {candidateName(m_workspace, one.id), place(one.placeBefore), place(one.placeAfter), seat}, &one);
     }
@@ -235,7 +246,8 @@ void ChangePreview::showRow(int row, const QStringList &cells, const PlaceChange
         m_cells.at(row).at(column)->setWords(cells.at(column));
     }
     if (change != nullptr) {
-        m_cells.at(row).last()->setTone(change->seatAfter ? Tone::Success : Tone::Warning);
+        const bool seat = change->seatBefore != change->seatAfter;
+        m_cells.at(row).last()->setTone(!seat ? Tone::Text : change->seatAfter ? Tone::Success : Tone::Warning);
     }
 }
 

@@ -34,6 +34,7 @@ private:
     QStringList sentences(const AmendmentPreview &preview) const;
     QString seatSentence(const AmendmentPreview &preview) const;
     QString paperSentence(const QList<Paper> &papers) const;
+    QString seatOrPoints(const PlaceChange &change) const;
     void showRows(const RankingChange &change);
     void showRow(int row, const QStringList &cells, const PlaceChange *change);
     QString names(const RankingChange &change, bool entering) const;

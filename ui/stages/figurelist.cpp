@@ -6,6 +6,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace rangvoan::ui
 {
 
@@ -70,7 +72,8 @@ void FigureView::showTable(const FigureSection &section)
     const FigureTable &table = section.table;
     QList<TableColumn> columns;
     for (qsizetype c = 0; c < table.head.size(); ++c) {
-        const int width = c == 0 ? figurePlaceWidth : figureNumberWidth;
+        const int least = c == 0 ? figurePlaceWidth : figureNumberWidth;
+        const int width = std::max(least, m_table->fontMetrics().horizontalAdvance(table.head.at(c)) + 2 * space::two);
         columns.append({table.head.at(c), table.isNumber.at(c), table.isNumber.at(c) ? width : 0});
     }
     QList<TableRow> rows;

@@ -4,6 +4,7 @@
 #include "app/domain/plaintext.h"
 #include "ui/stages/changepreview.h"
 #include "ui/text/typed.h"
+#include "ui/widgets/bodyscroll.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/form.h"
 #include "ui/widgets/label.h"
@@ -21,9 +22,10 @@ namespace rangvoan::ui
 
 ReasonPanel::ReasonPanel(Workspace &workspace, QWidget *parent)
     : AskFrame(parent), m_workspace(workspace), m_question(new Label(this, Tone::Text, TextSize::Section)),
-      m_consequence(new Label(this, Tone::Muted)), m_change(new ChangePreview(workspace, this)), m_form(new Form(this)),
-      m_choice(new QComboBox(this)), m_usual(new QComboBox(this)), m_reason(new QLineEdit(this)),
-      m_reference(new QLineEdit(this)), m_others(new QCheckBox(this)), m_yes(new Button(ButtonKind::Primary, this)),
+      m_consequence(new Label(this, Tone::Muted)), m_changeRoom(new BodyScroll(this)),
+      m_change(new ChangePreview(workspace, this)), m_form(new Form(this)), m_choice(new QComboBox(this)),
+      m_usual(new QComboBox(this)), m_reason(new QLineEdit(this)), m_reference(new QLineEdit(this)),
+      m_others(new QCheckBox(this)), m_yes(new Button(ButtonKind::Primary, this)),
       m_no(new Button(ButtonKind::Plain, this))
 {
     build();
@@ -48,7 +50,11 @@ void ReasonPanel::build()
     column->setSpacing(space::half);
     column->addWidget(m_question);
     column->addWidget(m_consequence);
-    column->addWidget(m_change);
+    constexpr int leastChange = 112; // the words and a row or two; the rest is scrolled
+    m_changeRoom->setBody(m_change);
+    m_changeRoom->setMinimumHeight(leastChange);
+    m_changeRoom->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    column->addWidget(m_changeRoom, 1);
     for (QComboBox *box : {m_choice, m_usual}) {
         box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         m_form->addField(box);
@@ -126,6 +132,7 @@ void ReasonPanel::ask(const ReasonQuestion &question, std::function<void(const R
     } else {
         m_change->showWithdrawal(question.withdrawn);
     }
+    m_changeRoom->setVisible(showsChange());
     m_usual->clear();
     m_usual->addItem(word(QT_TRANSLATE_NOOP("reason", "Pick one, or write below")));
     m_usual->addItems(question.usual);

@@ -11,6 +11,7 @@ class QLineEdit;
 namespace rangvoan::ui
 {
 
+class BodyScroll;
 class Button;
 class ChangePreview;
 class Form;
@@ -71,6 +72,7 @@ private:
     std::function<void()> m_again;
     Label *m_question;
     Label *m_consequence;
+    BodyScroll *m_changeRoom;
     ChangePreview *m_change;
     Form *m_form;
     QComboBox *m_choice;

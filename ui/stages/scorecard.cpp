@@ -92,8 +92,6 @@ void ScoreCard::retranslate()
     m_other->setAccessibleName(m_otherName->words());
     m_membersName->setWords(word(QT_TRANSLATE_NOOP("ranking", "Total of each member's sheet")));
     m_memberTable->setAccessibleName(m_membersName->words());
-    m_members->setColumns(
-        {{word(QT_TRANSLATE_NOOP("ranking", "Member"))}, {word(QT_TRANSLATE_NOOP("ranking", "Total")), true, 96}});
     m_exact->setWords(word(QT_TRANSLATE_NOOP("ranking", "The exact sum")));
     m_marksName->setWords(word(QT_TRANSLATE_NOOP("ranking", "How often each mark was given")));
     m_marks->setAccessibleName(m_marksName->words());
@@ -185,7 +183,6 @@ void ScoreCard::showExplanation(const RankedCandidate &row)
     m_marks->setVisible(explanation.has_value());
     m_marksName->setVisible(explanation.has_value());
     if (explanation) {
-        showMembers(*explanation);
         showMarks(sheets);
     }
     m_hidden->setVisible(!whole);
@@ -209,18 +206,6 @@ void ScoreCard::showExact()
     const bool shown = m_exactly && !m_exact->isHidden();
     m_sum->setVisible(shown);
     m_rounding->setVisible(shown);
-}
-
-void ScoreCard::showMembers(const Explanation &explanation)
-{
-    QList<TableRow> rows;
-    for (const MemberContribution &one : explanation.members) {
-        const Tone tone = one.part.isZero() ? Tone::Muted : Tone::Text; // trimmed away
-        rows.append(
-            {QVariant::fromValue(one.member),
-             {{memberName(m_workspace, one.member), tone}, {pointsWord(m_workspace, rules(), one.sheet.total), tone}}});
-    }
-    m_members->setRows(rows);
 }
 
 /// "(295/4 + 80 + 155/2) ÷ 3 = 925/12 ≈ 77.08", or with its parts where some sheets count less.
@@ -301,6 +286,7 @@ void ScoreCard::compare()
     if (own == nullptr) {
         return;
     }
+    showMembers();
     const QList<Score> maxima = componentMaxima(rules());
     QList<BarRow> bars;
     for (qsizetype c = 0; c < own->components.size(); ++c) {

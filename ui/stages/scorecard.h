@@ -40,7 +40,8 @@ private:
     void build();
     void showExplanation(const RankedCandidate &row);
     void showExact();
-    void showMembers(const Explanation &explanation);
+    void showMembers();
+    void showMembersBeside(const Explanation &own, const Explanation &other);
     void showSum(const Explanation &explanation, const RankedCandidate &row);
     void showMarks(const QList<SheetMarks> &sheets);
     void showHistory();
