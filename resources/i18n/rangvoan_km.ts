@@ -1058,6 +1058,81 @@ Please verify the correct directory name was given.</source>
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message>
+        <source>What it changes in the ranking</source>
+        <translation>អ្វីដែលផ្លាស់ប្តូរក្នុងចំណាត់ថ្នាក់</translation>
+    </message>
+    <message>
+        <source>%1 enters the first %2, %3 leaves them.</source>
+        <translation>%1 ចូលក្នុងចំណោម %2 នាក់ដំបូង %3 ចេញ។</translation>
+    </message>
+    <message>
+        <source>%1 leaves the first %2.</source>
+        <translation>%1 ចេញពីចំណោម %2 នាក់ដំបូង។</translation>
+    </message>
+    <message>
+        <source>%1 enters the first %2.</source>
+        <translation>%1 ចូលក្នុងចំណោម %2 នាក់ដំបូង។</translation>
+    </message>
+    <message>
+        <source>The first %1 stay the same.</source>
+        <translation>%1 នាក់ដំបូងនៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Papers that are out of date then: %1.</source>
+        <translation>លិខិតដែលត្រូវធ្វើថ្មីពេលនោះ៖ %1។</translation>
+    </message>
+    <message>
+        <source>Nothing: every place and every score stays as it is.</source>
+        <translation>គ្មានទេ៖ លំដាប់ និងពិន្ទុទាំងអស់នៅដដែល។</translation>
+    </message>
+    <message>
+        <source>A tie opens at the line: it has to be separated.</source>
+        <translation>កើតមានពិន្ទុស្មើគ្នាត្រង់បន្ទាត់កាត់៖ ត្រូវបំបែក។</translation>
+    </message>
+    <message>
+        <source>Votes or lots on ties that no longer fit: %1.</source>
+        <translation>ការបោះឆ្នោត ឬការចាប់ឆ្នោតលើពិន្ទុស្មើគ្នា ដែលលែងត្រូវ៖ %1។</translation>
+    </message>
+    <message>
+        <source>The ranking is closed: it has to be confirmed again.</source>
+        <translation>ចំណាត់ថ្នាក់បានបិទហើយ៖ ត្រូវបញ្ជាក់ម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>Somebody who is not shown to you is left out of this list.</source>
+        <translation>បញ្ជីនេះខ្វះអ្នកដែលមិនបង្ហាញដល់លោកអ្នក។</translation>
+    </message>
+    <message>
+        <source>gets a seat</source>
+        <translation>បានកន្លែងរង្វាន់</translation>
+    </message>
+    <message>
+        <source>loses the seat</source>
+        <translation>បាត់កន្លែងរង្វាន់</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>ក្រោយមក</translation>
+    </message>
+    <message>
+        <source>Seat, points</source>
+        <translation>កន្លែងរង្វាន់ ពិន្ទុ</translation>
+    </message>
+    <message>
+        <source>Others who have another place: %1.</source>
+        <translation>អ្នកផ្សេងដែលលំដាប់ខុស៖ %1។</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>The file is whole and is an award file</source>
@@ -2025,6 +2100,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Take the chair</source>
         <translation>ធ្វើជាប្រធាន</translation>
+    </message>
+    <message>
+        <source>No place and no score in the ranking changes.</source>
+        <translation>គ្មានលំដាប់ និងពិន្ទុណាក្នុងចំណាត់ថ្នាក់ផ្លាស់ប្តូរទេ។</translation>
     </message>
 </context>
 <context>
@@ -3103,8 +3182,252 @@ Please verify the correct directory name was given.</source>
         <translation>កន្លែងរង្វាន់ទៅទីណា</translation>
     </message>
     <message>
-        <source>Seats and candidates by province and sex. It shows a concentration, not its cause, and never changes the ranking.</source>
-        <translation>កន្លែងរង្វាន់ និងបេក្ខជនតាមរាជធានី ខេត្ត និងភេទ។ វាបង្ហាញការប្រមូលផ្តុំ មិនមែនមូលហេតុទេ ហើយមិនកែប្រែចំណាត់ថ្នាក់ឡើយ។</translation>
+        <source>one mark</source>
+        <translation>ពិន្ទុរបស់ម្នាក់</translation>
+    </message>
+    <message>
+        <source>mean of all</source>
+        <translation>មធ្យមភាគទាំងអស់</translation>
+    </message>
+    <message>
+        <source>others for each candidate</source>
+        <translation>ផ្សេងៗគ្នាតាមបេក្ខជន</translation>
+    </message>
+    <message>
+        <source>drawn from many</source>
+        <translation>ចាប់ពីមនុស្សច្រើន</translation>
+    </message>
+    <message>
+        <source>these alone</source>
+        <translation>តែសមាជិកទាំងនេះ</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>ទម្រង់</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>របស់</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>តម្លៃ</translation>
+    </message>
+    <message>
+        <source>95 % interval</source>
+        <translation>ចន្លោះ ៩៥ %</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>តួលេខ</translation>
+    </message>
+    <message>
+        <source>W, equal marks allowed for</source>
+        <translation>W ដោយគិតគូរពិន្ទុស្មើគ្នា</translation>
+    </message>
+    <message>
+        <source>W as if there were no equal marks</source>
+        <translation>W ដូចគ្មានពិន្ទុស្មើគ្នា</translation>
+    </message>
+    <message>
+        <source>Chi-squared with %1 degrees of freedom</source>
+        <translation>Chi-squared មានកម្រិតសេរីភាព %1</translation>
+    </message>
+    <message>
+        <source>Probability of so much agreement by chance (p)</source>
+        <translation>ប្រូបាបដែលស្របគ្នាប៉ុណ្ណេះដោយចៃដន្យ (p)</translation>
+    </message>
+    <message>
+        <source>Any difference (nominal)</source>
+        <translation>គម្លាតណាមួយ (nominal)</translation>
+    </message>
+    <message>
+        <source>The order (ordinal)</source>
+        <translation>លំដាប់ (ordinal)</translation>
+    </message>
+    <message>
+        <source>The distance (interval)</source>
+        <translation>ចម្ងាយ (interval)</translation>
+    </message>
+    <message>
+        <source>The proportion (ratio)</source>
+        <translation>សមាមាត្រ (ratio)</translation>
+    </message>
+    <message>
+        <source>Kappa, of the totals of the sheets</source>
+        <translation>Kappa នៃពិន្ទុសរុបរបស់សន្លឹក</translation>
+    </message>
+    <message>
+        <source>Alpha, of %1 sheets</source>
+        <translation>Alpha នៃសន្លឹកពិន្ទុ %1</translation>
+    </message>
+    <message>
+        <source>As if all parts had the same spread</source>
+        <translation>ដូចផ្នែកទាំងអស់រាយប៉ាយស្មើគ្នា</translation>
+    </message>
+    <message>
+        <source>Without: %1</source>
+        <translation>ដកចេញ៖ %1</translation>
+    </message>
+    <message>
+        <source>Cut line: %1 seats</source>
+        <translation>បន្ទាត់កាត់៖ កន្លែងរង្វាន់ %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>លំដាប់</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>One left out</source>
+        <translation>ដកម្នាក់ចេញ</translation>
+    </message>
+    <message>
+        <source>Four of five draws</source>
+        <translation>បួនដងក្នុងប្រាំ</translation>
+    </message>
+    <message>
+        <source>Has a seat</source>
+        <translation>បានកន្លែងរង្វាន់</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Enters</source>
+        <translation>ចូល</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>ចេញ</translation>
+    </message>
+    <message>
+        <source>Places that differ</source>
+        <translation>លំដាប់ដែលខុស</translation>
+    </message>
+    <message>
+        <source>Spread (standard deviation): between candidates %1 points, between members %2, chance %3.</source>
+        <translation>ភាពរាយប៉ាយ (គម្លាតគំរូ)៖ រវាងបេក្ខជន %1 ពិន្ទុ រវាងសមាជិក %2 ចៃដន្យ %3។</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>សមាជិក</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>សន្លឹក</translation>
+    </message>
+    <message>
+        <source>Points more or less</source>
+        <translation>ពិន្ទុលើសឬខ្វះ</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>កំហុសគំរូ</translation>
+    </message>
+    <message>
+        <source>As they stand</source>
+        <translation>តាមពិន្ទុដែលមាន</translation>
+    </message>
+    <message>
+        <source>With average members</source>
+        <translation>ពីសមាជិកមធ្យម</translation>
+    </message>
+    <message>
+        <source>in every case</source>
+        <translation>គ្រប់ករណី</translation>
+    </message>
+    <message>
+        <source>to be discussed</source>
+        <translation>ត្រូវពិភាក្សា</translation>
+    </message>
+    <message>
+        <source>in no case</source>
+        <translation>គ្មានករណីណា</translation>
+    </message>
+    <message>
+        <source>Seats and candidates by province, district, level of school and sex. It shows a concentration, not its cause, and never changes the ranking.</source>
+        <translation>កន្លែងរង្វាន់ និងបេក្ខជន តាមខេត្ត ស្រុក កម្រិតសាលា និងភេទ។ វាបង្ហាញការប្រមូលផ្តុំ មិនមែនមូលហេតុទេ ហើយមិនកែប្រែចំណាត់ថ្នាក់ឡើយ។</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>មិនបានបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>A seat, weights up to a fifth off</source>
+        <translation>បានកន្លែងរង្វាន់ មេគុណខុសដល់មួយភាគប្រាំ</translation>
+    </message>
+    <message>
+        <source>Places, weights up to a fifth off</source>
+        <translation>លំដាប់ មេគុណខុសដល់មួយភាគប្រាំ</translation>
+    </message>
+    <message>
+        <source>A seat, any weights</source>
+        <translation>បានកន្លែងរង្វាន់ មេគុណណាក៏ដោយ</translation>
+    </message>
+    <message>
+        <source>As long as no weight is off by more than %1 of itself the seats stay. Beyond it %2 takes the seat of %3.</source>
+        <translation>ដរាបណាគ្មានមេគុណណាខុសលើស %1 នៃខ្លួនវា កន្លែងរង្វាន់នៅដដែល។ លើសពីនេះ %2 យកកន្លែងរង្វាន់របស់ %3។</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>ផ្នែក</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>មេគុណ</translation>
+    </message>
+    <message>
+        <source>Where the two are equal</source>
+        <translation>ពេលអ្នកទាំងពីរស្មើគ្នា</translation>
+    </message>
+    <message>
+        <source>This weight alone</source>
+        <translation>តែមេគុណនេះ</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>ក្រុម</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>បេក្ខជន</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>កន្លែងរង្វាន់</translation>
+    </message>
+    <message>
+        <source>By province</source>
+        <translation>តាមខេត្ត</translation>
+    </message>
+    <message>
+        <source>By district</source>
+        <translation>តាមស្រុក</translation>
+    </message>
+    <message>
+        <source>By level of school</source>
+        <translation>តាមកម្រិតសាលា</translation>
+    </message>
+    <message>
+        <source>By sex</source>
+        <translation>តាមភេទ</translation>
+    </message>
+    <message>
+        <source>Women</source>
+        <translation>ស្ត្រី</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>បុរស</translation>
     </message>
 </context>
 <context>
@@ -3369,60 +3692,8 @@ Please verify the correct directory name was given.</source>
         <translation>ដកសមាជិកម្នាក់៖ គណនាតាមវិធានផ្លូវការ ដោយដកសមាជិកម្តងម្នាក់ៗ។ ការចាប់៖ %1 ដង ចាប់សមាជិកចំនួនដដែលដោយអាចចាប់ត្រូវម្នាក់ច្រើនដង តាមលេខចាប់ផ្តើមថេរ ដូច្នេះឯកសារដដែលបានតួលេខដដែល ហើយដកមួយភាគដប់ល្អបំផុត និងអន់បំផុតចេញ។</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 លើ %2</translation>
-    </message>
-    <message>
-        <source>Province not given</source>
-        <translation>មិនបានបញ្ជាក់ខេត្ត</translation>
-    </message>
-    <message>
-        <source>Women</source>
-        <translation>ស្រី</translation>
-    </message>
-    <message>
-        <source>Men</source>
-        <translation>ប្រុស</translation>
-    </message>
-    <message>
-        <source>Sex not given</source>
-        <translation>មិនបានបញ្ជាក់ភេទ</translation>
-    </message>
-    <message>
         <source>For the specialist</source>
         <translation>សម្រាប់អ្នកជំនាញ</translation>
-    </message>
-    <message>
-        <source>Places of every candidate</source>
-        <translation>លំដាប់របស់បេក្ខជនម្នាក់ៗ</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>លំដាប់</translation>
-    </message>
-    <message>
-        <source>Candidate</source>
-        <translation>បេក្ខជន</translation>
-    </message>
-    <message>
-        <source>One left out</source>
-        <translation>ដកសមាជិកម្នាក់</translation>
-    </message>
-    <message>
-        <source>Above the line</source>
-        <translation>លើបន្ទាត់</translation>
-    </message>
-    <message>
-        <source>Where those above the line come from</source>
-        <translation>អ្នកលើបន្ទាត់មកពីណា</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>ក្រុម</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>បេក្ខជន</translation>
     </message>
     <message>
         <source>How often each mark was given, over all sheets</source>
@@ -3489,20 +3760,8 @@ Please verify the correct directory name was given.</source>
         <translation>%1 ដង កន្លែងមួយនៅទំនេរដោយសារពិន្ទុស្មើគ្នា៖ មិនរាប់ឱ្យនរណាទេ។</translation>
     </message>
     <message>
-        <source>By province</source>
-        <translation>តាមរាជធានី-ខេត្ត</translation>
-    </message>
-    <message>
-        <source>By sex</source>
-        <translation>តាមភេទ</translation>
-    </message>
-    <message>
         <source>Where each candidate could stand: dot = official place, line = where most repeats put the candidate, dashed = cut line</source>
         <translation>បេក្ខជនម្នាក់ៗអាចនៅលំដាប់ណា៖ ចំណុច = លំដាប់ផ្លូវការ បន្ទាត់ = លំដាប់ក្នុងការសាកភាគច្រើន បន្ទាត់ដាច់ៗ = បន្ទាត់កាត់</translation>
-    </message>
-    <message>
-        <source>Most repeats</source>
-        <translation>ការសាកភាគច្រើន</translation>
     </message>
     <message>
         <source>%1 of the %2 are the same whichever member is left out: %3 of %3.</source>
@@ -3515,6 +3774,10 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>%1 changes</source>
         <translation>ទី%1 ប្តូរ</translation>
+    </message>
+    <message>
+        <source>The figures made from all marks are not shown: not all marks are open to you.</source>
+        <translation>តួលេខដែលគិតពីពិន្ទុទាំងអស់ មិនបង្ហាញទេ៖ ពិន្ទុខ្លះមិនបើកឱ្យលោកអ្នកមើលឡើយ។</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +7927,14 @@ Please verify the correct directory name was given.</source>
         <source>From page</source>
         <translation>ចាប់ពីទំព័រ</translation>
     </message>
+    <message>
+        <source>Member %1</source>
+        <translation>សមាជិក %1</translation>
+    </message>
+    <message>
+        <source>Members are called by letters, in an order that does not tell who they are.</source>
+        <translation>សមាជិកត្រូវហៅដោយអក្សរ តាមលំដាប់ដែលមិនប្រាប់ថាជាអ្នកណា។</translation>
+    </message>
 </context>
 <context>
     <name>paperspage</name>
@@ -8321,6 +8592,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>nobody</source>
         <translation>គ្មាន</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>អ្នកផ្សេង</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>លើសឬខ្វះ</translation>
     </message>
 </context>
 <context>
