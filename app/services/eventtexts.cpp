@@ -36,7 +36,7 @@ public:
     template<HasFieldsOfEvent T>
     void visit(T &value)
     {
-        std::apply([this](auto &...field) { (visit(field), ...); }, T::fields(value));
+        std::apply([this](auto &...field) { (this->visit(field), ...); }, T::fields(value));
     }
 
     template<class T>
