@@ -6,6 +6,7 @@
 #include "db/attested/meta.h"
 #include "db/ledger/ledger.h"
 #include "db/repositories/factsloader.h"
+#include "db/repositories/rankingloader.h"
 #include "db/sqlite/transaction.h"
 
 #include <QDateTime>
@@ -51,6 +52,21 @@ Result<QList<CycleOverview>> AwardFile::cycles()
 Result<CycleFacts> AwardFile::load(const CycleId &cycle)
 {
     return loadFacts(m_connection, cycle);
+}
+
+Result<RankingBasis> AwardFile::loadForRanking(const CycleId &cycle, const CategoryId &category, int round)
+{
+    return loadRankingBasis(m_connection, cycle, category, round);
+}
+
+Result<CycleFacts> AwardFile::outline(const CycleId &cycle)
+{
+    return loadOutline(m_connection, cycle);
+}
+
+Result<QHash<CandidateId, PersonName>> AwardFile::names(const CategoryId &category)
+{
+    return loadNames(m_connection, category);
 }
 
 Result<LedgerHead> AwardFile::head()

@@ -48,6 +48,12 @@ public:
 
     Result<QList<CycleOverview>> cycles() override;
     Result<CycleFacts> load(const CycleId &cycle) override;
+    Result<RankingBasis> loadForRanking(const CycleId &cycle, const CategoryId &category, int round) override;
+    /// Settings, categories, members, conflicts, motions, tie rulings and stages of a cycle: no list that grows with
+    /// the candidates, nothing hidden.
+    Result<CycleFacts> outline(const CycleId &cycle);
+    /// The names of the candidates of a category.
+    Result<QHash<CandidateId, PersonName>> names(const CategoryId &category);
     /// ReadOnlyFile or NewerFile for a file that is not written; ClockBehind or ClockAhead for a clock that contradicts
     /// the last entry, until confirmClock().
     Result<LedgerHead> append(const Actor &actor, const CycleId &cycle, const QList<EventPayload> &events,

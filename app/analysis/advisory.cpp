@@ -37,7 +37,8 @@ Result<AdvisoryFigures> advisoryFigures(const AdvisoryField &field, const Adviso
     figures.intraclass = intraclass(field.whole);
     figures.concordance = kendallConcordance(field.whole);
     figures.alpha = krippendorffAlpha(field.whole);
-    figures.kappa = fleissKappa(field.whole);
+    figures.alpha.nominal = krippendorffNominal(field.single);
+    figures.kappa = fleissKappa(field.single);
     figures.consistency = cronbachAlpha(field.cases);
     figures.linked = isLinked(field.marked);
     figures.additive = additiveModel(field.marked);

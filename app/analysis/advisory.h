@@ -19,6 +19,9 @@ struct AdvisoryField
     RatingField marked;                     ///< candidates and members with a mark alone
     std::vector<std::vector<double>> cases; ///< what consistency compares: complete rows of equal length
     Figure<WeightField> weights;            ///< candidates as in `marked`
+    /// Every single mark, each indicator of each candidate as a candidate of its own: for figures that ask who gave
+    /// exactly the same mark. Totals are no categories: two that differ by one mark of many would count as unlike.
+    RatingField single;
 };
 
 struct AdvisoryPlan

@@ -31,6 +31,8 @@ struct Alpha
 
 /// Krippendorff, K., "Computing Krippendorff's alpha-reliability", 2011.
 Alpha krippendorffAlpha(const RatingField &field);
+/// The nominal one alone.
+Figure<double> krippendorffNominal(const RatingField &field);
 
 /// Agreement in one category beyond chance.
 struct CategoryKappa

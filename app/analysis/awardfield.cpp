@@ -91,6 +91,29 @@ Score WeightField::scoreOf(qsizetype candidate) const
     return sum / whole;
 }
 
+RatingField singleMarks(const QList<ScoredCandidate> &scored, const QList<MemberId> &members)
+{
+    QHash<MemberId, int> places;
+    for (qsizetype m = 0; m < members.size(); ++m) {
+        places.insert(members.at(m), static_cast<int>(m));
+    }
+    RatingField field{0, static_cast<int>(members.size()), {}};
+    for (const ScoredCandidate &candidate : scored) {
+        const qsizetype indicators = candidate.sheets.first()->steps.size();
+        for (const SheetMarks *sheet : candidate.sheets) {
+            for (qsizetype i = 0; i < indicators; ++i) {
+                if (const quint16 step = sheet->steps.at(i); step != Mark::notObservableValue) {
+                    field.sheets.append({field.candidates + static_cast<int>(i), places.value(sheet->member),
+                                         Score::fromInteger(step)});
+                }
+            }
+        }
+        field.candidates += static_cast<int>(indicators);
+    }
+    sortSheets(field);
+    return field;
+}
+
 RatingField ratingField(const QList<ScoredCandidate> &scored, const QList<MemberId> &members)
 {
     QHash<MemberId, int> places;
@@ -118,6 +141,7 @@ Result<AwardField> awardField(const RankingInput &input, const RuleSet &rules)
     AwardField award;
     award.members = markingMembers(input);
     award.ratings = ratingField(field->scored, award.members);
+    award.singleMarks = singleMarks(field->scored, award.members);
     award.weights = componentField(field->scored, rules);
     award.components = componentCases(field->scored, componentWeights(rules));
     for (const ScoredCandidate &candidate : field->scored) {

@@ -45,8 +45,8 @@ Result<AwardAdvice> awardAdvice(const RankingInput &input, const RuleSet &rules,
             plan.seated.append(static_cast<int>(award->candidates.indexOf(one.id)));
         }
     }
-    const Result<AdvisoryFigures> figures =
-        advisoryFigures({award->ratings, award->ratings, award->components, award->weights}, plan, stop);
+    const Result<AdvisoryFigures> figures = advisoryFigures(
+        {award->ratings, award->ratings, award->components, award->weights, award->singleMarks}, plan, stop);
     if (!figures) {
         return figures.error();
     }

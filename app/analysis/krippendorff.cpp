@@ -117,13 +117,24 @@ Figure<double> ratioAlpha(const PairableMarks &marks)
     return alphaFrom(marks, expected, difference);
 }
 
+Undefined whyNoPairs(const RatingField &field)
+{
+    return field.sheets.isEmpty() ? Undefined::NoMarks : Undefined::NoPairs;
+}
+
 } // namespace
+
+Figure<double> krippendorffNominal(const RatingField &field)
+{
+    const PairableMarks marks = pairableMarks(field);
+    return marks.units.empty() ? Figure<double>(whyNoPairs(field)) : nominalAlpha(marks);
+}
 
 Alpha krippendorffAlpha(const RatingField &field)
 {
     const PairableMarks marks = pairableMarks(field);
     if (marks.units.empty()) {
-        const Undefined why = field.sheets.isEmpty() ? Undefined::NoMarks : Undefined::NoPairs;
+        const Undefined why = whyNoPairs(field);
         return {why, why, why, why};
     }
     // On an ordinal scale two values are as far apart as the middles of their ranks.

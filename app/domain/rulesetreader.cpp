@@ -221,6 +221,19 @@ void readCriteria(const StrictJson &json, RuleSet &rules)
     rules.indicators = *compiled;
 }
 
+/// Of few sheets a trimmed mean leaves one or two: it would be the median under another name.
+void refuseThinTrimming(const StrictJson &json, const RuleSet &rules)
+{
+    constexpr int fewestSheets = 5;
+    const Aggregation &rule = rules.aggregation.value;
+    if (rule.kind == AggregationKind::TrimmedMean &&
+        rules.minimumSheets.value < std::max(fewestSheets, 2 * rule.trim + 1)) {
+        json.at(u"aggregation"_s)
+            .refuse(
+                u"a trimmed mean needs minimumSheets of at least %1"_s.arg(std::max(fewestSheets, 2 * rule.trim + 1)));
+    }
+}
+
 void readRules(const StrictJson &json, RuleSet &rules)
 {
     rules.eligibility = readEligibility(json.at(u"eligibility"_s));
@@ -230,6 +243,7 @@ void readRules(const StrictJson &json, RuleSet &rules)
     rules.minimumSheets = readNumber(json.at(u"minimumSheets"_s), 1, 100);
     rules.displayPlaces = readNumber(json.at(u"displayPlaces"_s), 0, 6);
     rules.rounds = readRounds(json.at(u"rounds"_s), rules.minimumSheets.value);
+    refuseThinTrimming(json, rules);
     rules.reasons =
         readChoice<ReasonRule>(json.at(u"reasons"_s), {u"none"_s, u"top_or_bottom_mark"_s, u"every_component"_s});
     rules.vacatedSeat = readChoice<VacatedSeat>(json.at(u"vacatedSeat"_s), {u"reserve_takes_seat"_s, u"all_move_up"_s});

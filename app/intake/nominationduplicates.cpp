@@ -18,12 +18,13 @@ namespace
 
 // Rows with one birth date are compared pair by pair; a column filled with one date must not take forever.
 constexpr qsizetype mostComparedRows = 50;
+constexpr qsizetype longestComparedName = 60;
 
 QString latinLetters(const QString &name)
 {
     QString letters;
     for (const QChar c : name) {
-        if (c.isLetter()) {
+        if (c.isLetter() && letters.size() < longestComparedName) {
             letters += c.toLower();
         }
     }
@@ -44,6 +45,13 @@ int editDistance(const QString &one, const QString &other)
         }
     }
     return row.last();
+}
+
+bool areSimilarLetters(const QString &first, const QString &second)
+{
+    const qsizetype shorter = std::min(first.size(), second.size());
+    const int allowed = shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0;
+    return shorter > 0 && std::abs(first.size() - second.size()) <= allowed && editDistance(first, second) <= allowed;
 }
 
 class RowComparison
@@ -129,17 +137,18 @@ private:
         if (!nomination.birthDate.isValid() || nomination.name.latin.isEmpty()) {
             return;
         }
-        QList<const RowReading *> &others = m_bornOn[nomination.birthDate];
-        for (const RowReading *other : std::as_const(others)) {
-            const bool isOtherName = other->row.nomination.nameKey != nomination.nameKey;
-            if (isOtherName && isSimilarLatinName(nomination.name.latin, other->row.nomination.name.latin)) {
+        const QString letters = latinLetters(nomination.name.latin);
+        QList<LatinName> &others = m_bornOn[nomination.birthDate];
+        for (const LatinName &other : std::as_const(others)) {
+            const bool isOtherName = other.reading->row.nomination.nameKey != nomination.nameKey;
+            if (isOtherName && areSimilarLetters(letters, other.letters)) {
                 report(reading, NominationField::NameLatin, IssueCode::PossibleDuplicate,
-                       {nomination.name.latin, QString::number(other->row.row)});
+                       {nomination.name.latin, QString::number(other.reading->row.row)});
                 break;
             }
         }
         if (others.size() < mostComparedRows) {
-            others.append(&reading);
+            others.append({&reading, letters});
         }
     }
 
@@ -154,19 +163,19 @@ private:
     qsizetype m_usualLength = 0;
     QHash<QString, int> m_rowOfNumber;
     QHash<QString, const RowReading *> m_personOfKey;
-    QHash<QDate, QList<const RowReading *>> m_bornOn;
+    struct LatinName
+    {
+        const RowReading *reading = nullptr;
+        QString letters;
+    };
+    QHash<QDate, QList<LatinName>> m_bornOn;
 };
 
 } // namespace
 
 bool isSimilarLatinName(const QString &one, const QString &other)
 {
-    constexpr qsizetype longest = 60;
-    const QString first = latinLetters(one).first(std::min(longest, latinLetters(one).size()));
-    const QString second = latinLetters(other).first(std::min(longest, latinLetters(other).size()));
-    const qsizetype shorter = std::min(first.size(), second.size());
-    const int allowed = shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0;
-    return shorter > 0 && std::abs(first.size() - second.size()) <= allowed && editDistance(first, second) <= allowed;
+    return areSimilarLetters(latinLetters(one), latinLetters(other));
 }
 
 void compareRows(QList<RowReading> &readings, const ColumnMap &columns)

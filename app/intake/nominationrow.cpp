@@ -92,10 +92,14 @@ private:
 
     void requireValue(NominationField field, bool isThere)
     {
+        if (isThere || !isMapped(field)) {
+            return;
+        }
+        const QString column = columnLetters(columnOf(field));
         const bool wasReported = std::any_of(result.issues.cbegin(), result.issues.cend(), [&](const RowIssue &issue) {
-            return issue.column == columnLetters(columnOf(field)) && issue.severity != IssueSeverity::Note;
+            return issue.column == column && issue.severity != IssueSeverity::Note;
         });
-        if (isMapped(field) && !isThere && !wasReported) {
+        if (!wasReported) {
             report(field, IssueCode::MissingValue, {m_reader.headerOf(field)});
         }
     }

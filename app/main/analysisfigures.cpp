@@ -29,7 +29,7 @@ AnalysisFigures analysisFigures(const AnalysisInput &input, const AnalysisPlan &
 {
     // Never cancelled, so there is no error.
     const FieldCut cut = *fieldCut(input.field, plan.seats, {plan.seed, plan.draws}, goOn);
-    const AdvisoryField field{input.whole, input.field, input.cases, input.weights};
+    const AdvisoryField field{input.whole, input.field, input.cases, input.weights, input.single};
     return {*advisoryFigures(field, {plan.seed, plan.draws, plan.seats, seatedOf(cut)}, goOn), cut};
 }
 

@@ -155,10 +155,16 @@ AnalysisInput analysisInput(const ScoreTable &table)
         table.candidates.size() * table.members.size() * std::max<qsizetype>(1, input.indicators) - input.marks;
     input.whole = {static_cast<int>(table.candidates.size()), static_cast<int>(table.members.size()), {}};
     const std::vector<TableSheet> sheets = sheetsOfTable(table);
+    const auto items = static_cast<int>(std::max<qsizetype>(1, input.indicators));
+    input.single = {input.whole.candidates * items, input.whole.members, {}};
     for (const TableSheet &sheet : sheets) {
         input.whole.sheets.append({sheet.candidate, sheet.member, meanOfSheet(sheet)});
+        for (const auto &[indicator, mark] : sheet.marks) {
+            input.single.sheets.append({sheet.candidate * items + indicator, sheet.member, mark});
+        }
     }
     sortSheets(input.whole);
+    sortSheets(input.single);
     keepMarked(input);
     const QHash<QString, int> marked = indexOfIds(input.marked);
     std::vector<int> placeOf;

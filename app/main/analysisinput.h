@@ -13,6 +13,7 @@ struct AnalysisInput
     QStringList candidates; ///< all
     QStringList members;    ///< all
     RatingField whole;      ///< over all of them: who is without a mark makes the table incomplete
+    RatingField single;     ///< AdvisoryField::single
     qsizetype indicators = 0;
     qsizetype marks = 0;
     qsizetype missing = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/ports/awardstore.h"
+#include "app/procedure/rankingbasis.h"
 
 namespace rangvoan
 {
@@ -17,6 +18,10 @@ public:
 
     Result<QList<CycleOverview>> cycles() override { return m_store.cycles(); }
     Result<CycleFacts> load(const CycleId &cycle) override { return m_store.load(cycle); }
+    Result<RankingBasis> loadForRanking(const CycleId &cycle, const CategoryId &category, int round) override
+    {
+        return m_store.loadForRanking(cycle, category, round);
+    }
     Result<LedgerHead> head() override { return m_store.head(); }
     Result<LedgerHead> append(const Actor &actor, const CycleId &cycle, const QList<EventPayload> &events,
                               const LedgerHead &expected) override

@@ -34,7 +34,7 @@ Result<CycleId> pickCycle(const CommandRun &run, db::AwardFile &file)
     }
     QList<CycleOverview> open;
     for (const CycleOverview &cycle : fitting) {
-        const Result<CycleFacts> facts = file.load(cycle.id);
+        const Result<CycleFacts> facts = file.outline(cycle.id);
         if (!facts) {
             return facts.error();
         }
@@ -112,7 +112,7 @@ ServiceContext Session::context() const
             }};
 }
 
-Result<Session> openSession(const CommandRun &run, const QString &path, db::AwardFile::Access access, CategoryNeed need)
+Result<Session> openOutline(const CommandRun &run, const QString &path, db::AwardFile::Access access, CategoryNeed need)
 {
     Session session;
     session.clock = std::make_unique<SystemClock>();
@@ -129,7 +129,7 @@ Result<Session> openSession(const CommandRun &run, const QString &path, db::Awar
     if (!cycle) {
         return cycle.error();
     }
-    const Result<CycleFacts> facts = session.file->load(*cycle);
+    Result<CycleFacts> facts = session.file->outline(*cycle);
     if (!facts) {
         return facts.error();
     }
@@ -143,7 +143,21 @@ Result<Session> openSession(const CommandRun &run, const QString &path, db::Awar
     }
     session.actor = *actor;
     session.category = *category;
-    session.facts = visibleFacts(*actor, *facts);
+    session.facts = *std::move(facts);
+    return session;
+}
+
+Result<Session> openSession(const CommandRun &run, const QString &path, db::AwardFile::Access access, CategoryNeed need)
+{
+    Result<Session> session = openOutline(run, path, access, need);
+    if (!session) {
+        return session;
+    }
+    const Result<CycleFacts> facts = session->file->load(session->facts.id);
+    if (!facts) {
+        return facts.error();
+    }
+    session->facts = visibleFacts(session->actor, *facts);
     return session;
 }
 

@@ -24,6 +24,11 @@ struct Session
 
 enum class CategoryNeed { Optional, Required };
 
+/// Opens the file and picks cycle, category and actor as openSession(), with no more in `facts` than
+/// db::AwardFile::outline(): nothing is hidden, so nothing of it may be told as it is.
+Result<Session> openOutline(const CommandRun &run, const QString &path, db::AwardFile::Access access,
+                            CategoryNeed need = CategoryNeed::Optional);
+
 /// Opens the file and picks the cycle (--cycle, else the only or newest open one), the category (--category, else the
 /// only one) and the actor (--as, else the secretary). Ambiguous when a choice has to be named.
 Result<Session> openSession(const CommandRun &run, const QString &path, db::AwardFile::Access access,

@@ -9,6 +9,8 @@
 namespace rangvoan
 {
 
+struct RankingBasis; // app/procedure/rankingbasis.h
+
 /// The award file as services see it: facts come out as values, changes go in as events. append() writes all events and
 /// the tables they change in one transaction, or nothing.
 class AwardStore
@@ -19,6 +21,9 @@ public:
     virtual Result<QList<CycleOverview>> cycles() = 0;
     /// All facts of a cycle. NotFound when there is no such cycle.
     virtual Result<CycleFacts> load(const CycleId &cycle) = 0;
+    /// Only what the ranking of a category and round is made from. NotFound when there is no such cycle or category,
+    /// or it has no rule set.
+    virtual Result<RankingBasis> loadForRanking(const CycleId &cycle, const CategoryId &category, int round) = 0;
     /// Appends in order, on top of `expected` (Conflict when the file moved on meanwhile). Returns the new head.
     virtual Result<LedgerHead> append(const Actor &actor, const CycleId &cycle, const QList<EventPayload> &events,
                                       const LedgerHead &expected) = 0;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/procedure/rankinginput.h"
 
+#include "app/procedure/rankingbasis.h"
+
 #include <algorithm>
 
 namespace rangvoan
@@ -61,15 +63,29 @@ const RuleSet *rulesOfCategory(const CycleFacts &facts, const CategoryId &catego
 
 } // namespace
 
-Result<RankingInput> rankingInput(const CycleFacts &facts, const CategoryId &category, int round)
+Result<RankingInput> rankingFrame(const CycleFacts &facts, const CategoryId &category, int round)
 {
     const RuleSet *rules = rulesOfCategory(facts, category);
     if (rules == nullptr) {
         return Error{ErrorCode::NotFound, {u"rule set"_s}};
     }
     RankingInput input;
+    input.decisions = tieDecisions(facts, category, round);
+    const CategorySettings &settings = facts.category(category)->settings;
+    const bool longList = round < facts.lastRound(category);
+    input.seats = longList ? rules->rounds.value.finalists : settings.seats;
+    input.prizes = longList ? QList<qint64>{} : settings.prizesRiel;
+    return input;
+}
+
+Result<RankingInput> rankingInput(const CycleFacts &facts, const CategoryId &category, int round)
+{
+    Result<RankingInput> input = rankingFrame(facts, category, round);
+    if (!input) {
+        return input;
+    }
     for (const Candidate &candidate : facts.running(category, round)) {
-        input.candidates.append({candidate.id, candidate.number});
+        input->candidates.append({candidate.id, candidate.number});
     }
     for (const ScoreSheet &sheet : facts.sheets) { // not currentSheets(): of a whole country they would be there twice
         if (sheet.category != category || sheet.round != round || !sheet.isCurrent()) {
@@ -79,13 +95,8 @@ Result<RankingInput> rankingInput(const CycleFacts &facts, const CategoryId &cat
         if (!marks) {
             return marks.error();
         }
-        input.sheets.append(*std::move(marks));
+        input->sheets.append(*std::move(marks));
     }
-    input.decisions = tieDecisions(facts, category, round);
-    const CategorySettings &settings = facts.category(category)->settings;
-    const bool longList = round < facts.lastRound(category);
-    input.seats = longList ? rules->rounds.value.finalists : settings.seats;
-    input.prizes = longList ? QList<qint64>{} : settings.prizesRiel;
     return input;
 }
 
@@ -96,6 +107,15 @@ Result<Ranking> rankingOf(const CycleFacts &facts, const CategoryId &category, i
         return input.error();
     }
     return rank(*input, *rulesOfCategory(facts, category));
+}
+
+Result<Ranking> rankingOf(RankingBasis basis, const CategoryId &category)
+{
+    const RuleSet *rules = rulesOfCategory(basis.outline, category);
+    if (rules == nullptr) {
+        return Error{ErrorCode::NotFound, {u"rule set"_s}};
+    }
+    return rankTally(basis.frame, std::move(basis.tally), *rules);
 }
 
 } // namespace rangvoan

@@ -13,6 +13,9 @@ namespace rangvoan
 /// InvalidArgument: a mark that is none.
 Result<RankingInput> rankingInput(const CycleFacts &facts, const CategoryId &category, int round);
 
+/// The same without candidates and sheets, of any facts that have categories, motions and tie rulings.
+Result<RankingInput> rankingFrame(const CycleFacts &facts, const CategoryId &category, int round);
+
 /// The official ranking: the one function that page, papers, gates and commands ask. Errors as rankingInput() and
 /// rank().
 Result<Ranking> rankingOf(const CycleFacts &facts, const CategoryId &category, int round);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/scoring/ranking.h"
 
-#include "app/scoring/sheetsums.h"
+#include "app/scoring/sheettally.h"
 #include "app/scoring/tiechain.h"
 
 #include <algorithm>
@@ -27,26 +27,26 @@ bool crossesPrizes(const UnresolvedTie &tie, const QList<qint64> &prizes)
     return false;
 }
 
-void appendGroup(QList<RankedCandidate> &rows, const TieChain::Group &group)
+void appendGroup(QList<RankedCandidate> &rows, const SheetTally &tally, const TieChain::Group &group)
 {
     const int place = static_cast<int>(rows.size()) + 1;
     const bool tied = group.candidates.size() > 1;
-    for (const ScoredCandidate *candidate : group.candidates) {
-        rows.append({candidate->id, candidate->number, place, candidate->score, candidate->components,
+    for (const TalliedCandidate *candidate : group.candidates) {
+        rows.append({candidate->id, candidate->number, place, candidate->score, tally.components(*candidate),
                      static_cast<int>(candidate->sheets.size()), group.steps, tied});
     }
 }
 
-QList<const ScoredCandidate *> byScore(const QList<ScoredCandidate> &scored)
+QList<const TalliedCandidate *> byScore(const QList<TalliedCandidate> &scored)
 {
-    QList<const ScoredCandidate *> order;
+    QList<const TalliedCandidate *> order;
     order.reserve(scored.size());
-    for (const ScoredCandidate &candidate : scored) {
+    for (const TalliedCandidate &candidate : scored) {
         order.append(&candidate);
     }
     // Stable: equal scores keep the order of numbers, which is for display only.
     std::stable_sort(order.begin(), order.end(),
-                     [](const ScoredCandidate *a, const ScoredCandidate *b) { return b->score < a->score; });
+                     [](const TalliedCandidate *a, const TalliedCandidate *b) { return b->score < a->score; });
     return order;
 }
 
@@ -64,14 +64,30 @@ std::optional<TieStepKind> offeredDecision(const RuleSet &rules)
 
 Result<Ranking> rank(const RankingInput &input, const RuleSet &rules)
 {
-    const Result<ScoredField> field = scoreField(input, rules);
-    if (!field) {
-        return field.error();
+    Result<SheetTally> tally = SheetTally::over(input.candidates, rules);
+    if (!tally) {
+        return tally.error();
     }
-    TieChain chain(input.decisions, rules);
+    tally->reserve(input.sheets.size());
+    for (const SheetMarks &sheet : input.sheets) {
+        if (const Status added = tally->add(sheet.candidate, sheet.member, sheet.steps); !added) {
+            return added.error();
+        }
+    }
+    return rankTally(input, *std::move(tally), rules);
+}
+
+Result<Ranking> rankTally(const RankingInput &frame, SheetTally tally, const RuleSet &rules)
+{
+    if (const Status closed = tally.close(); !closed) {
+        return closed.error();
+    }
+    const QList<TalliedCandidate> scored = tally.scored();
+    TieChain chain(frame.decisions, tally, rules);
     Ranking ranking;
-    ranking.unscored = field->unscored;
-    const QList<const ScoredCandidate *> order = byScore(field->scored);
+    ranking.unscored = tally.unscored();
+    ranking.rows.reserve(scored.size());
+    const QList<const TalliedCandidate *> order = byScore(scored);
     for (qsizetype begin = 0; begin < order.size();) {
         qsizetype end = begin + 1;
         while (end < order.size() && order[end]->score == order[begin]->score) {
@@ -79,11 +95,11 @@ Result<Ranking> rank(const RankingInput &input, const RuleSet &rules)
         }
         const int place = static_cast<int>(begin) + 1;
         for (const TieChain::Group &group : chain.separate(order.mid(begin, end - begin), place)) {
-            appendGroup(ranking.rows, group);
+            appendGroup(ranking.rows, tally, group);
         }
         begin = end;
     }
-    ranking.unresolved = unresolvedTies(ranking.rows, input.seats, input.prizes);
+    ranking.unresolved = unresolvedTies(ranking.rows, frame.seats, frame.prizes);
     for (UnresolvedTie &tie : ranking.unresolved) {
         tie.next = offeredDecision(rules);
     }

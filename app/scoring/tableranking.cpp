@@ -3,6 +3,8 @@
 
 #include "app/scoring/tablesheets.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace rangvoan
@@ -40,35 +42,71 @@ QList<TableAtom> tableAtoms(const TableSheets &table, const QList<TableTie> &tie
     return atoms;
 }
 
-Score tableVictories(const TableCandidate &candidate, const TableGroup &group)
+using TableValues = QList<std::pair<Score, const TableCandidate *>>;
+
+/// Members who put `a` above `b`, less those who put `b` above `a`, of the members who marked both.
+int tableMajority(const TableCandidate &a, const TableCandidate &b)
 {
-    qint64 halves = 0;
-    for (const TableCandidate *other : group) {
-        if (other == &candidate) {
-            continue;
+    int balance = 0;
+    for (auto sheet = a.totals.cbegin(); sheet != a.totals.cend(); ++sheet) {
+        if (const auto theirs = b.totals.constFind(sheet.key()); theirs != b.totals.cend()) {
+            balance += *sheet > *theirs ? 1 : (*sheet < *theirs ? -1 : 0);
         }
-        int balance = 0;
-        for (auto sheet = candidate.totals.cbegin(); sheet != candidate.totals.cend(); ++sheet) {
-            if (const auto theirs = other->totals.constFind(sheet.key()); theirs != other->totals.cend()) {
-                balance += *sheet > *theirs ? 1 : (*sheet < *theirs ? -1 : 0);
-            }
-        }
-        halves += balance > 0 ? 2 : (balance == 0 ? 1 : 0);
     }
-    return Score::fromRatio(halves, 2);
+    return balance;
 }
 
-Score tableValue(const TableAtom &atom, const TableCandidate &candidate, const TableGroup &group)
+bool tableComesBefore(const TableCandidate *a, const TableCandidate *b)
 {
-    switch (atom.kind) {
-    case TableTie::Component:
-        return partFrom(candidate, atom.weights);
-    case TableTie::TopMarks:
-        return shareOfMark(candidate, atom.level);
-    case TableTie::Pairwise:
-        return tableVictories(candidate, group);
+    return std::lexicographical_compare(a->totals.keyValueBegin(), a->totals.keyValueEnd(), b->totals.keyValueBegin(),
+                                        b->totals.keyValueEnd());
+}
+
+/// Candidates with the same totals from the same members draw with each other and do alike against all others: each
+/// such class is compared once.
+TableValues tableVictories(const TableGroup &group)
+{
+    TableGroup order = group;
+    std::stable_sort(order.begin(), order.end(), tableComesBefore);
+    QList<TableGroup> classes;
+    for (const TableCandidate *candidate : std::as_const(order)) {
+        if (classes.isEmpty() || tableComesBefore(classes.last().first(), candidate)) {
+            classes.append(TableGroup{});
+        }
+        classes.last().append(candidate);
     }
-    return {};
+    QHash<const TableCandidate *, Score> victories;
+    for (const TableGroup &mine : std::as_const(classes)) {
+        qint64 halves = mine.size() - 1; // a draw with each of the own class
+        for (const TableGroup &theirs : std::as_const(classes)) {
+            if (&mine != &theirs) {
+                const int balance = tableMajority(*mine.first(), *theirs.first());
+                halves += balance > 0 ? 2 * theirs.size() : (balance == 0 ? theirs.size() : 0);
+            }
+        }
+        for (const TableCandidate *candidate : mine) {
+            victories.insert(candidate, Score::fromRatio(halves, 2));
+        }
+    }
+    TableValues values;
+    for (const TableCandidate *candidate : group) {
+        values.append({victories.value(candidate), candidate});
+    }
+    return values;
+}
+
+TableValues tableValues(const TableAtom &atom, const TableGroup &group)
+{
+    if (atom.kind == TableTie::Pairwise) {
+        return tableVictories(group);
+    }
+    TableValues values;
+    values.reserve(group.size());
+    for (const TableCandidate *candidate : group) {
+        const bool parts = atom.kind == TableTie::Component;
+        values.append({parts ? partFrom(*candidate, atom.weights) : shareOfMark(*candidate, atom.level), candidate});
+    }
+    return values;
 }
 
 /// Takes groups of equals apart and appends their rows.
@@ -77,36 +115,57 @@ class TableSeparator
 public:
     TableSeparator(QList<TableAtom> atoms, TableRanking &ranking) : m_atoms(std::move(atoms)), m_ranking(ranking) {}
 
-    void separate(const TableGroup &group, qsizetype atom = 0, const QList<TableTieStep> &before = {})
+    void separate(const TableGroup &equals)
     {
-        if (group.size() < 2 || atom >= m_atoms.size()) {
-            return append(group, before);
-        }
-        const TableAtom &used = m_atoms[atom];
-        QList<std::pair<Score, const TableCandidate *>> values;
-        for (const TableCandidate *candidate : group) {
-            values.append({tableValue(used, *candidate, group), candidate});
-        }
-        std::stable_sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return b.first < a.first; });
-        QList<TableTieStep> steps = before;
-        TableTieStep step{used.kind, used.weights.indicators, used.level, {}, false};
-        for (const auto &[value, candidate] : values) {
-            step.values.append({candidate->id, value});
-        }
-        step.separated = values.first().first != values.last().first;
-        steps.append(step);
-        const qsizetype next = step.separated && used.kind == TableTie::Pairwise ? atom : atom + 1;
-        for (qsizetype begin = 0; begin < values.size();) {
-            TableGroup equal;
-            for (qsizetype i = begin; i < values.size() && values[i].first == values[begin].first; ++i) {
-                equal.append(values[i].second);
+        // A stack and no recursion: a group as large as the table may come apart one candidate at a time.
+        QList<Pending> open{{equals, 0, {}}};
+        while (!open.isEmpty()) {
+            const Pending pending = open.takeLast();
+            if (pending.group.size() < 2 || pending.atom >= m_atoms.size()) {
+                append(pending.group, pending.steps);
+            } else {
+                takeApart(pending, open);
             }
-            begin += equal.size();
-            separate(equal, next, steps);
         }
     }
 
 private:
+    /// A group on its way through the chain.
+    struct Pending
+    {
+        TableGroup group;
+        qsizetype atom = 0; ///< the next one
+        QList<TableTieStep> steps;
+    };
+
+    void takeApart(const Pending &pending, QList<Pending> &open) const
+    {
+        const TableAtom &used = m_atoms.at(pending.atom);
+        TableValues values = tableValues(used, pending.group);
+        std::stable_sort(values.begin(), values.end(), [](const auto &a, const auto &b) { return b.first < a.first; });
+        TableTieStep step{used.kind, used.weights.indicators, used.level, {}, false};
+        for (const auto &[value, candidate] : std::as_const(values)) {
+            step.values.append({candidate->id, value});
+        }
+        step.separated = values.first().first != values.last().first;
+        QList<TableTieStep> steps = pending.steps;
+        steps.append(step);
+        const qsizetype next = step.separated && used.kind == TableTie::Pairwise ? pending.atom : pending.atom + 1;
+        // The best group is put on the stack last, so that it is the next one.
+        for (qsizetype end = values.size(); end > 0;) {
+            qsizetype begin = end - 1;
+            while (begin > 0 && values.at(begin - 1).first == values.at(end - 1).first) {
+                --begin;
+            }
+            TableGroup equal;
+            for (qsizetype i = begin; i < end; ++i) {
+                equal.append(values.at(i).second);
+            }
+            open.append({equal, next, steps});
+            end = begin;
+        }
+    }
+
     void append(const TableGroup &group, const QList<TableTieStep> &steps)
     {
         const int place = static_cast<int>(m_ranking.rows.size()) + 1;

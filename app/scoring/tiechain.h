@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "app/scoring/sheetsums.h"
+#include "app/scoring/sheettally.h"
 
 namespace rangvoan
 {
@@ -11,17 +11,17 @@ namespace rangvoan
 class TieChain
 {
 public:
-    TieChain(const QList<TieDecision> &decisions, const RuleSet &rules);
+    TieChain(const QList<TieDecision> &decisions, const SheetTally &tally, const RuleSet &rules);
 
     /// Candidates that still share a place, with the steps they went through.
     struct Group
     {
-        QList<const ScoredCandidate *> candidates;
+        QList<const TalliedCandidate *> candidates;
         QList<TieStep> steps;
     };
 
     /// The group taken apart as far as the chain goes, best first.
-    QList<Group> separate(const QList<const ScoredCandidate *> &candidates, int place);
+    QList<Group> separate(const QList<const TalliedCandidate *> &candidates, int place);
     /// Indexes of the decisions no group has used.
     QList<qsizetype> unusedDecisions() const;
 
@@ -33,11 +33,23 @@ private:
         int level = -1;
     };
 
-    void separateFrom(qsizetype atom, Group group, int place, QList<Group> &out);
-    QList<TieValue> valuesOf(const Atom &atom, const Group &group);
-    QList<TieValue> decided(TieStepKind kind, const Group &group);
+    /// A group on its way through the chain: the atom it has to meet next, the first place it covers.
+    struct Pending
+    {
+        qsizetype atom = 0;
+        int place = 0;
+        Group group;
+    };
+    /// What an atom sees of a group, candidate by candidate; empty when it has nothing to say.
+    using Values = QList<std::pair<Score, const TalliedCandidate *>>;
+
+    void takeApart(const Atom &atom, Values values, Pending pending, QList<Pending> &open) const;
+    Values valuesOf(const Atom &atom, const Group &group);
+    Values pairwise(const Group &group) const;
+    Values decided(TieStepKind kind, const Group &group);
 
     const QList<TieDecision> &m_decisions;
+    const SheetTally &m_tally;
     const RuleSet &m_rules;
     QList<Atom> m_atoms; ///< the chain with one atom for each level of top marks
     QList<bool> m_used;

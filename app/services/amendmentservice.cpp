@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/amendmentservice.h"
 
+#include "app/domain/mark.h"
 #include "app/procedure/rankinginput.h"
 #include "app/services/visibility.h"
 
@@ -57,7 +58,40 @@ bool namesHidden(const RankingAmendment &amendment, const QSet<CandidateId> &hid
            std::any_of(amendment.replaced.cbegin(), amendment.replaced.cend(), sheetHidden);
 }
 
+Result<SheetMarks> marksInPlace(const ScoreSheet &sheet, const QList<int> &steps, const Scale &scale)
+{
+    SheetMarks marks{sheet.candidate, sheet.member, {}};
+    for (const int step : steps) {
+        const bool stored = step >= 0 && step < Mark::notMarkedValue;
+        const Result<Mark> mark =
+            stored ? Mark::fromStored(static_cast<quint16>(step), scale) : Mark::fromSteps(step, scale);
+        if (!mark) {
+            return mark.error();
+        }
+        marks.steps.append(mark->stored());
+    }
+    return marks;
+}
+
 } // namespace
+
+Result<AmendmentPreview> AmendmentService::previewMarks(const Actor &actor, const CycleId &cycle, const SheetId &sheet,
+                                                        const QList<int> &steps) const
+{
+    const Result<CycleFacts> facts = factsFor(actor, cycle, Deed::Prepare);
+    if (!facts) {
+        return facts.error();
+    }
+    const auto found = std::find_if(facts->sheets.cbegin(), facts->sheets.cend(),
+                                    [&](const ScoreSheet &one) { return one.id == sheet && one.isCurrent(); });
+    const CategoryFacts *category = found == facts->sheets.cend() ? nullptr : facts->category(found->category);
+    if (category == nullptr || category->rules == nullptr) {
+        return notFound("sheet");
+    }
+    const Result<SheetMarks> marks = marksInPlace(*found, steps, category->rules->scale);
+    return marks ? preview(actor, cycle, found->category, found->round, {{}, {}, {*marks}})
+                 : Result<AmendmentPreview>(marks.error());
+}
 
 Result<AmendmentPreview> AmendmentService::preview(const Actor &actor, const CycleId &cycle, const CategoryId &category,
                                                    int round, const RankingAmendment &amendment) const

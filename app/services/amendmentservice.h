@@ -28,6 +28,11 @@ public:
     /// touched. Other errors as rankingInput(), amended() and rank().
     Result<AmendmentPreview> preview(const Actor &actor, const CycleId &cycle, const CategoryId &category, int round,
                                      const RankingAmendment &amendment) const;
+    /// The same for one current sheet with other marks: after corrected evidence, or as moderation would change it.
+    /// `steps` as ScoreSheet::steps, every indicator marked. NotFound: no such sheet, or of a candidate whom the reader
+    /// may not know; InvalidArgument: a mark that is not on the scale.
+    Result<AmendmentPreview> previewMarks(const Actor &actor, const CycleId &cycle, const SheetId &sheet,
+                                          const QList<int> &steps) const;
 };
 
 } // namespace rangvoan

@@ -83,32 +83,37 @@ Status mayRead(const Actor &actor, const CycleFacts &facts, const CategoryId &ca
 
 QSet<CandidateId> unknownTo(const Actor &actor, const CycleFacts &facts)
 {
-    const CycleFacts visible = visibleFacts(actor, facts);
     QSet<CandidateId> unknown;
     for (const Candidate &candidate : facts.candidates) {
-        if (visible.candidate(candidate.id) == nullptr) {
-            unknown.insert(candidate.id);
-        }
+        unknown.insert(candidate.id);
+    }
+    const CycleFacts visible = visibleFacts(actor, facts);
+    for (const Candidate &candidate : visible.candidates) {
+        unknown.remove(candidate.id);
     }
     return unknown;
 }
 
-int panelOf(const CycleFacts &facts, const CategoryId &category, int round, const CandidateId &candidate)
+/// How many were to mark each candidate.
+QHash<CandidateId, int> panelSizes(const CycleFacts &facts, const CategoryId &category, int round)
 {
-    const auto assigned =
-        std::count_if(facts.assignments.cbegin(), facts.assignments.cend(), [&](const Assignment &assignment) {
-            return assignment.category == category && assignment.round == round && assignment.candidate == candidate &&
-                   assignment.state != AssignmentState::Reassigned;
-        });
-    return static_cast<int>(assigned);
+    QHash<CandidateId, int> sizes;
+    for (const Assignment &assignment : facts.assignments) {
+        if (assignment.category == category && assignment.round == round &&
+            assignment.state != AssignmentState::Reassigned) {
+            ++sizes[assignment.candidate];
+        }
+    }
+    return sizes;
 }
 
 /// A conflict closes the marks of a candidate for good, even where the name is open to all again.
 bool lacksMarks(const Actor &actor, const CycleFacts &facts, const CategoryId &category, int round)
 {
+    const QSet<CandidateId> conflicts = inConflictWith(actor.member, facts);
     const QList<Candidate> running = facts.running(category, round);
     return std::any_of(running.cbegin(), running.cend(),
-                       [&](const Candidate &candidate) { return facts.inConflict(actor.member, candidate.id); });
+                       [&](const Candidate &candidate) { return conflicts.contains(candidate.id); });
 }
 
 } // namespace
@@ -141,15 +146,17 @@ Result<RankingView> RankingService::view(const Actor &actor, const CycleId &cycl
         return allowed.error();
     }
     const Result<RankingInput> input = rankingInput(*facts, category, round);
-    const Result<Ranking> ranking = rankingOf(*facts, category, round);
-    if (!input || !ranking) {
-        return input ? ranking.error() : input.error();
+    const Result<Ranking> ranking =
+        input ? rank(*input, *facts->category(category)->rules) : Result<Ranking>(input.error());
+    if (!ranking) {
+        return ranking.error();
     }
     RankingView view{*ranking, {}, input->seats, true};
     leaveOut(view.ranking, unknownTo(actor, *facts));
     view.complete = view.ranking.rows.size() == ranking->rows.size();
+    const QHash<CandidateId, int> sizes = panelSizes(*facts, category, round);
     for (const RankedCandidate &row : std::as_const(view.ranking.rows)) {
-        view.panels.insert(row.id, std::max(row.sheets, panelOf(*facts, category, round, row.id)));
+        view.panels.insert(row.id, std::max(row.sheets, sizes.value(row.id)));
     }
     return view;
 }

@@ -293,14 +293,40 @@ bool isMadeFromMarks(const CycleFacts &facts, const Finding &finding)
 
 } // namespace
 
+QSet<CandidateId> inConflictWith(const MemberId &member, const CycleFacts &facts)
+{
+    QSet<CandidateId> found;
+    for (const Conflict &conflict : facts.conflicts) {
+        if (conflict.member == member) {
+            found.insert(conflict.candidate);
+        }
+    }
+    QSet<PersonId> persons;
+    for (const Candidate &candidate : facts.candidates) {
+        if (found.contains(candidate.id) && !candidate.person.isNull()) {
+            persons.insert(candidate.person);
+        }
+    }
+    for (const Candidate &candidate : facts.candidates) {
+        if (persons.contains(candidate.person)) {
+            found.insert(candidate.id);
+        }
+    }
+    return found;
+}
+
 QSet<CandidateId> hiddenByConflict(const Actor &actor, const CycleFacts &facts)
 {
     QSet<CandidateId> hidden;
     if (actor.member.isNull()) {
         return hidden;
     }
+    const QSet<CandidateId> conflicts = inConflictWith(actor.member, facts);
+    if (conflicts.isEmpty()) {
+        return hidden;
+    }
     for (const Candidate &candidate : facts.candidates) {
-        if (facts.inConflict(actor.member, candidate.id) && !seatsCarried(facts, candidate.category)) {
+        if (conflicts.contains(candidate.id) && !seatsCarried(facts, candidate.category)) {
             hidden.insert(candidate.id);
         }
     }
@@ -311,8 +337,10 @@ CycleFacts visibleFacts(const Actor &actor, const CycleFacts &facts)
 {
     CycleFacts visible = actor.role == Role::Keyer ? factsForKeyer(facts) : facts;
     if (!actor.member.isNull()) {
-        keepIf(visible.sheets,
-               [&](const ScoreSheet &sheet) { return !facts.inConflict(actor.member, sheet.candidate); });
+        const QSet<CandidateId> conflicts = inConflictWith(actor.member, facts);
+        if (!conflicts.isEmpty()) {
+            keepIf(visible.sheets, [&](const ScoreSheet &sheet) { return !conflicts.contains(sheet.candidate); });
+        }
     }
     const QSet<CandidateId> hidden = hiddenByConflict(actor, facts);
     hideCandidates(visible, hidden);

@@ -21,6 +21,9 @@ namespace rangvoan
 ///   the chair sees once a round is closed.
 CycleFacts visibleFacts(const Actor &actor, const CycleFacts &facts);
 
+/// The candidates with whom the member is in conflict, in every category the person stands in: inConflict() of all.
+QSet<CandidateId> inConflictWith(const MemberId &member, const CycleFacts &facts);
+
 /// The candidates that are hidden from the actor by a conflict.
 QSet<CandidateId> hiddenByConflict(const Actor &actor, const CycleFacts &facts);
 

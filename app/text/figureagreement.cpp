@@ -92,7 +92,7 @@ FigureSection alphaSection(const FigureTeller &tell, const Alpha &alpha)
     const auto add = [&](const char *name, const Figure<double> &value) {
         section.table.rows.append({{tell.say(name), tell.orDash(value, section.lines)}, false});
     };
-    add(QT_TRANSLATE_NOOP("figure", "Any difference (nominal)"), alpha.nominal);
+    add(QT_TRANSLATE_NOOP("figure", "Any difference, of single marks (nominal)"), alpha.nominal);
     add(QT_TRANSLATE_NOOP("figure", "The order (ordinal)"), alpha.ordinal);
     add(QT_TRANSLATE_NOOP("figure", "The distance (interval)"), alpha.interval);
     add(QT_TRANSLATE_NOOP("figure", "The proportion (ratio)"), alpha.ratio);
@@ -108,8 +108,7 @@ FigureSection kappaSection(const FigureTeller &tell, const Figure<Kappa> &found)
     }
     section.table = valueTable(tell);
     section.table.rows = {
-        {{tell.say(QT_TRANSLATE_NOOP("figure", "Kappa, of the totals of the sheets")), tell.coefficient(found->kappa)},
-         false}};
+        {{tell.say(QT_TRANSLATE_NOOP("figure", "Kappa, of single marks")), tell.coefficient(found->kappa)}, false}};
     return section;
 }
 

@@ -11,6 +11,7 @@
 #include "db/ledger/verifytables.h"
 #include "db/migrations/migrator.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QtEndian>
 
@@ -96,6 +97,21 @@ bool isForeign(QByteArrayView header)
     const bool isMarked =
         header.size() >= markAt + 4 && qFromBigEndian<qint32>(header.data() + markAt) == awardApplicationId;
     return !isDatabase && !isMarked;
+}
+
+/// When an entry was made, UTC; empty when it cannot be read.
+QString momentOfRow(const LedgerRow &row)
+{
+    const Result<LedgerEntry> entry = readEntry(row);
+    return entry ? QDateTime::fromMSecsSinceEpoch(entry->envelope.timeMs, Qt::UTC).toString(Qt::ISODate) : QString();
+}
+
+/// The first entry of an earlier book that a later one lacks, and what stands in its place.
+QString differingEntry(qsizetype index, const QString &moment, const QStringList &later)
+{
+    const QString entry = u"event %1: the earlier file has one of %2, "_s.arg(index + 1).arg(moment);
+    return entry + (index < later.size() ? u"the later file another one of %1"_s.arg(later.at(index))
+                                         : u"the later file ends at event %1"_s.arg(later.size()));
 }
 
 /// What was found of a file that cannot even be opened as one.
@@ -253,13 +269,16 @@ Result<VerifyReport> verifyExtends(const QString &earlier, const QString &later)
         return first ? second.error() : first.error();
     }
     Check check{u"extends"_s, true, 0, {}};
+    QStringList moments;
     QList<QByteArray> hashes;
-    const auto collect = [&hashes](const LedgerRow &row) -> Status {
+    const auto collect = [&hashes, &moments](const LedgerRow &row) -> Status {
         hashes.append(chainHash(hashes.isEmpty() ? chainStart() : hashes.last(), row.bytes, row.signature));
+        moments.append(momentOfRow(row));
         return {};
     };
     const Status read = forEachRow(*second, collect);
     const QList<QByteArray> whole = std::exchange(hashes, {});
+    const QStringList wholeMoments = std::exchange(moments, {});
     const Status readEarlier = read ? forEachRow(*first, collect) : read;
     if (!readEarlier) {
         check.fail(failureText(readEarlier.error()));
@@ -267,7 +286,7 @@ Result<VerifyReport> verifyExtends(const QString &earlier, const QString &later)
     check.checked = hashes.size();
     for (qsizetype i = 0; i < hashes.size(); ++i) {
         if (hashes.at(i) != whole.value(i)) {
-            check.fail(u"event %1 of the earlier file is not in the later one"_s.arg(i + 1));
+            check.fail(differingEntry(i, moments.at(i), wholeMoments));
         }
     }
     if (hashes.isEmpty()) {

@@ -42,4 +42,14 @@ Result<QList<int>> stepsOfBlob(const QByteArray &blob)
     return steps;
 }
 
+Status stepsOfBlob(QByteArrayView blob, std::vector<quint16> &steps)
+{
+    if (blob.size() % bytesOfStep != 0) {
+        return Error{ErrorCode::InvalidEvent, {QString::number(blob.size())}};
+    }
+    steps.resize(static_cast<size_t>(blob.size() / bytesOfStep));
+    qFromLittleEndian<quint16>(blob.data(), blob.size() / bytesOfStep, steps.data());
+    return {};
+}
+
 } // namespace rangvoan::db

@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
+#include <vector>
+
 namespace rangvoan::db
 {
 
@@ -15,5 +17,7 @@ Result<QByteArray> blobOfSteps(const QList<int> &steps);
 
 /// The steps of a stored form; InvalidEvent(length) for an odd number of bytes.
 Result<QList<int>> stepsOfBlob(const QByteArray &blob);
+/// The same into a buffer that serves many sheets.
+Status stepsOfBlob(QByteArrayView blob, std::vector<quint16> &steps);
 
 } // namespace rangvoan::db

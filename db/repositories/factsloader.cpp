@@ -2,6 +2,7 @@
 #include "db/repositories/factsloader.h"
 
 #include "db/projection/rows.h"
+#include "db/repositories/readmoment.h"
 #include "db/repositories/tableloaders.h"
 
 #include <array>
@@ -36,30 +37,6 @@ constexpr std::array tableLoaders{
     loading::loadPapers,        loading::loadStages,
     loading::loadAmendments,    loading::loadRoll,
     loading::loadWordings,
-};
-
-/// All tables as of one moment, also while another process writes; works inside a write transaction too.
-class ReadMoment
-{
-public:
-    explicit ReadMoment(Connection &connection)
-        : m_connection(connection), m_begun(connection.execute(u"SAVEPOINT read_moment"))
-    {
-    }
-    ~ReadMoment()
-    {
-        if (m_begun) {
-            // Nothing was written: a failure to release has nothing to lose.
-            static_cast<void>(m_connection.execute(u"RELEASE read_moment"));
-        }
-    }
-    Q_DISABLE_COPY_MOVE(ReadMoment)
-
-    const Status &begun() const { return m_begun; }
-
-private:
-    Connection &m_connection;
-    Status m_begun;
 };
 
 } // namespace

@@ -17,19 +17,21 @@ namespace
 
 constexpr int busyTimeoutMs = 2000;
 
+/// A connection serves one thread: a lock around every column it reads would be for nothing.
 int openFlags(OpenMode mode)
 {
+    const int oneThread = SQLite::OPEN_NOMUTEX;
     switch (mode) {
     case OpenMode::ReadWriteCreate:
-        return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
+        return oneThread | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE;
     case OpenMode::ReadWrite:
-        return SQLite::OPEN_READWRITE;
+        return oneThread | SQLite::OPEN_READWRITE;
     case OpenMode::ReadOnly:
-        return SQLite::OPEN_READONLY;
+        return oneThread | SQLite::OPEN_READONLY;
     case OpenMode::Memory:
         break;
     }
-    return SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_MEMORY;
+    return oneThread | SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_MEMORY;
 }
 
 /// A file may come from anywhere: nothing in its schema may run code, and SQL cannot write to its internals.

@@ -19,12 +19,18 @@ QByteArray sealSecret(QByteArrayView content)
     return stored;
 }
 
-Result<QByteArray> openSecret(QByteArrayView stored)
+Result<QByteArrayView> openSecretView(QByteArrayView stored)
 {
     if (stored.size() < secretKeyIdBytes || stored.first(secretKeyIdBytes) != secretNullKey) {
         return Error{ErrorCode::DamagedFile, {QStringLiteral("key id")}};
     }
-    return stored.sliced(secretKeyIdBytes).toByteArray();
+    return stored.sliced(secretKeyIdBytes);
+}
+
+Result<QByteArray> openSecret(QByteArrayView stored)
+{
+    const Result<QByteArrayView> content = openSecretView(stored);
+    return content ? Result<QByteArray>(content->toByteArray()) : Result<QByteArray>(content.error());
 }
 
 } // namespace rangvoan::db

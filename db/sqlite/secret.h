@@ -26,6 +26,8 @@ using SecretBlob = Secret<QByteArray>;
 QByteArray sealSecret(QByteArrayView content);
 /// The content of a stored form; DamagedFile(column) when it is none or its key is not known.
 Result<QByteArray> openSecret(QByteArrayView stored);
+/// The same without a copy: valid as long as `stored`.
+Result<QByteArrayView> openSecretView(QByteArrayView stored);
 
 /// Content of a secret: UTF-8 of a text, bytes as they are, canonical CBOR of anything else.
 template<class T>

@@ -154,6 +154,11 @@ QString Statement::textAt(int column)
 
 QByteArray Statement::blobAt(int column)
 {
+    return blobView(column).toByteArray();
+}
+
+QByteArrayView Statement::blobView(int column)
+{
     if (!m_handle->status) {
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/main/demo/demoseason.h"
 #include "app/main/scoretable.h"
+#include "app/procedure/rankingbasis.h"
 #include "app/procedure/rankinginput.h"
 #include "app/scoring/tableranking.h"
 #include "app/text/khmernormalize.h"
@@ -10,6 +11,9 @@
 #include "tests/bench/bench.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTemporaryDir>
 
 #include <random>
@@ -49,22 +53,56 @@ constexpr auto repeatedRows =
     "  ON k = (i * 5 + m) % 99991 ORDER BY i, m;"
     " COMMIT;";
 
-/// Marks for all those sheets: 0 .. 4 for each of 24 indicators.
-void drawMarks(db::Connection &connection)
+/// Marks for all those sheets: 0 .. 4 for each indicator.
+void drawMarks(db::Connection &connection, int indicators)
 {
     (void)connection.execute(u"CREATE TEMP TABLE made_marks (k INTEGER PRIMARY KEY, steps BLOB)");
     std::mt19937_64 random(7);
     db::Statement insert(connection, u"INSERT INTO made_marks (k, steps) VALUES (?1, ?2)"_s);
     for (int k = 0; k < differentSheets; ++k) {
         QList<int> steps;
-        for (int i = 0; i < 24; ++i) {
+        for (int i = 0; i < indicators; ++i) {
             steps.append(static_cast<int>(random() % 5));
         }
         (void)insert.run(k, db::SecretBlob(*db::blobOfSteps(steps)));
     }
 }
 
-void benchAwardFile()
+/// Every second indicator of the rules once more under another code: 36 of 24.
+void lengthenRules(db::Connection &connection)
+{
+    QByteArray text;
+    db::Statement select(connection, u"SELECT rules_text FROM category"_s);
+    select.bindAll();
+    (void)select.fetch(text);
+    QJsonObject rules = QJsonDocument::fromJson(text).object();
+    QJsonArray components = rules.value(u"components"_s).toArray();
+    int count = 0;
+    for (auto component : components) {
+        QJsonObject whole = component.toObject();
+        QJsonArray groups = whole.value(u"subCriteria"_s).toArray();
+        for (auto group : groups) {
+            QJsonObject part = group.toObject();
+            QJsonArray indicators = part.value(u"indicators"_s).toArray();
+            const QJsonArray before = indicators;
+            for (const auto indicator : before) {
+                if (QJsonObject more = indicator.toObject(); ++count % 2 == 0) {
+                    more.insert(u"code"_s, more.value(u"code"_s).toString() + u"0"_s);
+                    indicators.append(more);
+                }
+            }
+            part.insert(u"indicators"_s, indicators);
+            group = part;
+        }
+        whole.insert(u"subCriteria"_s, groups);
+        component = whole;
+    }
+    rules.insert(u"components"_s, components);
+    db::Statement update(connection, u"UPDATE category SET rules_text = ?1"_s);
+    sayFailed(update.run(QJsonDocument(rules).toJson()));
+}
+
+void benchAwardFile(int indicators)
 {
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"national.rangvoan"_s);
@@ -78,11 +116,24 @@ void benchAwardFile()
     options.stop = DemoStop{Stage::Scoring, 1, false};
     DemoSeason season(context, **file, clock, options);
     (void)season.run();
-    drawMarks((*file)->connection());
+    drawMarks((*file)->connection(), indicators);
+    if (indicators > 24) {
+        lengthenRules((*file)->connection());
+    }
     sayFailed((*file)->connection().execute(repeatedRows));
     file->reset();
-    measure({u"award file, 100,000 x 5 sheets x 24: load and rank"_s, 400, 3, [&] {
-                 const auto opened = db::AwardFile::open(path, db::AwardFile::Access::Read, clock, ids);
+    const QString size = u"award file, 100,000 x 5 sheets x %1"_s.arg(indicators);
+    measure({size + u": open, quick check"_s, 0, 3, [&] {
+                 (void)db::AwardFile::open(path, db::AwardFile::Access::Read, clock, ids);
+             }});
+    const auto opened = db::AwardFile::open(path, db::AwardFile::Access::Read, clock, ids);
+    measure({size + u": load and rank"_s, 400, 5, [&] {
+                 Result<RankingBasis> basis = (*opened)->loadForRanking(season.cycle(), season.category(), 1);
+                 const Result<Ranking> ranking =
+                     basis ? rankingOf(*std::move(basis), season.category()) : Result<Ranking>(basis.error());
+                 sayFailed(ranking ? Status() : Status(ranking.error()));
+             }});
+    measure({size + u": all facts and rank"_s, 0, 1, [&] {
                  const Result<CycleFacts> facts = (*opened)->load(season.cycle());
                  const Result<Ranking> ranking = rankingOf(*facts, season.category(), 1);
                  sayFailed(ranking ? Status() : Status(ranking.error()));
@@ -121,7 +172,8 @@ void benchTable(int candidates, int members, int indicators)
 
 void benchNational()
 {
-    benchAwardFile();
+    benchAwardFile(24);
+    benchAwardFile(36);
     benchTable(20'000, 5, 20);
 }
 

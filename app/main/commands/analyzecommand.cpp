@@ -91,6 +91,7 @@ AnalysisInput inputOfAward(const Session &session, const AwardField &award, cons
         input.items.append(component.code);
     }
     input.whole = award.ratings;
+    input.single = award.singleMarks;
     input.indicators = rules.indicators.size();
     input.marks = award.ratings.sheets.size() * input.indicators;
     input.missing = input.candidates.size() * input.members.size() * input.indicators - input.marks;

@@ -2,6 +2,7 @@
 #include "app/main/commands/ranking.h"
 #include "app/main/scorejson.h"
 #include "app/main/session.h"
+#include "app/procedure/rankingbasis.h"
 #include "app/services/rankingservice.h"
 #include "app/text/stagetext.h"
 
@@ -17,20 +18,22 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-/// Ranking, facts and words in one hand.
+/// Ranking, rules, people and words in one hand.
 struct AwardRanking
 {
     const CommandRun &run;
-    const Session &session;
+    const CycleFacts &facts;
+    const CategoryFacts &category;
     int round = 1;
     Ranking ranking;
+    QHash<CandidateId, int> numbers;
+    QHash<CandidateId, PersonName> names;
 
-    const RuleSet &rules() const { return *session.facts.category(session.category)->rules; }
-    const Candidate &candidate(const CandidateId &id) const { return *session.facts.candidate(id); }
-    QString number(const CandidateId &id) const { return QString::number(candidate(id).number); }
+    const RuleSet &rules() const { return *category.rules; }
+    QString number(const CandidateId &id) const { return QString::number(numbers.value(id)); }
     QString name(const CandidateId &id) const
     {
-        const PersonName &person = candidate(id).nomination.name;
+        const PersonName person = names.value(id);
         return run.words.isKhmer() || person.latin.isEmpty() ? person.khmer() : person.latin;
     }
 };
@@ -133,7 +136,7 @@ QJsonObject awardJson(const AwardRanking &award)
 {
     QJsonArray rows;
     for (const RankedCandidate &row : award.ranking.rows) {
-        const PersonName &name = award.candidate(row.id).nomination.name;
+        const PersonName name = award.names.value(row.id);
         rows.append(QJsonObject{{u"rank"_s, row.place},
                                 {u"id"_s, award.number(row.id)},
                                 {u"name_km"_s, name.khmer()},
@@ -149,8 +152,8 @@ QJsonObject awardJson(const AwardRanking &award)
                                 {u"crosses_seats"_s, tie.crossesSeats},
                                 {u"crosses_prizes"_s, tie.crossesPrizes}});
     }
-    return {{u"year"_s, award.session.facts.settings.year},
-            {u"category"_s, award.session.facts.category(award.session.category)->settings.code},
+    return {{u"year"_s, award.facts.settings.year},
+            {u"category"_s, award.category.settings.code},
             {u"round"_s, award.round},
             {u"ranking"_s, rows},
             {u"unresolved_ties"_s, ties},
@@ -204,6 +207,70 @@ QString awardText(const AwardRanking &award)
     return lines.join(u'\n');
 }
 
+/// Somebody may be hidden from these: what they are told needs all facts.
+bool mayMissSomebody(const Actor &actor, const CycleFacts &outline)
+{
+    const QList<Conflict> &conflicts = outline.conflicts;
+    return actor.role == Role::Member ||
+           std::any_of(conflicts.cbegin(), conflicts.cend(),
+                       [&actor](const Conflict &conflict) { return conflict.member == actor.member; });
+}
+
+/// For who may know everybody: straight from the sheets, without a dossier in between.
+Status rankWhole(const Session &session, AwardRanking &award)
+{
+    const CategoryId category = session.category;
+    if (!award.facts.isClosed({category, award.round, Stage::Scoring})) {
+        return Error{ErrorCode::ScoringOpen, {}};
+    }
+    Result<RankingBasis> basis = session.file->loadForRanking(award.facts.id, category, award.round);
+    if (!basis) {
+        return basis.error();
+    }
+    for (const RankCandidate &candidate : std::as_const(basis->frame.candidates)) {
+        award.numbers.insert(candidate.id, candidate.number);
+    }
+    Result<Ranking> ranking = rankingOf(*std::move(basis), category);
+    Result<QHash<CandidateId, PersonName>> names = session.file->names(category);
+    if (!ranking || !names) {
+        return ranking ? names.error() : ranking.error();
+    }
+    award.ranking = *std::move(ranking);
+    award.names = *std::move(names);
+    return {};
+}
+
+Status rankVisible(const Session &session, AwardRanking &award)
+{
+    Result<Ranking> ranking = visibleRanking(session, award.round);
+    if (!ranking) {
+        return ranking.error();
+    }
+    award.ranking = *std::move(ranking);
+    for (const Candidate &candidate : award.facts.candidates) {
+        award.numbers.insert(candidate.id, candidate.number);
+        award.names.insert(candidate.id, candidate.nomination.name);
+    }
+    return {};
+}
+
+ExitCode answerRanking(const CommandRun &run, const AwardRanking &award)
+{
+    if (run.json()) {
+        run.answer(awardJson(award));
+    } else {
+        run.console.out(awardText(award));
+    }
+    const QList<UnresolvedTie> &ties = award.ranking.unresolved;
+    const bool isOpen =
+        std::any_of(ties.cbegin(), ties.cend(), [](const UnresolvedTie &tie) { return tie.mustBeResolved(); });
+    if (isOpen) {
+        run.console.message(run.say(QT_TRANSLATE_NOOP("command", "A tie across the seats or prizes is open: the "
+                                                                 "committee has to separate it.")));
+    }
+    return isOpen ? ExitCode::No : ExitCode::Done;
+}
+
 } // namespace
 
 Result<int> chosenRound(const CommandRun &run, const CycleFacts &facts, const CategoryId &category)
@@ -220,7 +287,11 @@ Result<int> chosenRound(const CommandRun &run, const CycleFacts &facts, const Ca
 
 ExitCode rankAwardFile(const CommandRun &run, const QString &path)
 {
-    const Result<Session> session = openSession(run, path, db::AwardFile::Access::Read, CategoryNeed::Required);
+    Result<Session> session = openOutline(run, path, db::AwardFile::Access::Read, CategoryNeed::Required);
+    const bool partly = session && mayMissSomebody(session->actor, session->facts);
+    if (partly) {
+        session = openSession(run, path, db::AwardFile::Access::Read, CategoryNeed::Required);
+    }
     if (!session) {
         return run.fail(session.error());
     }
@@ -228,23 +299,9 @@ ExitCode rankAwardFile(const CommandRun &run, const QString &path)
     if (!round) {
         return run.fail(round.error());
     }
-    const Result<Ranking> ranking = visibleRanking(*session, *round);
-    if (!ranking) {
-        return run.fail(ranking.error());
-    }
-    const AwardRanking award{run, *session, *round, *ranking};
-    if (run.json()) {
-        run.answer(awardJson(award));
-    } else {
-        run.console.out(awardText(award));
-    }
-    const bool isOpen = std::any_of(ranking->unresolved.cbegin(), ranking->unresolved.cend(),
-                                    [](const UnresolvedTie &tie) { return tie.mustBeResolved(); });
-    if (isOpen) {
-        run.console.message(run.say(QT_TRANSLATE_NOOP("command", "A tie across the seats or prizes is open: the "
-                                                                 "committee has to separate it.")));
-    }
-    return isOpen ? ExitCode::No : ExitCode::Done;
+    AwardRanking award{run, session->facts, *session->facts.category(session->category), *round, {}, {}, {}};
+    const Status ranked = partly ? rankVisible(*session, award) : rankWhole(*session, award);
+    return ranked ? answerRanking(run, award) : run.fail(ranked.error());
 }
 
 } // namespace rangvoan

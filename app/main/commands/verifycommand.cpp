@@ -46,8 +46,7 @@ public:
         const QStringList paths = run.arguments();
         const bool extends = run.options.isSet(u"extends"_s);
         if (extends != (paths.size() == 2)) {
-            return extends ? run.fail({ErrorCode::MissingArgument, {u"NEW"_s}})
-                           : run.fail({ErrorCode::InvalidArgument, {paths.at(1)}});
+            return run.fail({ErrorCode::MissingArgument, {extends ? u"NEW"_s : u"--extends"_s}});
         }
         const QString awardFile = run.options.value(u"file"_s);
         if (!extends && isPdf(paths.constFirst())) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/analysis/awardfield.h"
 
+#include "app/analysis/advisory.h"
 #include "app/analysis/intraclass.h"
 #include "app/domain/mark.h"
 #include "tests/app/scoring/builder.h"
@@ -93,6 +94,36 @@ private slots:
         const Result<AwardField> award = awardField(threeSheets(), rules);
         QVERIFY(award && !award->weights);
         QCOMPARE(award->weights.why(), Undefined::NotLinear);
+    }
+
+    /// Units 2 2 1, 0 0 0, 1 1 1, 2 1 2 of two candidates with two indicators, three members. By the coincidence matrix
+    /// of Krippendorff and the table of Fleiss, worked out in fractions: alpha 25/47, kappa 23/47. Of the six totals
+    /// no candidate has two that are equal but one.
+    void nominalFiguresAreOfSingleMarks()
+    {
+        const QList<SheetMarks> sheets{sheet(1, 1, {2, 0}), sheet(1, 2, {2, 0}), sheet(1, 3, {1, 0}),
+                                       sheet(2, 1, {1, 2}), sheet(2, 2, {1, 1}), sheet(2, 3, {1, 2})};
+        const Result<AwardField> award = awardField(inputOf(2, sheets), rulesOf({2}, {1, 3}, 2));
+        QVERIFY(award);
+        QCOMPARE(award->singleMarks.candidates, 4);
+        QCOMPARE(award->singleMarks.sheets.size(), 12);
+        const Result<AdvisoryFigures> figures =
+            advisoryFigures({award->ratings, award->ratings, award->components, award->weights, award->singleMarks},
+                            {1, 1, 1, {0}}, [](int) { return false; });
+        QVERIFY(figures && figures->kappa);
+        QVERIFY(isAbout(*figures->alpha.nominal, 25 / 47.0, 1e-12));
+        QVERIFY(isAbout(figures->kappa->kappa, 23 / 47.0, 1e-12));
+        QCOMPARE(figures->kappa->categories.size(), 3); // the levels
+    }
+
+    void unobservedMarksAreMissing()
+    {
+        const quint16 none = Mark::notObservableValue;
+        const Result<AwardField> award =
+            awardField(inputOf(1, {sheet(1, 1, {2, none}), sheet(1, 2, {2, 1})}), rulesOf({2}, {1, 1}, 2));
+        QVERIFY(award);
+        QCOMPARE(award->singleMarks.sheets.size(), 3);
+        QCOMPARE(fleissKappa(award->singleMarks).why(), Undefined::UnequalPanels);
     }
 
     void brokenSheetIsRefused()

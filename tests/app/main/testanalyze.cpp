@@ -54,6 +54,7 @@ private slots:
     void figuresOfAPublishedTable();
     void undefinedFiguresHaveReasons();
     void categoriesAreMarksAsWritten();
+    void nominalFiguresAreOfSingleMarks();
     void indicatorsAreCompared();
     void cutLine();
     void speaksBothLanguages();
@@ -143,6 +144,18 @@ void TestAnalyze::categoriesAreMarksAsWritten()
     const QJsonObject json = run({u"analyze"_s, path, u"--wide"_s, u"--json"_s}).json();
     QCOMPARE(at(json, u"fleiss_kappa/kappa"_s).toDouble(), 1.0);
     QCOMPARE(keysOf(at(json, u"fleiss_kappa/categories"_s)), u"2.5 3"_s);
+}
+
+/// As AwardFieldTest::nominalFiguresAreOfSingleMarks: 25/47 and 23/47, worked out by hand.
+void TestAnalyze::nominalFiguresAreOfSingleMarks()
+{
+    const QString path = m_room.file(u"single.csv"_s, "candidate,member,indicator,mark\n"
+                                                      "A,1,a,2\nA,2,a,2\nA,3,a,1\nA,1,b,0\nA,2,b,0\nA,3,b,0\n"
+                                                      "B,1,a,1\nB,2,a,1\nB,3,a,1\nB,1,b,2\nB,2,b,1\nB,3,b,2\n");
+    const QJsonObject json = run({u"analyze"_s, path, u"--json"_s, u"--seats"_s, u"1"_s}).json();
+    QVERIFY(std::abs(at(json, u"krippendorff/nominal"_s).toDouble() - 25 / 47.0) < 1e-9);
+    QVERIFY(std::abs(at(json, u"fleiss_kappa/kappa"_s).toDouble() - 23 / 47.0) < 1e-9);
+    QCOMPARE(keysOf(at(json, u"fleiss_kappa/categories"_s)), u"0 1 2"_s);
 }
 
 /// Two indicators, two members: the sheets' marks are means; a weight of a seventh more and less turns A and B.

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace rangvoan;
@@ -255,6 +256,14 @@ void TestAwardFile::laterFileExtendsTheEarlier()
     const Answer backwards = run({u"verify"_s, u"--extends"_s, later, season(), u"--json"_s});
     QCOMPARE(backwards.status, 1);
     QCOMPARE(backwards.json().value(u"ok"_s), QJsonValue(false));
+    // Named: which entry, of when, and where the other book ends.
+    const QString told = backwards.json().value(u"checks"_s).toArray().at(0).toObject().value(u"detail"_s).toString();
+    const QRegularExpression difference(
+        u"^event (\\d+): the earlier file has one of 2026-05-31T17:00:00Z, the later file "
+        "ends at event (\\d+)$"_s);
+    const QRegularExpressionMatch match = difference.match(told);
+    QVERIFY2(match.hasMatch(), qPrintable(told));
+    QCOMPARE(match.captured(1).toInt(), match.captured(2).toInt() + 1);
     const Answer same = run({u"verify"_s, u"--extends"_s, season(), season()});
     QCOMPARE(same.status, 0);
     QVERIFY(QFile::remove(later));

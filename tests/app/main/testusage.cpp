@@ -90,7 +90,7 @@ void TestUsage::wrongArgumentsAreRefused_data()
     row("rank without file", {u"rank"_s}, u"rank FILE"_s);
     row("report without kind", {u"report"_s, u"a.rangvoan"_s}, u"--kind"_s);
     row("verify without file", {u"verify"_s}, u"verify FILE"_s);
-    row("verify of two files", {u"verify"_s, u"a.rangvoan"_s, u"b.rangvoan"_s}, u"b.rangvoan"_s);
+    row("verify of two files", {u"verify"_s, u"a.rangvoan"_s, u"b.rangvoan"_s}, u"--extends"_s);
     row("extends with one file", {u"verify"_s, u"--extends"_s, u"a.rangvoan"_s}, u"NEW"_s);
     row("backup without file", {u"backup"_s}, u"backup FILE"_s);
     row("restore without target", {u"restore"_s, u"a.rangvoan"_s}, u"--to"_s);

@@ -5,6 +5,9 @@
 #include "tests/app/rulesets/rulesetfile.h"
 #include "tests/support/testmain.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +25,7 @@ private slots:
     void weightsWithoutSmallCommonMultipleAreRefused();
     void hashIsOfTheExactBytes();
     void marksAreMadeOnlyWithinTheScale();
+    void aTrimmedMeanOfFiveSheetsIsRead();
     void quorum_data();
     void quorum();
 };
@@ -68,6 +72,10 @@ void RuleSetReaderTest::aBrokenFileIsRefusedWithPathAndReason_data()
         u"one of allowed, choose_one, refuse is expected"_s);
     row("trim without trimmed mean", u"\"kind\": \"mean\""_s, u"\"kind\": \"mean\", \"trim\": 1"_s, u"$.aggregation"_s,
         u"key \"trim\" is unknown"_s);
+    row("trimmed mean of few sheets", u"\"kind\": \"mean\""_s, u"\"kind\": \"trimmed_mean\", \"trim\": 1"_s,
+        u"$.aggregation"_s, u"a trimmed mean needs minimumSheets of at least 5"_s);
+    row("trimmed mean of nothing", u"\"kind\": \"mean\""_s, u"\"kind\": \"trimmed_mean\", \"trim\": 3"_s,
+        u"$.aggregation"_s, u"a trimmed mean needs minimumSheets of at least 7"_s);
     row("fewer sheets than needed", u"[3, 0]"_s, u"[2, 0]"_s, u"$.rounds.sheets[0]"_s,
         u"fewer sheets than minimumSheets"_s);
     row("finalists of one round", u"[3, 0]"_s, u"[3]"_s, u"$.rounds"_s, u"key \"finalists\" is unknown"_s);
@@ -92,6 +100,23 @@ void RuleSetReaderTest::aBrokenFileIsRefusedWithPathAndReason()
     const auto rules = readRuleSet(text.toUtf8(), u"x.json"_s);
     QVERIFY(!rules.has_value());
     QCOMPARE(rules.error(), (Error{ErrorCode::InvalidJson, {u"x.json"_s, path, reason}}));
+}
+
+void RuleSetReaderTest::aTrimmedMeanOfFiveSheetsIsRead()
+{
+    QJsonObject json = QJsonDocument::fromJson(test::rulesetFile(u"good-teacher.json"_s)).object();
+    const auto change = [&json](const QString &rule, const QString &key, const QJsonValue &value) {
+        QJsonObject whole = json.value(rule).toObject();
+        whole.insert(key, value);
+        json.insert(rule, whole);
+    };
+    change(u"aggregation"_s, u"kind"_s, u"trimmed_mean"_s);
+    change(u"aggregation"_s, u"trim"_s, 2);
+    change(u"minimumSheets"_s, u"value"_s, 5);
+    change(u"rounds"_s, u"sheets"_s, QJsonArray{5, 0});
+    const auto rules = readRuleSet(QJsonDocument(json).toJson(), u"x.json"_s);
+    QVERIFY2(rules.has_value(), rules ? "" : qPrintable(rules.error().arguments.join(u' ')));
+    QCOMPARE(rules->aggregation.value.trim, 2);
 }
 
 void RuleSetReaderTest::everyTruncationIsRefused()

@@ -41,6 +41,7 @@ private slots:
     void tablesAreRanked_data();
     void tablesAreRanked();
     void stepsAreRecorded();
+    void aWholeCountryTiedOnEverythingStaysTied();
     void unusableTablesAreRefused_data();
     void unusableTablesAreRefused();
 };
@@ -103,6 +104,26 @@ void TableRankingTest::stepsAreRecorded()
     QCOMPARE(ranking->rows[0].steps[0].values[0].value.text(), u"4/3"_s);
     QCOMPARE(ranking->rows[0].steps[0].values[1].value.text(), u"2/3"_s);
     QVERIFY(ranking->unresolved.isEmpty());
+}
+
+void TableRankingTest::aWholeCountryTiedOnEverythingStaysTied()
+{
+    constexpr int field = 100'000;
+    QList<TableMark> marks;
+    for (int c = 0; c < field; ++c) {
+        const QString id = u"c%1"_s.arg(c, 6, 10, QChar(u'0'));
+        marks.append({id, u"m"_s, u"x"_s, Score::fromInteger(3)});
+        marks.append({id, u"n"_s, u"x"_s, Score::fromInteger(2)});
+    }
+    TableRules rules;
+    rules.ties = {TableTie::Component, TableTie::TopMarks, TableTie::Pairwise};
+    const auto ranking = tableRanking(marks, rules);
+    QVERIFY(ranking);
+    QCOMPARE(ranking->unresolved.size(), 1);
+    QCOMPARE(ranking->unresolved[0].size(), field);
+    QCOMPARE(ranking->rows.last().candidate, u"c099999"_s);
+    QCOMPARE(ranking->rows.last().place, 1);
+    QCOMPARE(ranking->rows.last().steps.last().values.last().value, Score::fromRatio(99'999, 2));
 }
 
 void TableRankingTest::unusableTablesAreRefused_data()

@@ -20,6 +20,8 @@ private slots:
     void majorityOfSharedMembersSeparates();
     void aCycleOfMajoritiesStaysTied();
     void majoritiesAreTakenAgainWithinTheRest();
+    void aWholeCountryTiedOnEverythingStaysTied();
+    void aLongLadderOfMajoritiesIsClimbed();
     void voteAndLotNeedExactlyTheGroup_data();
     void voteAndLotNeedExactlyTheGroup();
     void boundariesThatATieCrosses_data();
@@ -122,6 +124,69 @@ void TieChainTest::majoritiesAreTakenAgainWithinTheRest()
     QCOMPARE(placesOf(*ranking), u"3:1 4:2 1:3 2:4"_s);
     QCOMPARE(ranking->rows[3].steps.size(), 2);
     QCOMPARE(ranking->rows[3].steps[1].place, 3);
+}
+
+void TieChainTest::aWholeCountryTiedOnEverythingStaysTied()
+{
+    constexpr int field = 100'000;
+    const auto wideId = []<class AnyId>(AnyId, int number) {
+        std::array<std::uint8_t, 16> bytes{};
+        for (size_t i = 0; i < 4; ++i) {
+            bytes.at(i) = static_cast<std::uint8_t>(number >> (8 * i));
+        }
+        return AnyId(bytes);
+    };
+    RuleSet rules = rulesOf({1, 1}, {1, 1}, 4);
+    rules.tieChain.value = {{TieStepKind::Component, u"1"_s}, {TieStepKind::Component, u"2"_s},
+                            {TieStepKind::TopMarks, {}},      {TieStepKind::Pairwise, {}},
+                            {TieStepKind::Vote, {}},          {TieStepKind::Lot, {}}};
+    RankingInput input;
+    input.seats = 5;
+    for (int number = 1; number <= field; ++number) {
+        const CandidateId id = wideId(CandidateId(), number);
+        input.candidates.append({id, number});
+        input.sheets.append({id, member(1), {3, 2}});
+        input.sheets.append({id, member(2), {2, 3}});
+    }
+    const auto ranking = rank(input, rules);
+    QVERIFY(ranking);
+    QCOMPARE(ranking->rows.size(), field);
+    QCOMPARE(ranking->unresolved.size(), 1);
+    QCOMPARE(ranking->unresolved[0].candidates.size(), field);
+    QCOMPARE(ranking->unresolved[0].lastPlace, field);
+    QCOMPARE(ranking->rows.last().place, 1);
+    // Each has a draw with all others: half of 99,999.
+    QCOMPARE(ranking->rows.last().steps.last().kind, TieStepKind::Pairwise);
+    QCOMPARE(ranking->rows.last().steps.last().values.last().value, Score::fromRatio(99'999, 2));
+}
+
+/// Rungs of three: of each rung the three beat each other in a ring, and everybody beats all of the rungs below. The
+/// majorities part the rungs and are taken again within each, where they part nothing.
+void TieChainTest::aLongLadderOfMajoritiesIsClimbed()
+{
+    constexpr int rungs = 60;
+    const quint16 ring[3][3] = {{2, 1, 0}, {0, 2, 1}, {1, 0, 2}};
+    RuleSet rules = rulesOf({1}, {1}, 1000);
+    rules.tieChain.value = {{TieStepKind::Pairwise, {}}};
+    QList<SheetMarks> sheets;
+    for (int c = 0; c < 3 * rungs; ++c) {
+        for (int m = 0; m < 3; ++m) {
+            sheets.append(sheet(c + 1, m + 1, {static_cast<quint16>(600 - 3 * (c / 3) + ring[c % 3][m])}));
+        }
+        // A member of one's own evens the sums out and compares nobody.
+        sheets.append(sheet(c + 1, 10 + c, {static_cast<quint16>(100 + 9 * (c / 3))}));
+    }
+    const auto ranking = rank(inputOf(3 * rungs, sheets), rules);
+    QVERIFY(ranking);
+    for (int row = 0; row < 3 * rungs; ++row) {
+        QCOMPARE(ranking->rows[row].number, row + 1);
+        QCOMPARE(ranking->rows[row].place, row / 3 * 3 + 1);
+        QCOMPARE(ranking->rows[row].steps.size(), 2);
+        QCOMPARE(ranking->rows[row].steps[1].place, row / 3 * 3 + 1);
+        QVERIFY(!ranking->rows[row].steps[1].separated);
+    }
+    // The best rung: all 177 below, one of the two beside.
+    QCOMPARE(ranking->rows[0].steps[0].values[0].value, Score::fromInteger(178));
 }
 
 void TieChainTest::voteAndLotNeedExactlyTheGroup_data()

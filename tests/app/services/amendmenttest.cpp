@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/services/amendmentservice.h"
+#include "app/services/moderationservice.h"
 #include "app/services/panelservice.h"
 #include "tests/app/services/office.h"
 #include "tests/support/testmain.h"
@@ -22,6 +23,8 @@ class AmendmentTest final : public QObject
 private slots:
     void nothingIsShownWhileMembersMark();
     void aWithdrawalIsSeenBefore();
+    void changedMarksAreSeenBefore();
+    void unusableMarksAreRefused();
     void aConflictHidesHereToo();
     void thirdMarksStayThirdMarks();
 };
@@ -52,6 +55,64 @@ void AmendmentTest::aWithdrawalIsSeenBefore()
     QVERIFY(preview.change.changes.at(3).seatAfter);
     QCOMPARE(preview.seats, 5);
     QVERIFY(preview.papers.isEmpty()); // none was printed
+}
+
+/// What was shown is what comes of it: moderation then changes the sheet in earnest.
+void AmendmentTest::changedMarksAreSeenBefore()
+{
+    Office office;
+    const CategoryId category = test::runTo(office, Moment::ScoringClosed);
+    const CandidateId sixth = office.candidate(category, 6);
+    const CycleFacts facts = office.facts();
+    const auto sheet = std::find_if(facts.sheets.cbegin(), facts.sheets.cend(),
+                                    [&](const ScoreSheet &one) { return one.candidate == sixth; });
+    QVERIFY(sheet != facts.sheets.cend());
+    const QList<int> steps(24, 3);
+    const AmendmentPreview preview = office.must(
+        AmendmentService(office.context()).previewMarks(office.secretary(), office.cycle, sheet->id, steps));
+    QCOMPARE(office.head(), facts.head);
+    QVERIFY(!preview.sealed && preview.complete);
+    const auto own = std::find_if(preview.change.changes.cbegin(), preview.change.changes.cend(),
+                                  [&](const PlaceChange &change) { return change.id == sixth; });
+    QVERIFY(own != preview.change.changes.cend());
+    QCOMPARE(own->placeBefore, std::optional(6));
+    QVERIFY(own->placeAfter < own->placeBefore && own->seatAfter && !preview.change.sameSeats);
+
+    ModerationFlag flag;
+    flag.candidate = sixth;
+    office.must(ModerationService(office.context())
+                    .change(office.secretary(), office.cycle, flag, sheet->id, steps, u"ភស្តុតាងថ្មី"_s, {}));
+    const Ranking after = office.must(rankingOf(office.facts(), category, 1));
+    QCOMPARE(after.rows.size(), 9);
+    for (const RankedCandidate &row : after.rows) {
+        const auto told = std::find_if(preview.change.changes.cbegin(), preview.change.changes.cend(),
+                                       [&](const PlaceChange &change) { return change.id == row.id; });
+        QCOMPARE(row.place, told == preview.change.changes.cend() ? row.number : told->placeAfter.value_or(0));
+        QVERIFY(told == preview.change.changes.cend() || told->scoreAfter == row.score);
+    }
+    QCOMPARE(office.troubles, QStringList());
+}
+
+void AmendmentTest::unusableMarksAreRefused()
+{
+    Office office;
+    office.knows.insert({Seat::Chair, 2});
+    const CategoryId category = test::runTo(office, Moment::ScoringClosed);
+    const AmendmentService service(office.context());
+    const CycleFacts facts = office.facts();
+    const SheetId sheet = facts.sheets.constFirst().id;
+    const auto code = [&](const Actor &actor, const SheetId &id, const QList<int> &steps) {
+        return service.previewMarks(actor, office.cycle, id, steps).error().code;
+    };
+    QCOMPARE(code(office.secretary(), {}, QList<int>(24, 3)), ErrorCode::NotFound);
+    QCOMPARE(code(office.secretary(), sheet, QList<int>(24, 5)), ErrorCode::InvalidArgument);
+    QCOMPARE(code(office.secretary(), sheet, QList<int>(24, -1)), ErrorCode::InvalidArgument);
+    QCOMPARE(code(office.secretary(), sheet, QList<int>(24, 0xFFFF)), ErrorCode::InvalidArgument);
+    QCOMPARE(code(office.secretary(), sheet, QList<int>(23, 3)), ErrorCode::InvalidArgument);
+    const auto known = std::find_if(facts.sheets.cbegin(), facts.sheets.cend(), [&](const ScoreSheet &one) {
+        return one.candidate == office.candidate(category, 2);
+    });
+    QCOMPARE(code(office.chair(), known->id, QList<int>(24, 3)), ErrorCode::NotFound);
 }
 
 void AmendmentTest::aConflictHidesHereToo()

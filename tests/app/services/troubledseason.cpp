@@ -3,6 +3,7 @@
 
 #include "app/main/demo/demoseason.h"
 #include "app/services/nominationservice.h"
+#include "tests/app/services/samerankings.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -18,6 +19,11 @@ void TroubledSeason::cleanup()
     const QString told = m_office.troubles.join(u'\n');
     m_office.troubles.clear();
     QVERIFY2(told.isEmpty(), qPrintable(told));
+    // After every step: what is read for ranking alone gives the ranking of all facts.
+    int compared = 0;
+    const QString differing =
+        m_office.facts().id.isNull() ? QString() : differingRankings(*m_office.file, m_office.cycle, compared);
+    QVERIFY2(differing.isEmpty(), qPrintable(differing));
 }
 
 void TroubledSeason::twoCategoriesAreSetUp()

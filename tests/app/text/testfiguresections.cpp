@@ -49,7 +49,7 @@ Firmness twoCandidates()
     const WeightField weights{
         {Score::fromInteger(1), Score::fromInteger(1)},
         {{Score::fromInteger(1), Score::fromRatio(2, 5)}, {Score::fromRatio(3, 5), Score::fromRatio(3, 5)}}};
-    const AdvisoryField field{ratings, ratings, {{1.0, 0.4}, {0.6, 0.6}}, weights};
+    const AdvisoryField field{ratings, ratings, {{1.0, 0.4}, {0.6, 0.6}}, weights, ratings};
     Firmness firmness;
     firmness.seats = 1;
     firmness.draws = 4;
