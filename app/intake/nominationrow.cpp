@@ -87,7 +87,7 @@ private:
         if (isNameField(field) && visible.size() != cell.text.size()) {
             report(field, IssueCode::InvisibleRemoved, {placeOf(field)});
         }
-        return canonical(visible).simplified();
+        return m_reader.m_canonical.of(visible, [](const QString &text) { return canonical(text).simplified(); });
     }
 
     void requireValue(NominationField field, bool isThere)
@@ -133,7 +133,7 @@ private:
     {
         Nomination &nomination = result.row.nomination;
         const QString sex = textOf(NominationField::Sex);
-        nomination.sex = sexFromText(sex);
+        nomination.sex = m_reader.m_sexes.of(sex, [](const QString &text) { return sexFromText(text); });
         if (!sex.isEmpty() && nomination.sex == Sex::Unknown) {
             report(NominationField::Sex, IssueCode::UnknownSex, {sex});
         }
@@ -191,7 +191,9 @@ private:
     {
         Nomination &nomination = result.row.nomination;
         const QString province = textOf(NominationField::Province);
-        nomination.provinceCode = m_reader.m_places.provinceCode(province).value_or(QString());
+        const GeoNames &places = m_reader.m_places;
+        nomination.provinceCode = m_reader.m_provinces.of(
+            province, [&places](const QString &text) { return places.provinceCode(text).value_or(QString()); });
         if (nomination.provinceCode.isEmpty() && !province.isEmpty()) {
             report(NominationField::Province, IssueCode::UnknownProvince, {province});
         } else if (nomination.provinceCode.isEmpty()) {
@@ -208,7 +210,9 @@ private:
     void readDistrict(Nomination &nomination)
     {
         const QString district = textOf(NominationField::District);
-        const QStringList codes = m_reader.m_places.districtCodes(district);
+        const GeoNames &places = m_reader.m_places;
+        const QStringList codes =
+            m_reader.m_districts.of(district, [&places](const QString &text) { return places.districtCodes(text); });
         const auto own = std::find_if(codes.cbegin(), codes.cend(), [&nomination](const QString &code) {
             return !nomination.provinceCode.isEmpty() && code.startsWith(nomination.provinceCode);
         });
@@ -261,7 +265,8 @@ private:
             nomination.nqfLevel = *level;
         } else if (!text.isEmpty()) {
             report(NominationField::NqfLevel, IssueCode::UnknownNqfLevel, {text});
-        } else if (const auto derived = nqfLevelOfQualification(nomination.qualification)) {
+        } else if (const auto derived = m_reader.m_levels.of(
+                       nomination.qualification, [](const QString &words) { return nqfLevelOfQualification(words); })) {
             nomination.nqfLevel = *derived;
             report(NominationField::Qualification, IssueCode::NqfDerived,
                    {nomination.qualification, QString::number(*derived)});
@@ -282,7 +287,8 @@ private:
     void readCategory()
     {
         const QString category = textOf(NominationField::Category);
-        const QString known = m_reader.m_categories.value(searchKey(category), category);
+        const QString key = m_reader.m_keys.of(category, [](const QString &text) { return searchKey(text); });
+        const QString known = m_reader.m_categories.value(key, category);
         result.row.categoryCode = known.isEmpty() ? m_reader.m_options.categoryCode : known;
     }
 

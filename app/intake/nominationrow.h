@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/intake/nominationreader.h"
+#include "app/intake/remembered.h"
 
 namespace rangvoan
 {
@@ -36,6 +37,12 @@ private:
     const NominationOptions &m_options;
     const ColumnMap &m_columns;
     QHash<QString, QString> m_categories; ///< name key → code
+    mutable Remembered<QString> m_canonical;
+    mutable Remembered<QString> m_keys;
+    mutable Remembered<QString> m_provinces;
+    mutable Remembered<QStringList> m_districts;
+    mutable Remembered<Sex> m_sexes;
+    mutable Remembered<std::optional<int>> m_levels; ///< by qualification
 };
 
 } // namespace rangvoan

@@ -111,20 +111,20 @@ Status SheetTally::add(const CandidateId &candidate, const MemberId &member, std
 /// A sheet with a step for every indicator, as nearly all are; false for any other.
 bool SheetTally::addWhole(std::span<const quint16> steps, TalliedSheet &sheet, qint64 *reached) const
 {
-    if (m_whole == 0 || *std::max_element(steps.begin(), steps.end()) > m_rules->scale.maximum()) {
-        return false;
-    }
     const WeightedIndicator *indicators = m_rules->indicators.constData();
+    const qint64 *weights = m_weights.data();
+    int highest = 0;
     for (size_t i = 0; i < steps.size();) {
         const int component = indicators[i].component;
         qint64 sum = 0;
         for (; i < steps.size() && indicators[i].component == component; ++i) {
-            sum += m_weights[i] * steps[i];
+            sum += weights[i] * steps[i];
+            highest = std::max<int>(highest, steps[i]);
         }
         reached[component] += sum;
         sheet.all += sum;
     }
-    return true;
+    return m_whole > 0 && highest <= m_rules->scale.maximum();
 }
 
 Status SheetTally::addPartly(std::span<const quint16> steps, TalliedSheet &sheet, qint64 *reached) const
@@ -207,9 +207,9 @@ QList<Score> SheetTally::partsOf(std::span<const quint32> sheets) const
     return sheetParts(totals, m_rules->aggregation.value);
 }
 
-Score SheetTally::scoreOf(std::span<const quint32> sheets) const
+Score SheetTally::scoreOf(std::span<const quint32> sheets, bool agree) const
 {
-    if (sheetsAgree(sheets)) {
+    if (agree) {
         qint64 all = 0;
         for (const quint32 index : sheets) {
             all += sheet(index).all;
@@ -231,7 +231,9 @@ QList<TalliedCandidate> SheetTally::scored() const
     for (qsizetype c = 0; c < m_candidates.size(); ++c) {
         if (const std::span<const quint32> sheets = sheetsOf(c); !sheets.empty()) {
             const RankCandidate &candidate = m_candidates.at(c);
-            found.append({candidate.id, candidate.number, static_cast<quint32>(c), sheets, scoreOf(sheets)});
+            const bool agree = sheetsAgree(sheets);
+            found.append(
+                {candidate.id, candidate.number, static_cast<quint32>(c), sheets, agree, scoreOf(sheets, agree)});
         }
     }
     return found;
@@ -254,7 +256,7 @@ Score SheetTally::component(const TalliedCandidate &candidate, int component) co
     const auto reached = [&](quint32 index) {
         return m_reached.at(qsizetype{index} * stride + component);
     };
-    if (sheetsAgree(candidate.sheets)) {
+    if (candidate.agree) {
         qint64 all = 0;
         for (const quint32 index : candidate.sheets) {
             all += reached(index);

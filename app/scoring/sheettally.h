@@ -29,6 +29,7 @@ struct TalliedCandidate
     int number = 0;
     quint32 place = 0; ///< in the tally
     std::span<const quint32> sheets;
+    bool agree = false; ///< all sheets over one denominator and counting alike: no fraction is needed
     Score score;
 };
 
@@ -67,7 +68,7 @@ private:
     void countLevels(qsizetype place, std::span<const quint16> steps);
     bool sheetsAgree(std::span<const quint32> sheets) const;
     QList<Score> partsOf(std::span<const quint32> sheets) const;
-    Score scoreOf(std::span<const quint32> sheets) const;
+    Score scoreOf(std::span<const quint32> sheets, bool agree) const;
     std::span<const quint32> sheetsOf(qsizetype place) const;
 
     const RuleSet *m_rules;

@@ -89,8 +89,15 @@ bool joinVowel(SyllableMarks &marks, char16_t half, char16_t whole)
 
 void putInOrder(SyllableMarks &marks)
 {
-    std::stable_sort(marks.begin(), marks.end(),
-                     [](const SyllableMark &a, const SyllableMark &b) { return rankOf(a) < rankOf(b); });
+    if (marks.size() < 2) {
+        return;
+    }
+    // Stable, and without the buffer std::stable_sort would ask for: a syllable has a handful of marks.
+    for (auto mark = marks.begin() + 1; mark != marks.end(); ++mark) {
+        const auto place = std::upper_bound(marks.begin(), mark, rankOf(*mark),
+                                            [](int rank, const SyllableMark &other) { return rank < rankOf(other); });
+        std::rotate(place, mark, mark + 1);
+    }
     const auto last = std::unique(marks.begin(), marks.end(), [](const SyllableMark &a, const SyllableMark &b) {
         return a.sign == b.sign && a.sign != khmer::coeng;
     });
@@ -102,7 +109,7 @@ void putInOrder(SyllableMarks &marks)
 
 QString inSyllableOrder(QStringView text)
 {
-    QString result;
+    QVarLengthArray<QChar, 256> result;
     result.reserve(text.size());
     SyllableMarks marks;
     qsizetype position = 0;
@@ -122,7 +129,7 @@ QString inSyllableOrder(QStringView text)
             }
         }
     }
-    return result;
+    return QString(result.constData(), result.size());
 }
 
 /// Letters that cannot be told apart on paper, reduced to one.

@@ -258,6 +258,9 @@ void TestAwardFigures::figuresAreThoseOfTheSameTable()
         const QJsonObject expected = other.value(part).toObject();
         QVERIFY2(!expected.isEmpty(), qPrintable(part));
         for (auto value = expected.begin(); value != expected.end(); ++value) {
+            if (value.key() == u"nominal"_s) {
+                continue; // of single marks in the award, and this table has none: AwardFieldTest
+            }
             const QJsonValue found = award.value(part).toObject().value(value.key());
             const bool same = value->isDouble() ? isNear(found, value->toDouble())
                                                 : keysOf(found) == keysOf(*value) && value->isObject();

@@ -46,6 +46,8 @@ constexpr auto madeRows =
 /// Marks close together, so that many are tied; in every ninth sheet an indicator is not observable.
 void drawSteps(db::Connection &connection)
 {
+    QVERIFY(connection.execute(u"UPDATE category SET rules_text = CAST(replace(CAST(rules_text AS TEXT),"
+                               " '\"notObservableAllowed\": false', '\"notObservableAllowed\": true') AS BLOB)"));
     QVERIFY(connection.execute(u"CREATE TEMP TABLE made_marks (k INTEGER PRIMARY KEY, steps BLOB)"));
     std::mt19937_64 random(3);
     db::Statement insert(connection, u"INSERT INTO made_marks (k, steps) VALUES (?1, ?2)"_s);
@@ -69,7 +71,11 @@ class TestRankingBasis : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_file = *db::AwardFile::createInMemory(m_clock, m_ids); }
+    void init()
+    {
+        m_clock.setDay(QDate(2026, 1, 12));
+        m_file = *db::AwardFile::createInMemory(m_clock, m_ids);
+    }
 
     void exampleAndWhatIsMadeUpBeside()
     {

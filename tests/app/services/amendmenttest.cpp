@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/procedure/rankinginput.h"
 #include "app/services/amendmentservice.h"
 #include "app/services/moderationservice.h"
 #include "app/services/panelservice.h"
