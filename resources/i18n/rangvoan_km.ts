@@ -3242,10 +3242,6 @@ Please verify the correct directory name was given.</source>
         <translation>ប្រូបាបដែលស្របគ្នាប៉ុណ្ណេះដោយចៃដន្យ (p)</translation>
     </message>
     <message>
-        <source>Any difference (nominal)</source>
-        <translation>គម្លាតណាមួយ (nominal)</translation>
-    </message>
-    <message>
         <source>The order (ordinal)</source>
         <translation>លំដាប់ (ordinal)</translation>
     </message>
@@ -3256,10 +3252,6 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>The proportion (ratio)</source>
         <translation>សមាមាត្រ (ratio)</translation>
-    </message>
-    <message>
-        <source>Kappa, of the totals of the sheets</source>
-        <translation>Kappa នៃពិន្ទុសរុបរបស់សន្លឹក</translation>
     </message>
     <message>
         <source>Alpha, of %1 sheets</source>
@@ -3428,6 +3420,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Men</source>
         <translation>បុរស</translation>
+    </message>
+    <message>
+        <source>Any difference, of single marks (nominal)</source>
+        <translation>គម្លាតណាមួយ នៃពិន្ទុនីមួយៗ (nominal)</translation>
+    </message>
+    <message>
+        <source>Kappa, of single marks</source>
+        <translation>Kappa នៃពិន្ទុនីមួយៗ</translation>
     </message>
 </context>
 <context>
