@@ -5,6 +5,8 @@
 #include "app/scoring/aggregate.h"
 #include "app/scoring/sheetsums.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <numeric>
 
@@ -275,10 +277,26 @@ Score SheetTally::component(const TalliedCandidate &candidate, int component) co
 
 QList<Score> SheetTally::components(const TalliedCandidate &candidate) const
 {
+    const qsizetype count = m_rules->components.size();
     QList<Score> points;
-    points.reserve(m_rules->components.size());
-    for (int c = 0; c < m_rules->components.size(); ++c) {
-        points.append(component(candidate, c));
+    points.reserve(count);
+    if (!candidate.agree) {
+        for (int c = 0; c < count; ++c) {
+            points.append(component(candidate, c));
+        }
+        return points;
+    }
+    // Sheet by sheet, as they lie in memory.
+    QVarLengthArray<qint64, 16> sums(count, 0);
+    for (const quint32 index : candidate.sheets) {
+        const qint64 *reached = m_reached.constData() + qsizetype{index} * count;
+        for (qsizetype c = 0; c < count; ++c) {
+            sums[c] += reached[c];
+        }
+    }
+    const qint64 whole = sheet(candidate.sheets.front()).possible * static_cast<qint64>(candidate.sheets.size());
+    for (const qint64 sum : std::as_const(sums)) {
+        points.append(Score::fromRatio(100 * sum, whole));
     }
     return points;
 }

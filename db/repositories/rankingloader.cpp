@@ -31,8 +31,8 @@ Status loadRunning(Connection &connection, const CategoryId &category, int round
                      u"SELECT id, number, admission, verdict, withdrawn, finalist FROM candidate NOT INDEXED"
                      " WHERE category = ?1"_s);
     select.bindAll(category);
+    Candidate row; // one for all: most of it stays empty
     return forEachRow(select, [&] {
-        Candidate row;
         select.read(row.id, row.number, row.admission, row.verdict, row.withdrawn, row.finalist);
         if (row.isRunning() && (round < 2 || row.finalist)) {
             running.append({row.id, row.number});
