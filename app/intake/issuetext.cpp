@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/intake/issuetext.h"
 
+#include "app/text/dates.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -87,6 +89,14 @@ const IssueWords &wordsOf(IssueCode code)
     return *found;
 }
 
+/// A date as people write it in the language of the sentence; anything else as it stands.
+QString secondValue(const RowIssue &issue, const Wording &wording)
+{
+    const QString &value = issue.arguments.at(1);
+    const QDate date = issue.code == IssueCode::DateAsText ? QDate::fromString(value, Qt::ISODate) : QDate();
+    return date.isValid() ? shortDate(date, wording.language()) : value;
+}
+
 } // namespace
 
 IssueSeverity severityOf(IssueCode code)
@@ -110,7 +120,7 @@ QString issueText(const RowIssue &issue, const Wording &wording)
         return sentence.arg(arguments.at(0));
     default:
         // Both at once, so that "%1" within a value stays what it is.
-        return sentence.arg(arguments.at(0), arguments.at(1));
+        return sentence.arg(arguments.at(0), secondValue(issue, wording));
     }
 }
 

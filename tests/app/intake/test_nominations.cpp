@@ -464,6 +464,8 @@ void TestNominations::hasASentenceForEveryIssue()
     QCOMPARE(names.size(), last + 1);
     const RowIssue tricky{1, {}, IssueCode::DuplicateNumber, {u"%2"_s, u"7"_s}, IssueSeverity::Error};
     QCOMPARE(issueText(tricky, english), u"The civil-servant number %2 is already in row 7."_s);
+    const RowIssue day{1, {}, IssueCode::DateAsText, {u"15.3.85"_s, u"1985-03-15"_s}, IssueSeverity::Note};
+    QCOMPARE(issueText(day, english), u"The date \"15.3.85\" is entered as text; it was read as 15/03/1985."_s);
 }
 
 RANGVOAN_TEST(TestNominations)
