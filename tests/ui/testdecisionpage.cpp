@@ -130,6 +130,8 @@ private slots:
         m_driver->sitDown(facts().members.at(3).id, Role::Secretary);
         QVERIFY(m_driver->widget(u"seats"_s) == nullptr);
         QVERIFY(m_driver->find<Label>(u"seatsRemark"_s)->words().contains(u"in conflict"_s));
+        QVERIFY(m_driver->widget(u"newMeeting"_s) == nullptr);
+        QVERIFY(m_driver->widget(u"primary"_s) == nullptr); // nor is closing the stage offered
         m_driver->shootAll(u"decision-in-conflict"_s);
     }
 

@@ -2,6 +2,7 @@
 #include "app/services/eligibilityservice.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/support/windowdriver.h"
+#include "ui/models/rowmodel.h"
 #include "ui/shell/page.h"
 #include "ui/stages/evidenceform.h"
 #include "ui/widgets/label.h"
@@ -49,6 +50,10 @@ private slots:
             QCOMPARE(cellText(u"candidates"_s, row, 3), u"5"_s);
             QCOMPARE(cellText(u"candidates"_s, row, 4), u"to decide"_s);
         }
+        // The first of the list is open already: somebody reads at once what the page is about.
+        QCOMPARE(table(u"candidates"_s)->selectedId(),
+                 table(u"candidates"_s)->model()->index(0, 0).data(RowModel::IdRole));
+        QVERIFY(table(u"candidates"_s)->selectedId().isValid());
         pickFirst();
         QCOMPARE(m_driver->find<Label>(u"outcome_documents"_s)->words(), u"not met"_s);
         QCOMPARE(m_driver->find<Label>(u"evidenceCount"_s)->words(), u"0 of 5 documents received"_s);

@@ -304,6 +304,8 @@ private slots:
         QVERIFY(openRound({Stage::Ranking, 2, true}, 2));
         QCOMPARE(goldRows(), 0);
         m_driver->shootAll(u"ranking-closed"_s);
+        QVERIFY(m_driver->click(u"printRanking"_s));
+        QVERIFY(m_driver->widget(u"papers"_s) != nullptr); // the table stands there as a paper
         QVERIFY(openRound({Stage::Decision, 2, true}, 2));
         QCOMPARE(goldRows(), 5);
         m_driver->shootAll(u"ranking-decided"_s);

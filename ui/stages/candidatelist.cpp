@@ -216,6 +216,13 @@ bool CandidateList::select(const CandidateId &id)
     return true;
 }
 
+void CandidateList::selectFirst()
+{
+    if (m_selected.isNull() && m_model->rowCount() > 0) {
+        select(m_model->shown(0).id);
+    }
+}
+
 void CandidateList::showAll()
 {
     m_find->clear();

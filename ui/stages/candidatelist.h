@@ -50,6 +50,8 @@ public:
     CandidateId selected() const;
     /// Takes filters away that hide the person; false when there is none.
     bool select(const CandidateId &id);
+    /// The first of the list, where nobody is chosen: its dossier shows what the page is about.
+    void selectFirst();
     void setProvince(const QString &code);
     void setMarks(quint32 marks);
     /// Ids of the rows that pass the filters, in the order of the list.

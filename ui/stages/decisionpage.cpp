@@ -128,16 +128,33 @@ void DecisionPage::refresh()
         return;
     }
     const Decision *decision = workspace().facts().decisionInForce(m_category);
-    const bool deciding = isEditable() && mayPrepare(workspace()) && (decision == nullptr || m_again);
+    const bool deciding = isDeciding();
     m_seats->showSeats(deciding ? nullptr : decision, deciding);
     m_signature->refresh();
     m_after->setVisible(stageState() == StageState::Closed);
     const bool isSigned = decision != nullptr && decision->signedOn.isValid();
     m_decideAgain->setVisible(isEditable() && mayPrepare(workspace()) && decision != nullptr && !isSigned && !m_again);
     pickMeeting(decision);
-    m_bench->setMayStart(deciding);
+    m_bench->setMayStart(deciding && !mustLeaveIt());
     m_bench->refresh();
     showMotions();
+}
+
+bool DecisionPage::isDeciding() const
+{
+    return isEditable() && mayPrepare(workspace()) &&
+           (m_again || workspace().facts().decisionInForce(m_category) == nullptr);
+}
+
+bool DecisionPage::mustLeaveIt() const
+{
+    return !workspace().seesEveryCandidate() && !m_seats->refusal().isEmpty();
+}
+
+/// Who may not decide is not called to close either: a colleague takes over.
+std::optional<PrimaryAction> DecisionPage::primaryAction() const
+{
+    return isDeciding() && mustLeaveIt() ? std::optional(PrimaryAction{}) : std::nullopt;
 }
 
 /// The meeting of the decision; before it the newest open one.
@@ -159,15 +176,13 @@ void DecisionPage::pickMeeting(const Decision *decision)
 
 void DecisionPage::showMotions()
 {
-    const Decision *decision = workspace().facts().decisionInForce(m_category);
-    const bool deciding = isEditable() && mayPrepare(workspace()) && (decision == nullptr || m_again);
     const MeetingId meeting = m_bench->meeting();
     m_motions->setMeeting(meeting);
     m_end->setMeeting(meeting);
     const QList<Motion> &motions = workspace().facts().motions;
     m_voted->setVisible(std::any_of(motions.cbegin(), motions.cend(),
                                     [&meeting](const Motion &motion) { return motion.meeting == meeting; }));
-    m_motion->setVisible(deciding && m_bench->isMeetingOpen());
+    m_motion->setVisible(isDeciding() && !mustLeaveIt() && m_bench->isMeetingOpen());
     m_motion->setMeeting(meeting);
     m_motion->refresh();
 }

@@ -27,6 +27,7 @@ public:
 
     QString reportKind() const override { return QStringLiteral("minutes"); }
     bool scrollsColumns() const override { return true; }
+    std::optional<PrimaryAction> primaryAction() const override;
     void retranslate() override;
     void refresh() override;
     void showFinding(const Finding &finding) override;
@@ -35,6 +36,10 @@ private:
     void build();
     void pickMeeting(const Decision *decision);
     void showMotions();
+    /// The seats are still to be decided by whoever is at the desk.
+    bool isDeciding() const;
+    /// Somebody in conflict neither opens the meeting of the vote nor writes it down.
+    bool mustLeaveIt() const;
     QString word(const char *source) const { return workspace().text("decision", source); }
 
     bool m_again = false; ///< decides anew though a decision stands

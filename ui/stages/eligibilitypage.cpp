@@ -151,6 +151,7 @@ bool EligibilityPage::mayChange() const
 void EligibilityPage::refresh()
 {
     showRows();
+    selectFirst();
     showSelected();
     m_allMet->setWords(workspace().text("eligibility",
                                         QT_TRANSLATE_NOOP("eligibility", "Eligible: all whose rules are met (%1)"),
@@ -186,6 +187,14 @@ void EligibilityPage::showRows()
         rows.append(row);
     }
     m_list->setRows(std::move(rows));
+}
+
+void EligibilityPage::selectFirst()
+{
+    if (m_category != workspace().category()) {
+        m_category = workspace().category();
+        m_list->selectFirst();
+    }
 }
 
 void EligibilityPage::showSelected()

@@ -30,10 +30,13 @@ private:
     void build();
     void showRows();
     void showSelected();
+    /// Of a list that is shown anew. Later the choice is left alone: a key meant for one person must not reach another.
+    void selectFirst();
     void acceptAllMet();
     bool mayChange() const;
     QString word(const char *source) const { return workspace().text("eligibility", source); }
 
+    CategoryId m_category; ///< the list of which was shown last
     CandidateList *m_list;
     Button *m_allMet;
     PaneStack *m_right;

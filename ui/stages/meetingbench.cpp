@@ -138,8 +138,6 @@ void MeetingBench::retranslate()
 {
     m_new->setWords(word(QT_TRANSLATE_NOOP("meetings", "New meeting")));
     m_meetings->setAccessibleName(word(QT_TRANSLATE_NOOP("meetings", "Meeting")));
-    m_none->setWords(word(QT_TRANSLATE_NOOP("meetings", "The committee decides in a meeting. Open one and take the "
-                                                        "attendance.")));
     m_form->retranslate();
     m_attendance->retranslate();
 }
@@ -169,6 +167,11 @@ void MeetingBench::refresh()
     m_new->setVisible(here && writable && !m_starting);
     m_form->setVisible(m_starting && writable);
     m_card->setVisible(here ? !m_starting : meeting != nullptr);
+    m_new->setKind(meeting == nullptr ? ButtonKind::Primary : ButtonKind::Plain); // nothing goes on without one
+    m_none->setWords(writable || !here
+                         ? word(QT_TRANSLATE_NOOP(
+                               "meetings", "The committee decides in a meeting. Open one and take the attendance."))
+                         : word(QT_TRANSLATE_NOOP("meetings", "No meeting is open.")));
     m_body->setVisible(meeting != nullptr);
     m_none->setVisible(meeting == nullptr);
     m_card->setHeading(meeting == nullptr ? word(QT_TRANSLATE_NOOP("meetings", "The meeting"))

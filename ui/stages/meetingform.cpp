@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 MeetingForm::MeetingForm(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_form(new Form(this)),
       m_number(new QLineEdit(this)), m_date(new DateEdit(this)), m_from(new TimeEdit(this)),
-      m_place(new QLineEdit(this)), m_agenda(new TextArea(3, this)), m_open(new Button(ButtonKind::Plain, this)),
+      m_place(new QLineEdit(this)), m_agenda(new TextArea(3, this)), m_open(new Button(ButtonKind::Primary, this)),
       m_cancel(new Button(ButtonKind::Quiet, this))
 {
     build();
@@ -79,7 +79,7 @@ void MeetingForm::startNew(const QStringList &agenda)
 {
     const QList<Meeting> &meetings = m_workspace.facts().meetings;
     m_form->clearNotes();
-    m_number->setText(m_workspace.inDigits(u"%1"_s.arg(static_cast<int>(meetings.size()) + 1, 2, 10, QChar(u'0'))));
+    m_number->setText(m_workspace.number(meetings.size() + 1));
     m_date->setDate(m_workspace.context().clock.today());
     m_from->clear();
     m_place->setText(meetings.isEmpty() ? QString() : meetings.constLast().details.place);

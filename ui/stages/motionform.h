@@ -33,6 +33,8 @@ public:
 
     /// Objects are named `prefix` + "MotionText", "RecordVote" ... where several forms stand on a page.
     void setPrefix(const QString &prefix);
+    /// The vote is what the page is for: its button leads.
+    void setLeading();
     void setHeading(const char *context, const char *source);
     void setMeeting(const MeetingId &meeting);
     /// Only this subject and these candidates; `text` is proposed until somebody writes another.

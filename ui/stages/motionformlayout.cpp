@@ -96,6 +96,11 @@ void MotionForm::setPrefix(const QString &prefix)
     name(m_record, u"recordVote"_s);
 }
 
+void MotionForm::setLeading()
+{
+    m_record->setKind(ButtonKind::Primary);
+}
+
 void MotionForm::setHeading(const char *context, const char *source)
 {
     m_headingContext = context;

@@ -202,6 +202,7 @@ QList<CandidateId> NominationsPage::acceptable() const
 void NominationsPage::refresh()
 {
     showRows();
+    selectFirst();
     m_board->refresh();
     m_importPanel->refresh();
     if (m_views->currentIndex() == DuplicateView) {
@@ -256,6 +257,14 @@ void NominationsPage::showRows()
         rows.append(row);
     }
     m_list->setRows(std::move(rows));
+}
+
+void NominationsPage::selectFirst()
+{
+    if (m_category != workspace().category()) {
+        m_category = workspace().category();
+        m_list->selectFirst();
+    }
 }
 
 void NominationsPage::showSelected()

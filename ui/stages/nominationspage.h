@@ -44,6 +44,8 @@ private:
     void showView(View view);
     void showRows();
     void showSelected();
+    /// Of a list that is shown anew. Later the choice is left alone: a key meant for one person must not reach another.
+    void selectFirst();
     void showTools();
     void startImport();
     void startNew();
@@ -62,6 +64,7 @@ private:
     Button *m_duplicates;
     QWidget *m_head;
     PaneStack *m_views;
+    CategoryId m_category; ///< the list of which was shown last
     CandidateList *m_list;
     PaneStack *m_right;
     NominationDossier *m_dossier;

@@ -5,6 +5,7 @@
 #include "ui/stages/firmnessjob.h"
 #include "ui/stages/firmnesspanel.h"
 #include "ui/stages/rankingboard.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/tabs.h"
 
@@ -28,20 +29,24 @@ constexpr int firmTab = 1;
 } // namespace
 
 RankingPage::RankingPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, Stage::Ranking, parent), m_tabs(new Tabs(this)), m_stack(new QStackedWidget(this)),
-      m_board(new RankingBoard(workspace, this)), m_panel(new FirmnessPanel(workspace, this)),
-      m_empty(new EmptyState(Icon::Podium, this)), m_job(new FirmnessJob(this)), m_ticks(new QTimer(this))
+    : Page(workspace, Stage::Ranking, parent), m_tabs(new Tabs(this)), m_print(new Button(ButtonKind::Quiet, this)),
+      m_stack(new QStackedWidget(this)), m_board(new RankingBoard(workspace, this)),
+      m_panel(new FirmnessPanel(workspace, this)), m_empty(new EmptyState(Icon::Podium, this)),
+      m_job(new FirmnessJob(this)), m_ticks(new QTimer(this))
 {
     build();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_stack->setCurrentIndex(tab);
+        showPrint();
         emit headChanged();
     });
+    connect(m_print, &Button::clicked, this, [this] { emit paperAsked(paper()); });
     connect(m_board, &RankingBoard::sideChanged, this, &RankingPage::headChanged);
     connect(m_job, &FirmnessJob::finished, this, &RankingPage::takeFirmness);
     connect(m_panel, &FirmnessPanel::cancelAsked, this, &RankingPage::stopFirmness);
     connect(m_panel, &FirmnessPanel::startAsked, this, &RankingPage::computeFirmness);
-    connect(m_ticks, &QTimer::timeout, this, [this] { m_panel->showProgress(m_job->done(), firmnessSteps(BootstrapPlan())); });
+    connect(m_ticks, &QTimer::timeout, this,
+            [this] { m_panel->showProgress(m_job->done(), firmnessSteps(BootstrapPlan())); });
 }
 
 void RankingPage::build()
@@ -53,12 +58,15 @@ void RankingPage::build()
     head->setSpacing(space::two);
     head->addWidget(m_tabs);
     head->addStretch(1);
+    head->addWidget(m_print);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     column->addWidget(m_empty, 1);
     m_tabs->addTab(QString());
     m_tabs->addTab(QString());
     m_tabs->setObjectName(u"rankingTabs"_s);
+    m_print->setObjectName(u"printRanking"_s);
+    m_print->setIconName(Icon::Printer);
     m_stack->addWidget(m_board);
     m_stack->addWidget(m_panel);
     m_ticks->setInterval(firmTickMs);
@@ -69,6 +77,7 @@ void RankingPage::retranslate()
     m_tabs->setTabText(0, word(QT_TRANSLATE_NOOP("ranking", "Official ranking")));
     m_tabs->setTabText(firmTab, word(QT_TRANSLATE_NOOP("ranking", "How firm is it?")));
     m_tabs->setAccessibleName(word(QT_TRANSLATE_NOOP("ranking", "Views of the ranking")));
+    showPrint();
     m_board->retranslate();
     m_panel->retranslate();
 }
@@ -85,6 +94,12 @@ QString RankingPage::purpose() const
 QString RankingPage::reportKind() const
 {
     return m_tabs->currentIndex() == firmTab ? u"cut-line-annex"_s : u"ranking"_s;
+}
+
+void RankingPage::showPrint()
+{
+    m_print->setWords(m_tabs->currentIndex() == firmTab ? word(QT_TRANSLATE_NOOP("ranking", "Print the annex …"))
+                                                        : word(QT_TRANSLATE_NOOP("ranking", "Print the table …")));
 }
 
 bool RankingPage::mayAct() const
@@ -160,6 +175,7 @@ void RankingPage::showRefusal(const Error &error)
     m_panel->clear();
     m_stack->hide();
     m_tabs->hide();
+    m_print->hide();
     m_empty->show();
     m_empty->setWords(error.code == ErrorCode::ScoringOpen
                           ? word(QT_TRANSLATE_NOOP("ranking", "The ranking appears here when scoring is closed: "
@@ -172,6 +188,7 @@ void RankingPage::showView()
     const bool some = !m_view->ranking.rows.isEmpty();
     m_stack->setVisible(some);
     m_tabs->setVisible(some);
+    m_print->setVisible(some);
     m_empty->setVisible(!some);
     m_empty->setWords(word(QT_TRANSLATE_NOOP("ranking", "No candidate has a score in this round.")));
     m_board->showRanking(*m_view, m_firmness, mayAct());

@@ -10,6 +10,7 @@ class QTimer;
 namespace rangvoan::ui
 {
 
+class Button;
 class EmptyState;
 class FirmnessJob;
 class FirmnessPanel;
@@ -35,6 +36,7 @@ public:
 private:
     void build();
     void showView();
+    void showPrint();
     void showRefusal(const Error &error);
     void computeFirmness();
     void takeFirmness(const Result<Firmness> &result);
@@ -59,6 +61,7 @@ private:
     std::optional<Firmness> m_firmness;
     Basis m_basis;
     Tabs *m_tabs;
+    Button *m_print;
     QStackedWidget *m_stack;
     RankingBoard *m_board;
     FirmnessPanel *m_panel;

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 SeatsMotion::SeatsMotion(Workspace &workspace, SeatsTable &seats, Decide decide, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_seats(seats), m_decide(std::move(decide)),
       m_departure(new MotionForm(workspace, this)), m_motion(new MotionForm(workspace, this)), m_ready(new Card(this)),
-      m_carried(new Label(this, Tone::Success)), m_setDown(new Button(ButtonKind::Plain, this))
+      m_carried(new Label(this, Tone::Success)), m_setDown(new Button(ButtonKind::Primary, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +33,8 @@ SeatsMotion::SeatsMotion(Workspace &workspace, SeatsTable &seats, Decide decide,
     m_ready->body()->addWidget(m_setDown, 0, Qt::AlignLeft);
     m_setDown->setObjectName(u"setDownDecision"_s);
     m_setDown->setIconName(Icon::Tick);
+    m_departure->setLeading();
+    m_motion->setLeading();
     m_departure->setPrefix(u"departure_"_s);
     m_departure->setHeading("decision", QT_TRANSLATE_NOOP("decision", "First the vote on the departure"));
     m_motion->setPrefix(u"seats_"_s);

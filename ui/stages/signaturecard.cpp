@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 SignatureCard::SignatureCard(Workspace &workspace, QWidget *parent)
     : QWidget(parent), m_workspace(workspace), m_card(new Card(this)), m_hint(new Label(this, Tone::Muted)),
       m_form(new Form(this)), m_date(new DateEdit(this)), m_by(new QLineEdit(this)),
-      m_sign(new Button(ButtonKind::Plain, this))
+      m_sign(new Button(ButtonKind::Primary, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -94,8 +94,7 @@ void VoteList::rebuild()
 VoteList::Row VoteList::makeRow(int number, const MemberId &member)
 {
     const Row row{member, new Label(this), new LevelRow(this), new Label(this, Tone::Muted), new QLineEdit(this)};
-    row.name->setElided(true);
-    row.away->setElided(true);
+    row.name->setAlignment(Qt::AlignLeft | Qt::AlignVCenter); // a long name wraps: it is never cut
     row.away->setMinimumHeight(space::button);
     row.away->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     row.dissent->hide();
