@@ -4641,6 +4641,10 @@ Please verify the correct directory name was given.</source>
         <source>%1 votes for a member who is away, in this meeting only. Enter in the attendance when the alternate came.</source>
         <translation>%1 បោះឆ្នោតជំនួសសមាជិកដែលអវត្តមាន សម្រាប់អង្គប្រជុំនេះប៉ុណ្ណោះ។ សូមកត់ម៉ោងមកដល់ក្នុងវត្តមាន។</translation>
     </message>
+    <message>
+        <source>No meeting is open.</source>
+        <translation>គ្មានអង្គប្រជុំកំពុងបើកទេ។</translation>
+    </message>
 </context>
 <context>
     <name>moderation</name>
@@ -8600,6 +8604,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>More</source>
         <translation>លើសឬខ្វះ</translation>
+    </message>
+    <message>
+        <source>Print the annex …</source>
+        <translation>បោះពុម្ពឧបសម្ព័ន្ធ …</translation>
+    </message>
+    <message>
+        <source>Print the table …</source>
+        <translation>បោះពុម្ពតារាង …</translation>
     </message>
 </context>
 <context>
