@@ -21,15 +21,13 @@ bool isLegacyKhmerFont(QStringView font)
 
 bool looksKhmerOnlyInFont(QStringView text, QStringView font)
 {
-    if (!isLegacyKhmerFont(font)) {
-        return false;
-    }
+    // The letters first: they rule out nearly every cell, and asking for the font takes many times as long.
     const bool hasKhmer =
         std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'\u1780' && c <= u'\u17FF'; });
     const bool hasLatin = std::any_of(text.begin(), text.end(), [](QChar c) {
         return (c.unicode() < 0x80 && c.isLetter()) || (c >= u'\u00A1' && c <= u'\u02FF');
     });
-    return hasLatin && !hasKhmer;
+    return hasLatin && !hasKhmer && isLegacyKhmerFont(font);
 }
 
 } // namespace rangvoan

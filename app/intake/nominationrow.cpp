@@ -83,11 +83,10 @@ private:
             report(field, IssueCode::LegacyKhmerFont, {placeOf(field), font});
             return {};
         }
-        const QString visible = withoutInvisible(cell.text);
-        if (isNameField(field) && visible.size() != cell.text.size()) {
+        if (isNameField(field) && withoutInvisible(cell.text).size() != cell.text.size()) {
             report(field, IssueCode::InvisibleRemoved, {placeOf(field)});
         }
-        return m_reader.m_canonical.of(visible, [](const QString &text) { return canonical(text).simplified(); });
+        return m_reader.m_canonical.of(cell.text, [](const QString &text) { return canonical(text).simplified(); });
     }
 
     void requireValue(NominationField field, bool isThere)
@@ -322,7 +321,7 @@ bool NominationRowReader::namesAPerson(const SheetRow &row) const
     bool hasWords = false;
     for (auto it = m_columns.columns.cbegin(); it != m_columns.columns.cend(); ++it) {
         const Cell &cell = row.at(it.value());
-        const bool isFilled = !cell.text.trimmed().isEmpty();
+        const bool isFilled = std::any_of(cell.text.cbegin(), cell.text.cend(), [](QChar c) { return !c.isSpace(); });
         filled += isFilled ? 1 : 0;
         hasName = hasName || (isFilled && isNameField(it.key()));
         hasWords = hasWords || (isFilled && !hasOnlyDigits(cell.text));
