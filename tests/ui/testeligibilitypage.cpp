@@ -38,7 +38,13 @@ class TestEligibilityPage final : public QObject
 private slots:
     void initTestCase() { m_driver = std::make_unique<WindowDriver>(); }
     void cleanupTestCase() { m_driver.reset(); }
-    void init() { m_driver->workspace().setLanguage(Language::English); }
+    void init()
+    {
+        m_driver->workspace().setLanguage(Language::English);
+        if (m_first.isNull() && QTest::currentTestFunction() != "listShowsWhatIsMissing"_ba) {
+            QSKIP("The list did not open: what follows works on its candidates.");
+        }
+    }
 
     /// Without evidence the rule of documents is not met for anybody, all five are missing.
     void listShowsWhatIsMissing()
