@@ -219,7 +219,7 @@ void AfterArchiveTest::reopenedAndAPaperIssuedAnew()
     QCOMPARE(stateOf(Stage::Approval), StageState::Closed);
     QCOMPARE(stateOf(Stage::Archive), StageState::ToConfirmAgain);
     const QList<Paper> before = m_office->facts().papers;
-    const Paper report = before.constLast();
+    const Paper &report = before.constLast();
     QCOMPARE(report.kind, u"award-report"_s);
     m_office->issue(report.kind, m_category, {}, report.id);
     m_office->close(Stage::Papers, m_category);
