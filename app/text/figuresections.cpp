@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 QString FigureTeller::say(const char *source, const QStringList &arguments) const
 {
-    return filledIn(m_names.digits(m_words.text("figure", source)), arguments);
+    return m_names.digits(filledIn(m_words.text("figure", source), arguments));
 }
 
 QString FigureTeller::decimal(double value, int places) const
