@@ -181,8 +181,8 @@ void PanelChangeTest::planAnewLeavesWhatIsBegun()
     Office office;
     const CategoryId category = closedPanels(office);
     const QList<Assignment> work = openWork(office);
-    const Assignment marked = work.constFirst();
-    const Assignment begun = work.constLast();
+    const Assignment &marked = work.constFirst();
+    const Assignment &begun = work.constLast();
     QVERIFY(marked.candidate != begun.candidate);
     office.must(office.handIn(office.entry(category, 1, marked.candidate, marked.member, 20)));
     office.must(ScoringService(office.context(), *office.file)
