@@ -95,7 +95,7 @@ void TestArchivePage::copyIsWrittenAndChecked()
     QVERIFY(QDir().mkpath(folder));
     QString said;
     const auto connection = connect(&m_driver.workspace(), &Workspace::messageSaid, this,
-                                    [&said](MessageKind, const QString &sentence) { said = sentence; });
+                                    [&said](MessageKind, const Sentence &sentence) { said = sentence(); });
     m_driver.click(u"writeArchiveCopy"_s);
     m_driver.type(u"path"_s, folder);
     m_driver.shootAll(u"archive-copy"_s);

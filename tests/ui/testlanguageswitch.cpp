@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/support/testmain.h"
 #include "tests/ui/support/windowdriver.h"
+#include "ui/text/breakable.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/messagebar.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTableView>
 #include <QTest>
@@ -59,7 +62,100 @@ private slots:
         QCOMPARE(m_driver.find<QLineEdit>(u"confirmReason"_s)->text(), u"no. 7"_s);
     }
 
+    /// What was said in the message bar stays and is told in the other language, an error with its arguments too.
+    void messageOfTheFrame()
+    {
+        QVERIFY(m_driver.openSeason({Stage::Setup, 1, false}, u"setup"_s));
+        m_driver.workspace().setLanguage(Language::English);
+        m_driver.workspace().say(Error{ErrorCode::FileExists, {u"D:/list.pdf"_s}});
+        m_driver.settle();
+        const QString english = said();
+        QVERIFY2(english.contains(u"D:/list.pdf"_s), qPrintable(english));
+        m_driver.workspace().setLanguage(Language::Khmer);
+        m_driver.settle();
+        const QString khmer = said();
+        QVERIFY2(khmer.contains(u"D:/list.pdf"_s), qPrintable(khmer));
+        QVERIFY(ui::holdsKhmer(khmer));
+        m_driver.workspace().setLanguage(Language::English);
+        m_driver.settle();
+        QCOMPARE(said(), english);
+    }
+
+    void doneMessageOfTheFrame()
+    {
+        QVERIFY(m_driver.openSeason({Stage::Setup, 1, false}, u"setup"_s));
+        m_driver.workspace().setLanguage(Language::Khmer);
+        m_driver.workspace().say(ui::MessageKind::Done, "eligibility", "Found eligible: %1.", {u"12"_s});
+        m_driver.settle();
+        QVERIFY(said().contains(u"១២"_s));
+        m_driver.workspace().setDigitStyle(ui::DigitStyle::Latin);
+        m_driver.settle();
+        QVERIFY(said().contains(u"12"_s));
+        m_driver.workspace().setDigitStyle(ui::DigitStyle::Khmer);
+        m_driver.workspace().setLanguage(Language::English);
+        m_driver.settle();
+        QCOMPARE(said(), u"Found eligible: 12."_s);
+    }
+
+    /// A message that was closed stays closed.
+    void closedMessage()
+    {
+        m_driver.workspace().setLanguage(Language::Khmer);
+        m_driver.workspace().say(ui::MessageKind::Done, "eligibility", "Found eligible: %1.", {u"12"_s});
+        QVERIFY(!said().isEmpty());
+        bar()->hide();
+        m_driver.workspace().setLanguage(Language::English);
+        m_driver.settle();
+        QVERIFY(said().isEmpty());
+    }
+
+    /// Boxes of the head are as wide as their words of now, whatever language was on before.
+    void boxesOfTheHead()
+    {
+        QVERIFY(m_driver.openSeason({Stage::Setup, 1, false}, u"setup"_s));
+        const QStringList names{u"cycle"_s, u"category"_s, u"round"_s, u"actor"_s};
+        const auto widths = [&](Language language) {
+            m_driver.workspace().setLanguage(language);
+            m_driver.settle();
+            QList<int> all;
+            for (const QString &name : names) {
+                const auto *box = m_driver.find<QComboBox>(name);
+                int widest = 0;
+                for (int i = 0; box != nullptr && i < box->count(); ++i) {
+                    widest = std::max(widest, box->fontMetrics().horizontalAdvance(box->itemText(i)));
+                }
+                all.append(box == nullptr ? 0 : box->width() - widest);
+            }
+            return all;
+        };
+        const QList<int> first = widths(Language::English);
+        for (const Language language : {Language::Khmer, Language::English, Language::Khmer}) {
+            const QList<int> now = widths(language);
+            for (qsizetype i = 0; i < names.size(); ++i) {
+                QVERIFY2(std::abs(now.at(i) - first.at(i)) <= 2, qPrintable(names.at(i)));
+            }
+        }
+        m_driver.workspace().setLanguage(Language::English);
+    }
+
 private:
+    ui::MessageBar *bar()
+    {
+        for (ui::MessageBar *one : m_driver.window().findChildren<ui::MessageBar *>()) {
+            if (one->isVisible()) {
+                return one;
+            }
+        }
+        return nullptr;
+    }
+
+    /// What stands in the message bar; empty when it is closed.
+    QString said()
+    {
+        const ui::MessageBar *shown = bar();
+        return shown == nullptr ? QString() : shown->findChild<ui::Label *>()->words();
+    }
+
     bool shows(const QString &words)
     {
         const QList<ui::Label *> labels = m_driver.window().findChildren<ui::Label *>();

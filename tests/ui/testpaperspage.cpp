@@ -236,7 +236,7 @@ void TestPapersPage::withoutAPrinterItOffersPdf()
     QVERIFY(choose(u"ranking"_s));
     QString said;
     const auto connection = connect(&m_driver.workspace(), &Workspace::messageSaid, this,
-                                    [&said](MessageKind, const QString &sentence) { said = sentence; });
+                                    [&said](MessageKind, const Sentence &sentence) { said = sentence(); });
     QVERIFY(m_driver.key(Qt::Key_P, Qt::ControlModifier));
     disconnect(connection);
     QCOMPARE(said, u"There is no printer on this computer: save the paper as PDF and print it elsewhere."_s);
@@ -307,7 +307,7 @@ void TestPapersPage::exportIsStopped()
     m_driver.workspace().setLanguage(Language::English);
     QString said;
     const auto connection = connect(&m_driver.workspace(), &Workspace::messageSaid, this,
-                                    [&said](MessageKind, const QString &sentence) { said = sentence; });
+                                    [&said](MessageKind, const Sentence &sentence) { said = sentence(); });
     m_driver.click(u"pathYes"_s);
     QVERIFY(QTest::qWaitFor([this] { return m_driver.widget(u"stopJob"_s) != nullptr; }, 20'000));
     m_driver.shoot(u"papers-exporting"_s);
@@ -495,7 +495,7 @@ void TestPapersPage::controlPWithoutAPaperSaysSo()
     m_driver.workspace().setLanguage(Language::English);
     QString said;
     const auto connection = connect(&m_driver.workspace(), &Workspace::messageSaid, this,
-                                    [&said](MessageKind, const QString &sentence) { said = sentence; });
+                                    [&said](MessageKind, const Sentence &sentence) { said = sentence(); });
     QVERIFY(m_driver.key(Qt::Key_P, Qt::ControlModifier));
     disconnect(connection);
     QCOMPARE(m_driver.window().currentPage(), todayKey());

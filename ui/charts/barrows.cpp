@@ -2,6 +2,7 @@
 #include "ui/charts/barrows.h"
 
 #include "ui/shell/theme.h"
+#include "ui/text/breakable.h"
 
 #include <QPainter>
 
@@ -69,7 +70,7 @@ void BarRows::paintLegend(QPainter &painter) const
     for (const QString &name : {m_own, m_other}) {
         const int top = name == m_own ? 0 : line;
         painter.drawText(QRect(left, top, width() - left, line), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(name, Qt::ElideRight, width() - left));
+                         cutToWidth(fontMetrics(), name, width() - left));
     }
 }
 
@@ -104,7 +105,7 @@ void BarRows::paintRow(QPainter &painter, const BarRow &row, int top) const
     const int valueWidth = fontMetrics().horizontalAdvance(values);
     painter.setPen(theme.colour(Tone::Muted));
     painter.drawText(QRect(0, top, width() - valueWidth - space::one, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(row.name, Qt::ElideRight, width() - valueWidth - space::one));
+                     cutToWidth(fontMetrics(), row.name, width() - valueWidth - space::one));
     painter.setPen(theme.colour(Tone::Text));
     painter.drawText(QRect(0, top, width(), line), Qt::AlignRight | Qt::AlignVCenter, values);
     QRect track(0, top + line, width(), chartBarThickness);

@@ -2,6 +2,7 @@
 #include "ui/charts/columnchart.h"
 
 #include "ui/shell/theme.h"
+#include "ui/text/breakable.h"
 
 #include <QPainter>
 
@@ -66,7 +67,7 @@ void ColumnChart::paintEvent(QPaintEvent *event)
         painter.drawText(QRect(cell.left(), ground - tall - line, cell.width(), line), Qt::AlignCenter, column.value);
         painter.setPen(theme.colour(Tone::Muted));
         painter.drawText(QRect(cell.left(), ground + space::half, cell.width(), line), Qt::AlignCenter,
-                         fontMetrics().elidedText(column.name, Qt::ElideRight, cell.width() - space::half));
+                         cutToWidth(fontMetrics(), column.name, cell.width() - space::half));
     }
     painter.setPen(theme.colour(Tone::Edge));
     painter.drawLine(0, ground, width(), ground);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/charts/placechart.h"
 
+#include "ui/text/breakable.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -98,7 +100,7 @@ void PlaceChart::paintRow(QPainter &painter, const PlaceRow &row, int top) const
                      row.placeText);
     painter.setPen(theme.colour(Tone::Text));
     painter.drawText(QRect(placeNumberWidth, top, m_nameWidth, step()), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(row.name, Qt::ElideRight, m_nameWidth));
+                     cutToWidth(fontMetrics(), row.name, m_nameWidth));
     painter.setPen(QPen(ink, 2));
     painter.drawLine(QPointF(xOf(row.best), y), QPointF(xOf(row.worst), y));
     for (const int end : {row.best, row.worst}) {

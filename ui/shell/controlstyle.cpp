@@ -2,12 +2,15 @@
 #include "ui/shell/controlstyle.h"
 
 #include "app/report/fonts.h"
+#include "ui/shell/focusring.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/text/breakable.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleOption>
@@ -35,17 +38,20 @@ QColor edgeOf(const QWidget *widget, const Theme &theme, bool focused)
 void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {
     const Theme &theme = themeOf(widget);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    if (option.state.testFlag(QStyle::State_ReadOnly) && !focused) {
+    const bool typed = qobject_cast<const QComboBox *>(widget) == nullptr;
+    const bool focused = option.state.testFlag(QStyle::State_HasFocus) && (typed || showsFocus(widget));
+    if (option.state.testFlag(QStyle::State_ReadOnly) || !option.state.testFlag(QStyle::State_Enabled)) {
+        if (focused && showsFocus(widget)) {
+            drawFocusRing(painter, QRectF(option.rect), widget);
+        }
         return; // a value to read, not a field
     }
     const qreal width = focused ? 2 : 1;
     const qreal inset = width / 2;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(enabled ? edgeOf(widget, theme, focused) : theme.colour(Tone::Hairline), width));
-    painter.setBrush(theme.colour(enabled ? Tone::Raised : Tone::Surface));
+    painter.setPen(QPen(edgeOf(widget, theme, focused), width));
+    painter.setBrush(theme.colour(Tone::Raised));
     painter.drawRoundedRect(QRectF(option.rect).adjusted(inset, inset, -inset, -inset), space::radius, space::radius);
     painter.restore();
 }
@@ -53,8 +59,10 @@ void drawField(const QStyleOption &option, QPainter &painter, const QWidget *wid
 /// The two arrows of a number field.
 void drawSteps(const QStyleOption &option, QPainter &painter, const QRect &up, const QRect &down, const QWidget *widget)
 {
-    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
-    const QColor ink = themeOf(widget).colour(enabled ? Tone::Text : Tone::Muted);
+    if (!option.state.testFlag(QStyle::State_Enabled)) {
+        return;
+    }
+    const QColor ink = themeOf(widget).colour(Tone::Text);
     constexpr qreal side = 12;
     for (const auto &[icon, room] : {std::pair(Icon::ChevronUp, up), std::pair(Icon::ChevronDown, down)}) {
         const QPointF centre = QRectF(room).center();
@@ -66,7 +74,7 @@ void drawCheckBox(const QStyleOption &option, QPainter &painter, const QWidget *
 {
     const Theme &theme = themeOf(widget);
     const bool on = option.state.testFlag(QStyle::State_On);
-    const bool focused = option.state.testFlag(QStyle::State_HasFocus);
+    const bool focused = showsFocus(widget);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme.colour(on || focused ? Tone::Accent : Tone::Edge), focused ? 2 : 1));
@@ -128,7 +136,19 @@ void ControlStyle::polish(QWidget *widget)
         field->setProperty("fitted", true);
         fitFieldFont(*field);
         connect(field, &QLineEdit::textChanged, field, [field] { fitFieldFont(*field); });
+        field->installEventFilter(this);
     }
+}
+
+/// The words of an empty field change with the language.
+bool ControlStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        if (auto *field = qobject_cast<QLineEdit *>(watched); field != nullptr) {
+            fitFieldFont(*field);
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -148,6 +168,11 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_FrameLineEdit:
         drawField(*option, *painter, widget);
+        return;
+    case PE_FrameFocusRect: // a check box shows it at its square
+        if (showsFocus(widget) && qobject_cast<const QCheckBox *>(widget) == nullptr) {
+            drawFocusRing(*painter, QRectF(option->rect), widget);
+        }
         return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -174,14 +199,19 @@ void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOption
     }
     drawField(*option, *painter, widget);
     const Theme &theme = themeOf(widget);
-    const QRectF arrow(option->rect.right() - 27, option->rect.center().y() - 7, 16, 16);
-    const bool enabled = option->state.testFlag(State_Enabled);
-    paintIcon(*painter, Icon::ChevronDown, arrow, theme.colour(enabled ? Tone::Text : Tone::Muted));
+    if (option->state.testFlag(State_Enabled)) {
+        const QRectF arrow(option->rect.right() - 27, option->rect.center().y() - 7, 16, 16);
+        paintIcon(*painter, Icon::ChevronDown, arrow, theme.colour(Tone::Text));
+    }
 }
 
 void ControlStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (element == CE_RadioButtonLabel || element == CE_CheckBoxLabel) {
+        drawChoiceLabel(element, option, painter, widget);
+        return;
+    }
     if (element != CE_ComboBoxLabel) {
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
@@ -191,10 +221,25 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
         QProxyStyle::drawControl(element, option, painter, widget);
         return;
     }
-    const QRect room = option->rect.adjusted(12, 0, -32, 0);
-    const QString text = option->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room.width());
-    drawItemText(painter, room, Qt::AlignLeft | Qt::AlignVCenter, option->palette,
-                 option->state.testFlag(State_Enabled), text, QPalette::ButtonText);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const QRect room = enabled ? option->rect.adjusted(12, 0, -32, 0) : option->rect.adjusted(10, 0, 0, 0);
+    const QString text = cutToWidth(option->fontMetrics, combo->currentText, room.width());
+    painter->setPen(themeOf(widget).colour(Tone::Text)); // also what cannot be changed now is read
+    drawItemText(painter, room, Qt::AlignLeft | Qt::AlignVCenter, option->palette, true, text);
+}
+
+/// What is chosen is read also where it cannot be changed.
+void ControlStyle::drawChoiceLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                                   const QWidget *widget) const
+{
+    const auto *choice = qstyleoption_cast<const QStyleOptionButton *>(option);
+    if (choice == nullptr || !choice->state.testFlag(State_On) || choice->state.testFlag(State_Enabled)) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    QStyleOptionButton read(*choice);
+    read.palette.setColor(QPalette::Disabled, QPalette::WindowText, themeOf(widget).colour(Tone::Text));
+    QProxyStyle::drawControl(element, &read, painter, widget);
 }
 
 QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,

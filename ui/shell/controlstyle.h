@@ -6,7 +6,8 @@
 namespace rangvoan::ui
 {
 
-/// Fusion with the frames of our fields: 36 high, one line, 2 px accent when focused. A field whose property "tone" is
+/// Fusion with the frames of our fields: 36 high, one line, 2 px accent when focused. What cannot be changed now
+/// stands as a value to read, without a frame. A field whose property "tone" is
 /// set (ui/widgets/form.h) shows its edge in that tone.
 class ControlStyle final : public QProxyStyle
 {
@@ -32,6 +33,13 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void drawChoiceLabel(ControlElement element, const QStyleOption *option, QPainter *painter,
+                         const QWidget *widget) const;
 };
 
 } // namespace rangvoan::ui

@@ -56,10 +56,10 @@ void CopyKeeper::finish(const Result<bool> &outcome)
     m_thread.reset();
     if (!outcome && !m_warned) {
         m_warned = true;
-        m_workspace.say(MessageKind::Warning,
-                        m_workspace.text("window",
-                                         QT_TRANSLATE_NOOP("window", "No safe copy could be written by itself. %1"),
-                                         QStringList{errorText(outcome.error(), m_workspace.wording())}));
+        m_workspace.say(MessageKind::Warning, [&workspace = m_workspace, error = outcome.error()] {
+            return workspace.text("window", QT_TRANSLATE_NOOP("window", "No safe copy could be written by itself. %1"),
+                                  QStringList{errorText(error, workspace.wording())});
+        });
     }
     emit tried(outcome && *outcome);
 }

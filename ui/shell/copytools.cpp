@@ -27,14 +27,12 @@ void writeCopyOutside(Workspace &workspace, QWidget *parent)
         return;
     }
     if (workspace.door().isRemovable(*copy)) {
-        workspace.say(MessageKind::Done,
-                      workspace.text("window", QT_TRANSLATE_NOOP("window", "Safe copy written: %1"), {*copy}));
+        workspace.say(MessageKind::Done, "window", QT_TRANSLATE_NOOP("window", "Safe copy written: %1"), {*copy});
     } else {
-        workspace.say(MessageKind::Note,
-                      workspace.text("window",
-                                     QT_TRANSLATE_NOOP("window", "Safe copy written: %1. It is on this computer: "
-                                                                 "take one away on a stick as well."),
-                                     {*copy}));
+        workspace.say(MessageKind::Note, "window",
+                      QT_TRANSLATE_NOOP("window", "Safe copy written: %1. It is on this computer: "
+                                                  "take one away on a stick as well."),
+                      {*copy});
     }
     workspace.reload();
 }

@@ -11,12 +11,12 @@
 namespace rangvoan::ui
 {
 
-void PageFrame::askForDate(const QString &why)
+void PageFrame::askForDate(const Sentence &why)
 {
     const auto asked = [this, why] {
         ConfirmWords words;
         words.question = word(QT_TRANSLATE_NOOP("window", "What is the date today?"));
-        words.consequence = why;
+        words.consequence = why();
         words.reasonName = word(QT_TRANSLATE_NOOP("window", "Today's date"));
         words.reasonNeeded = true;
         words.missing = word(QT_TRANSLATE_NOOP("window", "Write the day as 15/03/2026."));
@@ -32,17 +32,18 @@ void PageFrame::takeDate(const QString &typed)
 {
     const Result<QDate> date = parseDate(typed);
     if (!date || *date != m_workspace.context().clock.today()) {
-        m_workspace.say(
-            MessageKind::Error,
-            m_workspace.text("window",
-                             QT_TRANSLATE_NOOP("window", "The clock of this computer says %1. Set it right, "
-                                                         "then do again what you did; nothing was written."),
-                             {m_workspace.longDate(m_workspace.context().clock.today())}));
+        const QDate today = m_workspace.context().clock.today();
+        m_workspace.say(MessageKind::Error, [&workspace = m_workspace, today] {
+            return workspace.text("window",
+                                  QT_TRANSLATE_NOOP("window", "The clock of this computer says %1. Set it right, "
+                                                              "then do again what you did; nothing was written."),
+                                  {workspace.longDate(today)});
+        });
         return;
     }
     m_workspace.file().confirmClock();
-    m_workspace.say(MessageKind::Done,
-                    word(QT_TRANSLATE_NOOP("window", "The date is confirmed. Do again what you did.")));
+    m_workspace.say(MessageKind::Done, "window",
+                    QT_TRANSLATE_NOOP("window", "The date is confirmed. Do again what you did."));
 }
 
 void PageFrame::askAboutStick()

@@ -72,7 +72,7 @@ void Header::build()
     m_search->setMaximumWidth(240);
     m_search->setClearButtonEnabled(true);
     m_saved->setWordWrap(false);
-    m_actor->setMaximumWidth(232);
+    m_actor->setMaximumWidth(320);
     m_undo->setIconName(Icon::Undo);
     m_undo->setIconOnly(true);
     m_tools->setIconName(Icon::Gear);

@@ -59,9 +59,10 @@ void MainWindow::printPaper()
     }
     const report::PaperRequest paper = page()->paper();
     if (paper.kind.isEmpty()) {
-        m_workspace.say(MessageKind::Note, word(QT_TRANSLATE_NOOP("window", "This page has no paper to print. All "
-                                                                            "papers stand under “Papers and "
-                                                                            "hand-over”.")));
+        m_workspace.say(MessageKind::Note, "window",
+                        QT_TRANSLATE_NOOP("window", "This page has no paper to print. All "
+                                                    "papers stand under “Papers and "
+                                                    "hand-over”."));
         return;
     }
     if (auto *shelf = qobject_cast<PapersPage *>(page()); shelf != nullptr) {
@@ -92,9 +93,8 @@ void MainWindow::findCandidate(const QString &words)
                m_workspace.context().searchKey(name.latin).contains(wanted);
     });
     if (found == facts.candidates.cend()) {
-        m_workspace.say(MessageKind::Note,
-                        m_workspace.text("window", QT_TRANSLATE_NOOP("window", "No candidate is called “%1”."),
-                                         QStringList{words}));
+        m_workspace.say(MessageKind::Note, "window", QT_TRANSLATE_NOOP("window", "No candidate is called “%1”."),
+                        QStringList{words});
         return;
     }
     Finding about;

@@ -71,7 +71,6 @@ PageFrame::PageFrame(Workspace &workspace, QWidget *parent)
     });
     connect(&m_workspace, &Workspace::messageSaid, m_message, &MessageBar::show);
     connect(&m_workspace, &Workspace::messageSaid, this, &PageFrame::markLongText);
-    connect(&m_workspace, &Workspace::languageChanged, m_message, &QWidget::hide); // it was said in the other one
     connect(&m_workspace, &Workspace::dateAsked, this, &PageFrame::askForDate);
     connect(&m_workspace, &Workspace::fileChanged, this, &PageFrame::askAboutStick);
     connect(&m_workspace, &Workspace::actorChanged, m_confirm, &ConfirmPanel::takeBack);
@@ -300,7 +299,7 @@ void PageFrame::showGates()
 }
 
 /// The core refuses it whatever page it was typed on: the field is shown here.
-void PageFrame::markLongText(MessageKind kind, const QString &sentence)
+void PageFrame::markLongText(MessageKind kind, const Sentence &sentence)
 {
     if (kind != MessageKind::Error) {
         return;

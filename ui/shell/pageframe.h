@@ -57,12 +57,12 @@ private:
     void showCloseAction();
     bool mayClose() const;
     QList<Finding> findings() const;
-    void markLongText(MessageKind kind, const QString &sentence);
+    void markLongText(MessageKind kind, const Sentence &sentence);
     void showFindings(const QList<Finding> &findings);
     void runPrimary();
     void askToClose();
     void askToReopen();
-    void askForDate(const QString &why);
+    void askForDate(const Sentence &why);
     void takeDate(const QString &typed);
     void askAboutStick();
     void closeStage(const QString &instruction);

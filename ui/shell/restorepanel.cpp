@@ -160,9 +160,8 @@ void RestorePanel::restoreChosen()
 {
     const QString path = m_table->selectedId().toString();
     if (!path.isEmpty() && m_workspace.open(m_workspace.door().restore(path))) {
-        m_workspace.say(MessageKind::Done,
-                        m_workspace.text("welcome", QT_TRANSLATE_NOOP("welcome", "The copy was restored as %1."),
-                                         {m_workspace.file().path()}));
+        m_workspace.say(MessageKind::Done, "welcome", QT_TRANSLATE_NOOP("welcome", "The copy was restored as %1."),
+                        {m_workspace.file().path()});
     }
 }
 

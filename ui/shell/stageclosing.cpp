@@ -50,9 +50,9 @@ void PageFrame::askToClose()
 {
     const QList<Finding> missing = findings();
     if (isBlocking(missing)) {
-        m_workspace.say(MessageKind::Warning,
-                        word(QT_TRANSLATE_NOOP("window", "This stage cannot be closed yet. What is missing stands at "
-                                                         "the foot of the page.")));
+        m_workspace.say(MessageKind::Warning, "window",
+                        QT_TRANSLATE_NOOP("window", "This stage cannot be closed yet. What is missing stands at "
+                                                    "the foot of the page."));
         showFindings(missing);
         return;
     }
@@ -67,9 +67,9 @@ void PageFrame::closeStage(const QString &instruction)
     if (!m_workspace.run(outcome)) {
         return;
     }
-    m_workspace.say(outcome->closed ? MessageKind::Done : MessageKind::Warning,
-                    outcome->closed ? word(QT_TRANSLATE_NOOP("window", "The stage is closed and protected."))
-                                    : word(QT_TRANSLATE_NOOP("window", "Something is still missing.")));
+    m_workspace.say(outcome->closed ? MessageKind::Done : MessageKind::Warning, "window",
+                    outcome->closed ? QT_TRANSLATE_NOOP("window", "The stage is closed and protected.")
+                                    : QT_TRANSLATE_NOOP("window", "Something is still missing."));
 }
 
 void PageFrame::confirmAgain()
@@ -77,7 +77,7 @@ void PageFrame::confirmAgain()
     const Status done = ProcedureService(m_workspace.context())
                             .confirmAgain(m_workspace.actor(), m_workspace.cycle(), *m_page->stageKey());
     if (m_workspace.run(done)) {
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("window", "The stage is confirmed again.")));
+        m_workspace.say(MessageKind::Done, "window", QT_TRANSLATE_NOOP("window", "The stage is confirmed again."));
     }
 }
 

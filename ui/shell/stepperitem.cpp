@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/shell/stepperitem.h"
 
+#include "ui/shell/focusring.h"
+#include "ui/text/breakable.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -73,7 +76,7 @@ void StepperItem::paintGround(QPainter &painter) const
         painter.setBrush(theme.colour(Tone::Alternate));
         painter.drawRoundedRect(frame, space::radius, space::radius);
     }
-    if (hasFocus()) {
+    if (showsFocus(this)) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.colour(Tone::Accent), 2));
         painter.drawRoundedRect(frame, space::radius, space::radius);
@@ -112,7 +115,7 @@ void StepperItem::paintEvent(QPaintEvent *event)
               theme.colour(sign));
     painter.setPen(theme.colour(isChecked() ? Tone::Accent : (m_muted ? Tone::Muted : Tone::Text)));
     painter.drawText(wordRoom(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, wordRoom().width()));
+                     cutToWidth(fontMetrics(), text(), wordRoom().width()));
 }
 
 QRect StepperItem::wordRoom() const

@@ -3,6 +3,7 @@
 
 #include "app/report/fonts.h"
 #include "ui/shell/controlstyle.h"
+#include "ui/shell/focusring.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -62,7 +63,8 @@ QPalette paletteOf(const Theme &theme)
     palette.setColor(QPalette::Mid, colour(Tone::Hairline));
     palette.setColor(QPalette::Dark, colour(Tone::Edge));
     palette.setColor(QPalette::Shadow, colour(Tone::Hairline));
-    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+    // A field that cannot be changed now still holds a value to read: its text keeps its tone.
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, colour(Tone::Muted));
     }
     return palette;
@@ -134,6 +136,7 @@ bool systemPrefersDark()
 void applyTheme(QApplication &application, const Theme &theme, Language language)
 {
     report::loadFonts();
+    watchKeyboard(application);
     if (qobject_cast<ControlStyle *>(application.style()) == nullptr) {
         QApplication::setStyle(new ControlStyle); // the application takes it
     }

@@ -6,6 +6,7 @@
 #include "app/services/visibility.h"
 #include "app/text/errortext.h"
 #include "app/text/stagetext.h"
+#include "ui/text/setupwords.h"
 
 #include <QTimer>
 
@@ -149,9 +150,11 @@ QList<Actor> Workspace::actors() const
 
 QString Workspace::actorName(const Actor &actor) const
 {
-    const QString role = roleName(actor.role, m_wording);
     const Member *member = m_facts.member(actor.member);
-    return member == nullptr ? role : nameOf(member->details.name) + QStringLiteral(", ") + role;
+    if (member == nullptr) {
+        return roleName(actor.role, m_wording);
+    }
+    return nameOf(member->details.name) + QStringLiteral(", ") + postName(member->details.post, m_wording).toLower();
 }
 
 Result<CycleFacts> Workspace::load() const
@@ -250,14 +253,23 @@ void Workspace::noteSaved()
     emit savedAtChanged();
 }
 
-void Workspace::say(MessageKind kind, const QString &sentence)
+void Workspace::say(MessageKind kind, const char *context, const char *source, const QStringList &arguments)
+{
+    say(kind, [this, context, source, arguments] {
+        return arguments.isEmpty() ? text(context, source) : text(context, source, arguments);
+    });
+}
+
+void Workspace::say(MessageKind kind, const Sentence &sentence)
 {
     emit messageSaid(kind, sentence);
 }
 
 void Workspace::say(const Error &error)
 {
-    const QString sentence = inDigits(errorText(error, m_wording));
+    const Sentence sentence = [this, error] {
+        return inDigits(errorText(error, m_wording));
+    };
     if (isOpen() && (error.code == ErrorCode::ClockBehind || error.code == ErrorCode::ClockAhead)) {
         emit dateAsked(sentence);
         return;

@@ -18,11 +18,15 @@ namespace rangvoan::ui
 enum class DigitStyle { Khmer, Latin };
 enum class MessageKind { Done, Note, Warning, Error };
 
+/// A sentence in the language and the digits of the moment it is asked, so that it can be said again after a change.
+/// Holds values and the workspace, no pages and no pointers into facts.
+using Sentence = std::function<QString()>;
+
 /// The newest command of this session that can be taken back by a compensating event. Both hold values, not pointers
 /// into facts.
 struct UndoStep
 {
-    std::function<QString()> name; ///< what is undone, in the words of the screen
+    Sentence name; ///< what is undone, in the words of the screen
     std::function<Status()> run;
 };
 
@@ -90,7 +94,9 @@ public:
     {
         return run(result ? Status() : Status(result.error()));
     }
-    void say(MessageKind kind, const QString &sentence);
+    /// In the message bar: a text as for text(), with arguments that are the same in every language.
+    void say(MessageKind kind, const char *context, const char *source, const QStringList &arguments = {});
+    void say(MessageKind kind, const Sentence &sentence);
     void say(const Error &error);
     /// Something was kept outside the record book (a draft): the facts stay as they are.
     void noteSaved();
@@ -135,12 +141,13 @@ signals:
     void languageChanged(); ///< language or digits
     void savedAtChanged();
     void undoChanged();
-    void messageSaid(rangvoan::ui::MessageKind kind, const QString &sentence);
+    void messageSaid(rangvoan::ui::MessageKind kind, const rangvoan::ui::Sentence &sentence);
     /// Nothing was written because the clock contradicts the last entry: a person has to tell today's date.
-    void dateAsked(const QString &why);
+    void dateAsked(const rangvoan::ui::Sentence &why);
     void wayAsked(const QString &pageKey, const rangvoan::Finding &why);
 
 private:
+    QString onScreen(QString text) const;
     Result<CycleFacts> load() const;
     CycleId newestCycle() const;
     void announceFacts();

@@ -35,12 +35,18 @@ QString Workspace::inDigits(const QString &text) const
 
 QString Workspace::text(const char *context, const char *source, int count) const
 {
-    return inDigits(m_wording.text(context, source, count));
+    return onScreen(m_wording.text(context, source, count));
 }
 
 QString Workspace::text(const char *context, const char *source, const QStringList &arguments) const
 {
-    return inDigits(filledIn(m_wording.text(context, source), arguments));
+    return onScreen(filledIn(m_wording.text(context, source), arguments));
+}
+
+/// The Khmer face has the sign of three dots so thin that it is not seen; three points it has as good as any.
+QString Workspace::onScreen(QString text) const
+{
+    return inDigits(m_wording.isKhmer() ? text.replace(u"…"_s, u"..."_s) : text);
 }
 
 QString Workspace::number(qint64 number) const

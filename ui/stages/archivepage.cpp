@@ -302,15 +302,11 @@ void ArchivePage::writeCopy(const QString &folder)
                 workspace().say(copy.error());
                 return;
             }
-            workspace().say(copy->inOrder ? MessageKind::Done : MessageKind::Error,
-                            copy->inOrder
-                                ? workspace().text("archivepage",
-                                                   QT_TRANSLATE_NOOP("archivepage", "Written and checked: %1"),
-                                                   QStringList{copy->path})
-                                : workspace().text("archivepage",
-                                                   QT_TRANSLATE_NOOP("archivepage", "The copy %1 is not in order: do "
-                                                                                    "not rely on it."),
-                                                   QStringList{copy->path}));
+            workspace().say(copy->inOrder ? MessageKind::Done : MessageKind::Error, "archivepage",
+                            copy->inOrder ? QT_TRANSLATE_NOOP("archivepage", "Written and checked: %1")
+                                          : QT_TRANSLATE_NOOP("archivepage", "The copy %1 is not in order: do "
+                                                                             "not rely on it."),
+                            QStringList{copy->path});
             refresh();
         });
 }

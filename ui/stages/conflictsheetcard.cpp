@@ -360,7 +360,7 @@ void ConflictSheetCard::handIn()
     if (m_workspace.run(
             ConflictService(m_workspace.context())
                 .handInSheet(m_workspace.actor(), m_workspace.cycle(), m_member, m_workspace.category(), answers))) {
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("panels", "The conflict sheet is recorded.")));
+        m_workspace.say(MessageKind::Done, "panels", QT_TRANSLATE_NOOP("panels", "The conflict sheet is recorded."));
     }
 }
 

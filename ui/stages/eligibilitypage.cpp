@@ -213,9 +213,8 @@ void EligibilityPage::acceptAllMet()
     const Result<int> done = EligibilityService(workspace().context())
                                  .acceptAllMet(workspace().actor(), workspace().cycle(), workspace().category());
     if (workspace().run(done)) {
-        workspace().say(MessageKind::Done,
-                        workspace().text("eligibility", QT_TRANSLATE_NOOP("eligibility", "Found eligible: %1."),
-                                         QStringList{QString::number(*done)}));
+        workspace().say(MessageKind::Done, "eligibility", QT_TRANSLATE_NOOP("eligibility", "Found eligible: %1."),
+                        QStringList{QString::number(*done)});
     }
 }
 

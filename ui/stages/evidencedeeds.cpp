@@ -87,10 +87,10 @@ void EvidenceForm::save(Keeping keeping)
     if (!m_workspace.run(recorded)) {
         return;
     }
-    m_workspace.say(MessageKind::Done,
+    m_workspace.say(MessageKind::Done, "evidence",
                     keeping == Keeping::NewVersion
-                        ? word(QT_TRANSLATE_NOOP("evidence", "The new version is recorded; it is to be checked."))
-                        : word(QT_TRANSLATE_NOOP("evidence", "The evidence is recorded.")));
+                        ? QT_TRANSLATE_NOOP("evidence", "The new version is recorded; it is to be checked.")
+                        : QT_TRANSLATE_NOOP("evidence", "The evidence is recorded."));
     emit left();
 }
 

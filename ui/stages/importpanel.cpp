@@ -329,14 +329,12 @@ void ImportPanel::take()
                              return NominationService(context).undoImport(actor, cycle, import);
                          }});
     const QString taken = QString::number(receipt->candidates.size());
-    m_workspace.say(MessageKind::Done,
+    m_workspace.say(MessageKind::Done, "intakepanel",
                     receipt->duplicates == 0
-                        ? m_workspace.text("intakepanel", QT_TRANSLATE_NOOP("intakepanel", "Nominations imported: %1."),
-                                           QStringList{taken})
-                        : m_workspace.text("intakepanel",
-                                           QT_TRANSLATE_NOOP("intakepanel", "Nominations imported: %1. Pairs that may "
-                                                                            "be one person: %2."),
-                                           QStringList{taken, QString::number(receipt->duplicates)}));
+                        ? QT_TRANSLATE_NOOP("intakepanel", "Nominations imported: %1.")
+                        : QT_TRANSLATE_NOOP("intakepanel", "Nominations imported: %1. Pairs that may be one person: "
+                                                           "%2."),
+                    QStringList{taken, QString::number(receipt->duplicates)});
     emit this->taken(receipt->candidates);
 }
 

@@ -211,8 +211,9 @@ void InstructionPanel::confirm(const MotionId &motion)
     const Status done = AuthorityService(m_workspace.context())
                             .confirmDecision(m_workspace.actor(), m_workspace.cycle(), instruction->id, motion);
     if (m_workspace.run(done)) {
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("after", "The committee confirmed its decision. It "
-                                                                           "goes back to the authority.")));
+        m_workspace.say(MessageKind::Done, "after",
+                        QT_TRANSLATE_NOOP("after", "The committee confirmed its decision. It "
+                                                   "goes back to the authority."));
     }
 }
 
@@ -250,9 +251,10 @@ void InstructionPanel::nameAwardees()
             .authorityNames(m_workspace.actor(), m_workspace.cycle(), instruction->id, seats, typedIn(m_reference));
     if (m_workspace.run(done)) {
         m_reference->clear();
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("after", "The awardees are named by the authority. "
-                                                                           "The decision of the committee stays in the "
-                                                                           "archive beside it.")));
+        m_workspace.say(MessageKind::Done, "after",
+                        QT_TRANSLATE_NOOP("after", "The awardees are named by the authority. "
+                                                   "The decision of the committee stays in the "
+                                                   "archive beside it."));
     }
 }
 

@@ -134,9 +134,9 @@ void MeetingEnd::close()
     const Status done = MeetingService(m_workspace.context())
                             .close(m_workspace.actor(), m_workspace.cycle(), m_meeting, m_closedAt->time());
     if (m_workspace.run(done)) {
-        m_workspace.say(MessageKind::Done,
-                        word(QT_TRANSLATE_NOOP("meetings", "The meeting is closed. Print its minutes "
-                                                           "among the papers.")));
+        m_workspace.say(MessageKind::Done, "meetings",
+                        QT_TRANSLATE_NOOP("meetings", "The meeting is closed. Print its minutes "
+                                                      "among the papers."));
         emit closed();
     }
 }

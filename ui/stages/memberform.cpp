@@ -235,7 +235,7 @@ void MemberForm::save()
         return;
     }
     if (isAmendment()) {
-        m_workspace.say(MessageKind::Done, doneWords());
+        m_workspace.say(MessageKind::Done, "committee", doneWords());
     }
     emit left();
 }

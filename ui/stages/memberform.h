@@ -61,7 +61,7 @@ private:
     void showEffects();
     QStringList effects() const;
     QStringList endingEffects() const;
-    QString doneWords() const;
+    const char *doneWords() const;
     QString word(const char *source) const { return m_workspace.text("committee", source); }
 
     Workspace &m_workspace;

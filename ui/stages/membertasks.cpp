@@ -205,13 +205,13 @@ QStringList MemberForm::endingEffects() const
     return lines;
 }
 
-QString MemberForm::doneWords() const
+const char *MemberForm::doneWords() const
 {
     if (m_task == MemberTask::End || m_task == MemberTask::Replace) {
-        return word(QT_TRANSLATE_NOOP("committee", "Recorded. Open dossiers are given out again on the page "
-                                                   "“Conflicts and panels”."));
+        return QT_TRANSLATE_NOOP("committee", "Recorded. Open dossiers are given out again on the page "
+                                              "“Conflicts and panels”.");
     }
-    return word(QT_TRANSLATE_NOOP("committee", "Recorded. The minutes list the change."));
+    return QT_TRANSLATE_NOOP("committee", "Recorded. The minutes list the change.");
 }
 
 } // namespace rangvoan::ui

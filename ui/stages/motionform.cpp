@@ -310,7 +310,8 @@ void MotionForm::write(const MotionEntry &entry)
     }
     if (const Motion *written = m_workspace.facts().motion(*motion); written != nullptr) {
         const bool carried = written->isCarried();
-        m_workspace.say(carried ? MessageKind::Done : MessageKind::Warning, motionOutcome(m_workspace, *written));
+        m_workspace.say(carried ? MessageKind::Done : MessageKind::Warning,
+                        [&workspace = m_workspace, motion = *written] { return motionOutcome(workspace, motion); });
     }
     refresh();
     emit voted(*motion);

@@ -38,7 +38,8 @@ void NominationDossier::saveNew()
                                           .addByHand(m_workspace.actor(), m_workspace.cycle(), m_workspace.category(),
                                                      m_form->nomination(), {typedIn(m_unit), m_received->date()});
     if (m_workspace.run(added)) {
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("nominations", "The nomination is in the list.")));
+        m_workspace.say(MessageKind::Done, "nominations",
+                        QT_TRANSLATE_NOOP("nominations", "The nomination is in the list."));
         emit this->added(*added);
     }
 }
@@ -70,7 +71,8 @@ void NominationDossier::askSave()
                                     .correctForm(m_workspace.actor(), m_workspace.cycle(), m_id, changes, grounds);
             if (m_workspace.run(done)) {
                 m_form->load(shownCandidate()->nomination);
-                m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("nominations", "The form is corrected.")));
+                m_workspace.say(MessageKind::Done, "nominations",
+                                QT_TRANSLATE_NOOP("nominations", "The form is corrected."));
             }
         },
         [this] { askSave(); });

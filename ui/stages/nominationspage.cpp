@@ -302,9 +302,8 @@ void NominationsPage::acceptAll()
     const Status done = NominationService(workspace().context())
                             .decide(workspace().actor(), workspace().cycle(), ids, Admission::Accepted, {});
     if (workspace().run(done)) {
-        workspace().say(MessageKind::Done,
-                        workspace().text("nominations", QT_TRANSLATE_NOOP("nominations", "Nominations accepted: %1."),
-                                         QStringList{QString::number(ids.size())}));
+        workspace().say(MessageKind::Done, "nominations", QT_TRANSLATE_NOOP("nominations", "Nominations accepted: %1."),
+                        QStringList{QString::number(ids.size())});
     }
 }
 

@@ -113,12 +113,10 @@ void NoQuorumPanel::callIn()
         done = service.note(m_workspace.actor(), m_workspace.cycle(), m_meeting, why);
     }
     if (m_workspace.run(done)) {
-        m_workspace.say(
-            MessageKind::Done,
-            m_workspace.text("meetings",
-                             QT_TRANSLATE_NOOP("meetings", "%1 votes for a member who is away, in this meeting only. "
-                                                           "Enter in the attendance when the alternate came."),
-                             QStringList{name}));
+        m_workspace.say(MessageKind::Done, "meetings",
+                        QT_TRANSLATE_NOOP("meetings", "%1 votes for a member who is away, in this meeting only. "
+                                                      "Enter in the attendance when the alternate came."),
+                        QStringList{name});
     }
 }
 

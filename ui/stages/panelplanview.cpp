@@ -195,7 +195,7 @@ void PanelPlanView::takePlan(const PanelPlan &plan)
     if (!m_workspace.run(done)) {
         return;
     }
-    m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("panels", "The plan is recorded.")));
+    m_workspace.say(MessageKind::Done, "panels", QT_TRANSLATE_NOOP("panels", "The plan is recorded."));
     if (m_workspace.seesEveryCandidate()) { // else a part of the plan would stay
         offerBack(category, round, moves, QT_TRANSLATE_NOOP("panels", "the plan of the panels"));
     }

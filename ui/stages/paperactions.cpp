@@ -97,8 +97,9 @@ void PapersPage::enterPrint(const IssueAnswer &answer, const report::PaperReques
     if (!workspace().run(PaperService(workspace().context()).issue(workspace().actor(), workspace().cycle(), print))) {
         return;
     }
-    workspace().say(MessageKind::Done, word(QT_TRANSLATE_NOOP("paperspage", "The paper is in the register. When it is "
-                                                                            "signed, enter it there.")));
+    workspace().say(MessageKind::Done, "paperspage",
+                    QT_TRANSLATE_NOOP("paperspage", "The paper is in the register. When it is "
+                                                    "signed, enter it there."));
     sendOut(answer, pages, fileName);
 }
 
@@ -170,11 +171,10 @@ void PapersPage::enterAll(const IssueAnswer &answer, const IssuedRun &run)
     if (!workspace().run(entered)) {
         return;
     }
-    workspace().say(MessageKind::Done,
-                    workspace().text("paperspage",
-                                     QT_TRANSLATE_NOOP("paperspage", "%1 papers are in the register. When they are "
-                                                                     "signed, enter it there."),
-                                     QStringList{QString::number(run.prints.size())}));
+    workspace().say(MessageKind::Done, "paperspage",
+                    QT_TRANSLATE_NOOP("paperspage", "%1 papers are in the register. When they are "
+                                                    "signed, enter it there."),
+                    QStringList{QString::number(run.prints.size())});
     sendOut(answer, run.pages, fileName);
 }
 
@@ -229,8 +229,8 @@ void PapersPage::printStage()
     QList<ShelfLine> lines = linesOfStage();
     lines.removeIf([](const ShelfLine &line) { return line.state == ShelfState::Later; });
     if (lines.isEmpty()) {
-        workspace().say(MessageKind::Note,
-                        word(QT_TRANSLATE_NOOP("paperspage", "No paper of this stage can be made yet.")));
+        workspace().say(MessageKind::Note, "paperspage",
+                        QT_TRANSLATE_NOOP("paperspage", "No paper of this stage can be made yet."));
         return;
     }
     const report::PaperLanguage chosen = m_preview->language();
@@ -262,8 +262,9 @@ void PapersPage::exportTo(const QString &folder)
 {
     const QList<ShelfLine> lines = exportLines();
     if (lines.isEmpty()) {
-        workspace().say(MessageKind::Note, word(QT_TRANSLATE_NOOP("paperspage", "None of these papers can be made now "
-                                                                                "for those you chose.")));
+        workspace().say(MessageKind::Note, "paperspage",
+                        QT_TRANSLATE_NOOP("paperspage", "None of these papers can be made now "
+                                                        "for those you chose."));
         return;
     }
     m_work.start<ExportOutcome>(
@@ -274,15 +275,12 @@ void PapersPage::exportTo(const QString &folder)
                 return;
             }
             const QStringList counts{QString::number(outcome.written), folder};
-            workspace().say(
-                outcome.status ? MessageKind::Done : MessageKind::Warning,
-                outcome.status
-                    ? workspace().text("paperspage", QT_TRANSLATE_NOOP("paperspage", "%1 papers were written into %2."),
-                                       counts)
-                    : workspace().text("paperspage",
-                                       QT_TRANSLATE_NOOP("paperspage", "Stopped: %1 papers were written into %2, the "
-                                                                       "others were not."),
-                                       counts));
+            workspace().say(outcome.status ? MessageKind::Done : MessageKind::Warning, "paperspage",
+                            outcome.status
+                                ? QT_TRANSLATE_NOOP("paperspage", "%1 papers were written into %2.")
+                                : QT_TRANSLATE_NOOP("paperspage", "Stopped: %1 papers were written into %2, the "
+                                                                  "others were not."),
+                            counts);
         });
 }
 

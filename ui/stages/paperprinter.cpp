@@ -81,9 +81,9 @@ PathWords PaperPrinter::pdfWords() const
 void PaperPrinter::print(const report::Paginated &pages, const QString &fileName)
 {
     if (!isThere()) {
-        m_workspace.say(MessageKind::Note,
-                        word(QT_TRANSLATE_NOOP("paperspage", "There is no printer on this computer: save the paper as "
-                                                             "PDF and print it elsewhere.")));
+        m_workspace.say(MessageKind::Note, "paperspage",
+                        QT_TRANSLATE_NOOP("paperspage", "There is no printer on this computer: save the paper as "
+                                                        "PDF and print it elsewhere."));
         askForPdf(pages, fileName);
         return;
     }
@@ -105,9 +105,10 @@ void PaperPrinter::send(const std::shared_ptr<QPrinter> &printer, const report::
                 m_workspace.say(printed.error());
                 return;
             }
-            m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("paperspage", "The pages went to the printer. "
-                                                                                    "After a jam, print again from "
-                                                                                    "the page that is missing.")));
+            m_workspace.say(MessageKind::Done, "paperspage",
+                            QT_TRANSLATE_NOOP("paperspage", "The pages went to the printer. "
+                                                            "After a jam, print again from "
+                                                            "the page that is missing."));
         });
 }
 
@@ -129,9 +130,8 @@ void PaperPrinter::savePdf(const report::Paginated &pages, const QString &path)
                                 m_workspace.say(written.error());
                                 return;
                             }
-                            m_workspace.say(MessageKind::Done,
-                                            m_workspace.text("paperspage", QT_TRANSLATE_NOOP("paperspage", "Saved: %1"),
-                                                             QStringList{path}));
+                            m_workspace.say(MessageKind::Done, "paperspage",
+                                            QT_TRANSLATE_NOOP("paperspage", "Saved: %1"), QStringList{path});
                         });
 }
 

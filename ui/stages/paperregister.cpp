@@ -237,7 +237,8 @@ void PaperRegister::saveNumber()
                             .number(m_workspace.actor(), m_workspace.cycle(), m_shown, number, m_date->date());
     if (m_workspace.run(done)) {
         m_number->setModified(false);
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("paperspage", "The number is in the register.")));
+        m_workspace.say(MessageKind::Done, "paperspage",
+                        QT_TRANSLATE_NOOP("paperspage", "The number is in the register."));
         m_workspace.setUndo({[this] { return word(QT_TRANSLATE_NOOP("paperspage", "the number of a paper")); },
                              [this, before] {
                                  return PaperService(m_workspace.context())
@@ -266,7 +267,8 @@ void PaperRegister::sign()
         PaperService(m_workspace.context())
             .sign(m_workspace.actor(), m_workspace.cycle(), m_shown, m_signedOn->date(), typedIn(m_signedBy), {});
     if (m_workspace.run(done)) {
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("paperspage", "The signature is in the register.")));
+        m_workspace.say(MessageKind::Done, "paperspage",
+                        QT_TRANSLATE_NOOP("paperspage", "The signature is in the register."));
     }
 }
 

@@ -135,8 +135,9 @@ void RankingPage::nameFinalists() const
 {
     if (workspace().run(RankingService(workspace().context())
                             .nameFinalists(workspace().actor(), workspace().cycle(), workspace().category()))) {
-        workspace().say(MessageKind::Done, word(QT_TRANSLATE_NOOP("ranking", "The finalists are named. Close the stage "
-                                                                             "to plan the final round.")));
+        workspace().say(MessageKind::Done, "ranking",
+                        QT_TRANSLATE_NOOP("ranking", "The finalists are named. Close the stage "
+                                                     "to plan the final round."));
     }
 }
 

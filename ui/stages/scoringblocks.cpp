@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/shell/focusring.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/stages/scoringcriteria.h"
+#include "ui/text/breakable.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/levelrow.h"
 
@@ -71,11 +73,9 @@ void CriterionHead::paintEvent(QPaintEvent *event)
     }
     painter.setPen(theme.colour(m_component || m_unfolded ? Tone::Text : Tone::Muted));
     painter.drawText(QRect(left + 24, 0, room, height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_name, Qt::ElideRight, room));
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.colour(Tone::Accent), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -2), space::radius, space::radius);
+                     cutToWidth(fontMetrics(), m_name, room));
+    if (showsFocus(this)) {
+        drawFocusRing(painter, QRectF(rect()).adjusted(0, 0, 0, -1), this);
     }
 }
 

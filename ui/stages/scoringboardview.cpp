@@ -353,7 +353,7 @@ void ScoringBoardView::excuse()
             PanelService(m_workspace.context())
                 .release(m_workspace.actor(), m_workspace.cycle(), work, AssignmentState::Excused, reason);
         if (m_workspace.run(done)) {
-            m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("scoring", "Excused.")));
+            m_workspace.say(MessageKind::Done, "scoring", QT_TRANSLATE_NOOP("scoring", "Excused."));
         }
     });
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/scoringcandidates.h"
 
+#include "ui/shell/focusring.h"
+#include "ui/text/breakable.h"
 #include "ui/text/scoringwords.h"
 
 #include <QApplication>
@@ -131,7 +133,7 @@ void CandidateRow::paintPair(QPainter &painter, const QRect &line, const Word &l
     const int room = line.width() - taken - space::one;
     painter.setPen(theme.colour(left.tone));
     painter.drawText(QRect(line.left(), line.top(), room, line.height()), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(left.text, Qt::ElideRight, room));
+                     cutToWidth(fontMetrics(), left.text, room));
 }
 
 void CandidateRow::paintEvent(QPaintEvent *event)
@@ -159,10 +161,8 @@ void CandidateRow::paintEvent(QPaintEvent *event)
         painter.fillRect(track, theme.colour(Tone::Hairline));
         painter.fillRect(done, theme.colour(Tone::AccentFill));
     }
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.colour(Tone::Accent), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -2), space::radius, space::radius);
+    if (showsFocus(this)) {
+        drawFocusRing(painter, QRectF(rect()).adjusted(0, 0, 0, -1), this);
     }
 }
 

@@ -287,13 +287,14 @@ void ScoringDesk::handIn()
     m_sheet.reload();
     const CandidateId next = m_sheet.nextOpen(done);
     if (next.isNull()) {
-        m_workspace.say(MessageKind::Done,
-                        word(QT_TRANSLATE_NOOP("scoring", "Handed in. All your sheets are done: thank you.")));
+        m_workspace.say(MessageKind::Done, "scoring",
+                        QT_TRANSLATE_NOOP("scoring", "Handed in. All your sheets are done: thank you."));
         showSheet();
         emit allHandedIn();
         return;
     }
-    m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("scoring", "Handed in. Here is your next candidate.")));
+    m_workspace.say(MessageKind::Done, "scoring",
+                    QT_TRANSLATE_NOOP("scoring", "Handed in. Here is your next candidate."));
     openSheet(next);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/stages/scoringdossier.h"
 
+#include "ui/shell/focusring.h"
+#include "ui/text/breakable.h"
 #include "ui/text/eligibilitywords.h"
 #include "ui/text/scoringwords.h"
 #include "ui/widgets/button.h"
@@ -94,14 +96,12 @@ void EvidenceRow::paintEvent(QPaintEvent *event)
               theme.colour(m_pinned ? Tone::Accent : Tone::Muted));
     painter.setPen(theme.colour(Tone::Text));
     painter.drawText(QRect(left, space::half, room, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_title, Qt::ElideRight, room));
+                     cutToWidth(fontMetrics(), m_title, room));
     painter.setPen(theme.colour(Tone::Muted));
     painter.drawText(QRect(left, space::half + line, room, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(m_location, Qt::ElideRight, room));
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.colour(Tone::Accent), 2));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -2), space::radius, space::radius);
+                     cutToWidth(fontMetrics(), m_location, room));
+    if (showsFocus(this)) {
+        drawFocusRing(painter, QRectF(rect()).adjusted(0, 0, 0, -1), this);
     }
 }
 

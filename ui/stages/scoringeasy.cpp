@@ -249,7 +249,8 @@ void ScoringEasy::handIn()
     showStep(Step::Pick);
     m_next->setFocus();
     if (more) {
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("scoring", "The sheet is handed in. Thank you.")));
+        m_workspace.say(MessageKind::Done, "scoring",
+                        QT_TRANSLATE_NOOP("scoring", "The sheet is handed in. Thank you."));
     } else {
         emit allHandedIn();
     }

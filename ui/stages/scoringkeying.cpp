@@ -47,10 +47,8 @@ void ScoringKeying::connectAll()
     connect(m_readBack, &Button::clicked, this, &ScoringKeying::startReadBack);
     connect(m_print, &Button::clicked, this, &ScoringKeying::printReadBack);
     connect(m_firstWrong, &Button::clicked, this, [this] {
-        done(m_workspace.text("scoring",
-                              QT_TRANSLATE_NOOP("scoring", "%1 opens the sheet again and types it anew; then it is "
-                                                           "compared once more."),
-                              QStringList{m_sheet.firstKeyer}));
+        done(QT_TRANSLATE_NOOP("scoring", "%1 opens the sheet again and types it anew; then it is compared once more."),
+             {m_sheet.firstKeyer});
     });
     connect(m_nameField, &QLineEdit::returnPressed, m_codeField, qOverload<>(&QWidget::setFocus));
     connect(m_codeField, &QLineEdit::returnPressed, this, &ScoringKeying::openSheet);
@@ -240,7 +238,7 @@ void ScoringKeying::keepFirst()
         return;
     }
     m_workspace.noteSaved();
-    done(word(QT_TRANSLATE_NOOP("scoring", "Kept. Now another person types the same sheet a second time.")));
+    done(QT_TRANSLATE_NOOP("scoring", "Kept. Now another person types the same sheet a second time."));
 }
 
 void ScoringKeying::compare()
@@ -257,12 +255,12 @@ void ScoringKeying::compare()
         showDifferences();
         showStep(Step::Compare);
         m_compareTable->setFocus();
-        m_workspace.say(MessageKind::Warning,
-                        word(QT_TRANSLATE_NOOP("scoring", "Nothing is handed in yet: the two entries differ.")));
+        m_workspace.say(MessageKind::Warning, "scoring",
+                        QT_TRANSLATE_NOOP("scoring", "Nothing is handed in yet: the two entries differ."));
         return;
     }
     m_workspace.run(Status()); // the facts are read again
-    done(word(QT_TRANSLATE_NOOP("scoring", "Both entries agree: the sheet is handed in.")));
+    done(QT_TRANSLATE_NOOP("scoring", "Both entries agree: the sheet is handed in."));
 }
 
 void ScoringKeying::showDifferences()
@@ -359,11 +357,11 @@ void ScoringKeying::handInReadBack()
                                         QStringList{m_keyer, m_workspace.shortDate(m_signed->date())})};
     const ScoringService service(m_workspace.context(), m_workspace.drafts());
     if (m_workspace.run(service.handIn(m_workspace.actor(), m_workspace.cycle(), readBack))) {
-        done(word(QT_TRANSLATE_NOOP("scoring", "The sheet is handed in.")));
+        done(QT_TRANSLATE_NOOP("scoring", "The sheet is handed in."));
     }
 }
 
-void ScoringKeying::done(const QString &sentence)
+void ScoringKeying::done(const char *source, const QStringList &arguments)
 {
     m_keys->clear();
     m_readRows->setRows({});
@@ -371,7 +369,7 @@ void ScoringKeying::done(const QString &sentence)
     m_differences.clear();
     m_codeField->clear();
     begin();
-    m_workspace.say(MessageKind::Done, sentence);
+    m_workspace.say(MessageKind::Done, "scoring", source, arguments);
 }
 
 void ScoringKeying::back()

@@ -70,7 +70,7 @@ private:
     void showReadBack();
     void handInReadBack();
     void printReadBack();
-    void done(const QString &sentence);
+    void done(const char *source, const QStringList &arguments = {});
     void back();
     QString markWord(int step) const;
     QString word(const char *source) const { return m_workspace.text("scoring", source); }

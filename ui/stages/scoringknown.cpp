@@ -99,8 +99,9 @@ void KnownPanel::declare()
     if (m_workspace.run(done)) {
         hide();
         m_question->setWords({}); // the name is not for this member any more
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("scoring", "The dossier is closed to you. Thank you "
-                                                                             "for saying so.")));
+        m_workspace.say(MessageKind::Done, "scoring",
+                        QT_TRANSLATE_NOOP("scoring", "The dossier is closed to you. Thank you "
+                                                     "for saying so."));
         emit declared();
     }
 }

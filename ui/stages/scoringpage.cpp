@@ -275,9 +275,9 @@ void ScoringPage::stopMarking(bool allDone)
     if (!passes) {
         m_sheet->close();
         refresh();
-        workspace().say(MessageKind::Done,
-                        allDone ? word(QT_TRANSLATE_NOOP("scoring", "All your sheets are handed in. Thank you."))
-                                : word(QT_TRANSLATE_NOOP("scoring", "Everything is saved. You can close the laptop.")));
+        workspace().say(MessageKind::Done, "scoring",
+                        allDone ? QT_TRANSLATE_NOOP("scoring", "All your sheets are handed in. Thank you.")
+                                : QT_TRANSLATE_NOOP("scoring", "Everything is saved. You can close the laptop."));
         return;
     }
     const QList<Actor> actors = workspace().actors();

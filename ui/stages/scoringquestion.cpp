@@ -105,6 +105,48 @@ void EasyQuestion::changeEvent(QEvent *event)
     }
 }
 
+void EasyQuestion::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void EasyQuestion::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    fit();
+}
+
+/// All levels are to be seen at once: where they do not find room at the size of the easy view, a size smaller.
+void EasyQuestion::fit()
+{
+    const QWidget *around = parentWidget();
+    if (!isVisible() || around == nullptr || around->width() != width()) {
+        return; // is resized first
+    }
+    const bool before = m_dense;
+    setDense(false);
+    if (layout()->totalHeightForWidth(width()) > around->height()) {
+        setDense(true);
+    }
+    if (m_dense != before) {
+        updateGeometry();
+    }
+}
+
+void EasyQuestion::setDense(bool dense)
+{
+    m_dense = dense;
+    for (LevelButton *button : std::as_const(m_buttons)) {
+        button->setDense(dense);
+    }
+    for (Label *label : {m_count, m_part, m_evidence}) {
+        label->setSize(dense ? TextSize::Section : TextSize::Easy);
+    }
+    m_levels->setSpacing(dense ? space::half : space::one);
+    layout()->invalidate();
+}
+
 void EasyQuestion::makeButtons()
 {
     const qsizetype wanted = levelWords(*m_sheet.rules(), m_workspace).size();
@@ -206,6 +248,7 @@ void EasyQuestion::showEvidence()
     m_all->setWords(
         m_workspace.text("scoring", QT_TRANSLATE_N_NOOP("scoring", "All evidence (%n)"), static_cast<int>(all.size())));
     m_all->setVisible(!all.isEmpty());
+    fit();
 }
 
 void EasyQuestion::focusLevels()
@@ -226,6 +269,7 @@ void EasyQuestion::setError(std::function<QString()> sentence)
     const bool wrong = static_cast<bool>(sentence);
     m_error->tell(std::move(sentence));
     m_error->setVisible(wrong);
+    fit();
 }
 
 void EasyQuestion::choose(int level)

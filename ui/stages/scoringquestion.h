@@ -36,17 +36,22 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void build();
     void makeButtons();
     void showEvidence();
     void paintSign();
+    void fit();
+    void setDense(bool dense);
     QString word(const char *source) const { return m_workspace.text("scoring", source); }
 
     Workspace &m_workspace;
     MarkingSheet &m_sheet;
     int m_indicator = 0;
+    bool m_dense = false;
     Label *m_count;
     ProgressLine *m_progress;
     Label *m_part;

@@ -199,10 +199,9 @@ void WaiverForm::save()
         id = *voted;
         const Motion *recorded = m_workspace.facts().motion(id);
         if (recorded != nullptr && !recorded->isCarried()) {
-            m_workspace.say(
-                MessageKind::Warning,
-                word(QT_TRANSLATE_NOOP("scoring", "The vote is recorded, but the motion is not carried: too "
-                                                  "few in the room, or not more for than against.")));
+            m_workspace.say(MessageKind::Warning, "scoring",
+                            QT_TRANSLATE_NOOP("scoring", "The vote is recorded, but the motion is not carried: too "
+                                                         "few in the room, or not more for than against."));
             return;
         }
     }
@@ -210,8 +209,9 @@ void WaiverForm::save()
     const Status done = ScoringService(m_workspace.context(), m_workspace.drafts())
                             .waiveCoverage(m_workspace.actor(), m_workspace.cycle(), waiver);
     if (m_workspace.run(done)) {
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("scoring", "Recorded: the committee goes on with "
-                                                                             "these sheets.")));
+        m_workspace.say(MessageKind::Done, "scoring",
+                        QT_TRANSLATE_NOOP("scoring", "Recorded: the committee goes on with "
+                                                     "these sheets."));
         emit left();
     }
 }

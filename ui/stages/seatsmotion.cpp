@@ -124,9 +124,10 @@ void SeatsMotion::setDown(const MotionId &motion)
         entry.departureMotion = departure == nullptr ? MotionId() : departure->id;
     }
     if (m_workspace.run(m_decide(entry))) {
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("decision", "The committee has decided. Let the "
-                                                                              "papers be signed, then enter the day "
-                                                                              "here.")));
+        m_workspace.say(MessageKind::Done, "decision",
+                        QT_TRANSLATE_NOOP("decision", "The committee has decided. Let the "
+                                                      "papers be signed, then enter the day "
+                                                      "here."));
         emit decided();
     } else {
         refresh();

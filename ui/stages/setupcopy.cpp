@@ -167,9 +167,9 @@ void SetupCopy::copy()
 {
     if (m_workspace.run(
             SetupService(m_workspace.context()).copySettings(m_workspace.actor(), m_workspace.cycle(), m_earlier))) {
-        m_workspace.say(MessageKind::Done,
-                        word(QT_TRANSLATE_NOOP("setup", "Last year's settings are taken over. Year and last day for "
-                                                        "nominations stay as they were.")));
+        m_workspace.say(MessageKind::Done, "setup",
+                        QT_TRANSLATE_NOOP("setup", "Last year's settings are taken over. Year and last day for "
+                                                   "nominations stay as they were."));
     }
 }
 

@@ -112,7 +112,7 @@ void SignatureCard::sign()
     const Status done = DecisionService(m_workspace.context())
                             .sign(m_workspace.actor(), m_workspace.cycle(), m_shown, m_date->date(), typedIn(m_by));
     if (m_workspace.run(done)) {
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("decision", "The signature is recorded.")));
+        m_workspace.say(MessageKind::Done, "decision", QT_TRANSLATE_NOOP("decision", "The signature is recorded."));
         emit signedOnPaper();
     }
 }

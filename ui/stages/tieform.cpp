@@ -290,7 +290,8 @@ void TieForm::record()
     if (m_workspace.run(
             RankingService(m_workspace.context()).ruleTie(m_workspace.actor(), m_workspace.cycle(), ruling))) {
         m_tie = {};
-        m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("tieform", "The tie is separated and recorded.")));
+        m_workspace.say(MessageKind::Done, "tieform",
+                        QT_TRANSLATE_NOOP("tieform", "The tie is separated and recorded."));
         emit left();
     }
 }

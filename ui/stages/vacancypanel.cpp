@@ -284,9 +284,10 @@ void VacancyPanel::vacate(const MotionId &motion)
     m_hearing->clear();
     m_date->clear();
     m_candidate->setCurrentIndex(0);
-    m_workspace.say(MessageKind::Done, word(QT_TRANSLATE_NOOP("after", "The seat is vacated and filled. Let the new "
-                                                                       "decision be signed, then print the notice and "
-                                                                       "the letters.")));
+    m_workspace.say(MessageKind::Done, "after",
+                    QT_TRANSLATE_NOOP("after", "The seat is vacated and filled. Let the new "
+                                               "decision be signed, then print the notice and "
+                                               "the letters."));
 }
 
 } // namespace rangvoan::ui

@@ -234,8 +234,8 @@ void WordingEditor::preview()
         [this](const Result<report::Paginated> &pages) {
             m_view->setPaper(pages.value_or(report::Paginated()));
             if (!pages) {
-                m_workspace.say(MessageKind::Note,
-                                word(QT_TRANSLATE_NOOP("paperspage", "No paper with this text can be made yet.")));
+                m_workspace.say(MessageKind::Note, "paperspage",
+                                QT_TRANSLATE_NOOP("paperspage", "No paper with this text can be made yet."));
             }
         });
 }
@@ -247,9 +247,9 @@ void WordingEditor::save(const QString &text)
     const Status done = PaperService(m_workspace.context()).reword(m_workspace.actor(), m_workspace.cycle(), wording);
     m_kept = m_text->toPlainText(); // what is in the field has been decided on
     if (m_workspace.run(done)) {
-        m_workspace.say(MessageKind::Done,
-                        text.isEmpty() ? word(QT_TRANSLATE_NOOP("paperspage", "The text is as shipped again."))
-                                       : word(QT_TRANSLATE_NOOP("paperspage", "Papers carry your text from now on.")));
+        m_workspace.say(MessageKind::Done, "paperspage",
+                        text.isEmpty() ? QT_TRANSLATE_NOOP("paperspage", "The text is as shipped again.")
+                                       : QT_TRANSLATE_NOOP("paperspage", "Papers carry your text from now on."));
     }
 }
 

@@ -3,6 +3,8 @@
 
 #include "app/text/segment.h"
 
+#include <QFontMetrics>
+
 #include <algorithm>
 
 namespace rangvoan::ui
@@ -36,6 +38,18 @@ QString unbroken(const QString &text)
 {
     QString plain(text);
     return plain.remove(QChar(breakMark));
+}
+
+QString cutToWidth(const QFontMetrics &metrics, const QString &text, int width)
+{
+    constexpr int spare = 2; // three dots take a little more than the one sign
+    QString cut = metrics.elidedText(text, Qt::ElideRight, width);
+    if (!holdsKhmer(cut) || !cut.endsWith(u'…')) {
+        return cut;
+    }
+    cut = metrics.elidedText(text, Qt::ElideRight, width - spare);
+    cut.chop(1);
+    return cut + u"..."_s;
 }
 
 } // namespace rangvoan::ui

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+class QFontMetrics;
+
 namespace rangvoan::ui
 {
 
@@ -12,6 +14,10 @@ QString breakable(QStringView text);
 
 /// Whether a letter, sign or digit of the Khmer script is in it.
 bool holdsKhmer(QStringView text);
+
+/// The text cut at its end with three dots where it is wider, in points where it is Khmer: its face has the sign of the
+/// three dots so thin that it is not seen.
+QString cutToWidth(const QFontMetrics &metrics, const QString &text, int width);
 
 /// Without the break marks.
 QString unbroken(const QString &text);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/button.h"
 
+#include "ui/shell/focusring.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -103,7 +105,7 @@ void Button::paintFrame(QPainter &painter) const
         painter.setPen(filled ? ground : theme.colour(isEnabled() ? Tone::Edge : Tone::Hairline));
         painter.drawRoundedRect(frame, space::radius, space::radius);
     }
-    if (hasFocus()) {
+    if (showsFocus(this)) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(theme.colour(filled ? Tone::OnAccent : Tone::Accent), filled ? 1.5 : 2));
         const qreal inset = filled ? 2.5 : 0.5;

@@ -106,7 +106,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setFont(option.font);
     painter->drawText(
         room, static_cast<int>((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter) | Qt::TextSingleLine,
-        metrics.elidedText(cell.text, Qt::ElideRight, room.width()));
+        cutToWidth(metrics, cell.text, room.width()));
     painter->restore();
 }
 

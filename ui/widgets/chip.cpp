@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/chip.h"
 
+#include "ui/shell/focusring.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -82,8 +84,8 @@ void FilterChip::paintEvent(QPaintEvent *event)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool marked = isChecked() || hasFocus();
-    const qreal width = hasFocus() ? 2 : 1;
+    const bool marked = isChecked() || showsFocus(this);
+    const qreal width = showsFocus(this) ? 2 : 1;
     painter.setPen(QPen(theme.colour(marked ? Tone::Accent : Tone::Edge), width));
     painter.setBrush(theme.colour(isChecked() ? Tone::Selection : Tone::Raised));
     const QRectF pill = QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2);

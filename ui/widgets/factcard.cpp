@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/factcard.h"
 
+#include "ui/shell/focusring.h"
+#include "ui/text/breakable.h"
+
 #include <QApplication>
 #include <QPainter>
 
@@ -48,9 +51,9 @@ void FactCard::paintEvent(QPaintEvent *event)
     const Theme &theme = themeOf(this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.colour(hasFocus() ? Tone::Accent : Tone::Hairline), hasFocus() ? 2 : 1));
+    painter.setPen(QPen(theme.colour(showsFocus(this) ? Tone::Accent : Tone::Hairline), showsFocus(this) ? 2 : 1));
     painter.setBrush(theme.colour(underMouse() ? Tone::Alternate : Tone::Raised));
-    const qreal inside = hasFocus() ? 1 : 0.5; // sharp lines
+    const qreal inside = showsFocus(this) ? 1 : 0.5; // sharp lines
     painter.drawRoundedRect(QRectF(rect()).adjusted(inside, inside, -inside, -inside), space::radius, space::radius);
     const QRectF square(space::two, (height() - factSquare) / 2.0, factSquare, factSquare);
     painter.setPen(Qt::NoPen);
@@ -65,12 +68,11 @@ void FactCard::paintEvent(QPaintEvent *event)
     painter.setFont(factFont());
     painter.setPen(theme.colour(Tone::Text));
     painter.drawText(room, Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(factFont()).elidedText(text(), Qt::ElideRight, room.width()));
+                     cutToWidth(QFontMetrics(factFont()), text(), room.width()));
     painter.setFont(font());
     painter.setPen(theme.colour(Tone::Muted));
     painter.drawText(QRect(left, space::one + upper, room.width(), lineHeight(font())),
-                     Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_about, Qt::ElideRight, room.width()));
+                     Qt::AlignVCenter | Qt::TextSingleLine, cutToWidth(fontMetrics(), m_about, room.width()));
 }
 
 } // namespace rangvoan::ui

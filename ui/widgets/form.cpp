@@ -124,7 +124,7 @@ void Form::clearNotes()
     }
 }
 
-bool Form::noteLongText(qsizetype longest, const QString &words)
+bool Form::noteLongText(qsizetype longest, const std::function<QString()> &words)
 {
     const QList<QWidget *> fields = m_rows.keys();
     for (QWidget *field : fields) {
@@ -132,7 +132,7 @@ bool Form::noteLongText(qsizetype longest, const QString &words)
         const auto *area = qobject_cast<const QPlainTextEdit *>(field);
         const qsizetype size = line != nullptr ? line->text().size() : area != nullptr ? area->toPlainText().size() : 0;
         if (field->isVisible() && size > longest) {
-            setNote(field, Tone::Error, [words] { return words; });
+            setNote(field, Tone::Error, words);
             field->setFocus();
             return true;
         }

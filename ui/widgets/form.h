@@ -34,7 +34,7 @@ public:
     void setNote(QWidget *field, Tone tone, std::function<QString()> words);
     void clearNotes();
     /// Says it under the first visible field whose text is longer, which gets the focus; false when there is none.
-    bool noteLongText(qsizetype longest, const QString &words);
+    bool noteLongText(qsizetype longest, const std::function<QString()> &words);
     void setFieldVisible(QWidget *field, bool visible);
 
 protected:

@@ -37,7 +37,11 @@ void Label::tell(std::function<QString()> words)
 
 void Label::showWords(const QString &words)
 {
+    const bool scriptChanged = holdsKhmer(words) != holdsKhmer(m_words);
     m_words = words;
+    if (m_strong && scriptChanged) {
+        restyle();
+    }
     setText(m_elided ? words : breakable(words));
     setAccessibleName(words);
     if (m_elided) {
@@ -74,7 +78,8 @@ void Label::restyle()
 {
     // The body is larger in Khmer: the application's font tells which language is on.
     const bool khmer = QApplication::font().pointSizeF() > 10.5;
-    const QFont wanted = fontFor(m_size, khmer ? Language::Khmer : Language::English, m_strong);
+    const QFont wanted = fontFor(m_size, khmer ? Language::Khmer : Language::English,
+                                 m_strong && !holdsKhmer(m_words)); // no face of bold Khmer is bundled
     if (font() != wanted) {
         setFont(wanted);
     }
@@ -125,7 +130,7 @@ void Label::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    const QString cut = fontMetrics().elidedText(m_words, Qt::ElideRight, contentsRect().width());
+    const QString cut = cutToWidth(fontMetrics(), m_words, contentsRect().width());
     painter.drawText(contentsRect(), static_cast<int>(alignment()) | Qt::TextSingleLine, cut);
 }
 

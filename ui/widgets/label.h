@@ -26,7 +26,7 @@ public:
     const QString &words() const { return m_words; }
     void setTone(Tone tone);
     void setSize(TextSize size);
-    /// English only: Khmer has no bold.
+    /// Where no Khmer is in the words: it has no bold face.
     void setStrong(bool strong);
     /// One line, cut off with an ellipsis and shown whole in the tool tip, instead of wrapping.
     void setElided(bool elided);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/levelbutton.h"
 
+#include "ui/shell/focusring.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 #include "ui/text/breakable.h"
@@ -18,6 +19,7 @@ namespace
 {
 
 constexpr int levelButtonHeight = 72;
+constexpr int denseButtonHeight = 52;
 constexpr int digitSquare = 40;
 constexpr int levelWordWidth = 176;
 
@@ -31,7 +33,24 @@ LevelButton::LevelButton(QWidget *parent) : QAbstractButton(parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setFont(fontFor(TextSize::Easy, Language::Khmer));
+    restyle();
+}
+
+void LevelButton::restyle()
+{
+    setFont(fontFor(m_dense ? TextSize::Section : TextSize::Easy, Language::Khmer));
+}
+
+void LevelButton::setDense(bool dense)
+{
+    m_dense = dense;
+    restyle();
+    updateGeometry();
+}
+
+int LevelButton::leastHeight() const
+{
+    return m_dense ? denseButtonHeight : levelButtonHeight;
 }
 
 void LevelButton::setLevel(const QString &digit, const QString &word, const QString &descriptor)
@@ -60,23 +79,23 @@ int LevelButton::heightForWidth(int width) const
 {
     const QRect room = descriptorRoom(width, 10000);
     const int words = fontMetrics().boundingRect(room, Qt::TextWordWrap, breakable(m_descriptor)).height();
-    return std::max(levelButtonHeight, words + space::two);
+    return std::max(leastHeight(), words + (m_dense ? space::one : space::two));
 }
 
 QSize LevelButton::sizeHint() const
 {
-    return {1024, levelButtonHeight};
+    return {1024, leastHeight()};
 }
 
 QSize LevelButton::minimumSizeHint() const
 {
-    return {480, levelButtonHeight};
+    return {480, leastHeight()};
 }
 
 bool LevelButton::event(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange) {
-        setFont(fontFor(TextSize::Easy, Language::Khmer));
+        restyle();
     }
     return QAbstractButton::event(event);
 }
@@ -90,12 +109,10 @@ void LevelButton::paintEvent(QPaintEvent *event)
     const QRectF frame = QRectF(rect()).adjusted(1, 1, -1, -1);
     const bool hovered = underMouse() && isEnabled();
     painter.setBrush(theme.colour(isChecked() ? Tone::Selection : (hovered ? Tone::Alternate : Tone::Raised)));
-    painter.setPen(QPen(theme.colour(isChecked() || hasFocus() ? Tone::Accent : Tone::Edge), isChecked() ? 2 : 1));
+    painter.setPen(QPen(theme.colour(isChecked() ? Tone::Accent : Tone::Edge), isChecked() ? 2 : 1));
     painter.drawRoundedRect(frame, space::radius, space::radius);
-    if (hasFocus()) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.colour(Tone::Accent), 1, Qt::DotLine));
-        painter.drawRoundedRect(frame.adjusted(4, 4, -4, -4), space::radius, space::radius);
+    if (showsFocus(this)) { // inside the frame, so that the chosen one shows it too
+        drawFocusRing(painter, isChecked() ? frame.adjusted(3, 3, -3, -3) : QRectF(rect()), this);
     }
     const QRect square(space::two, (height() - digitSquare) / 2, digitSquare, digitSquare);
     if (!m_digit.isEmpty()) {

@@ -18,6 +18,8 @@ public:
     /// `digit` as shown, empty for "not observable".
     void setLevel(const QString &digit, const QString &word, const QString &descriptor);
     void setReadOnly(bool readOnly);
+    /// Lower, in smaller type: where the usual ones do not find room.
+    void setDense(bool dense);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -30,7 +32,10 @@ protected:
 
 private:
     QRect descriptorRoom(int width, int height) const;
+    int leastHeight() const;
+    void restyle();
 
+    bool m_dense = false;
     QString m_digit;
     QString m_word;
     QString m_descriptor;

@@ -2,6 +2,7 @@
 #include "ui/widgets/levelrow.h"
 
 #include "ui/shell/theme.h"
+#include "ui/text/breakable.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -123,7 +124,7 @@ void LevelRow::paintEvent(QPaintEvent *event)
         }
         painter.setPen(theme.colour(chosen ? Tone::OnAccent : Tone::Text));
         painter.drawText(cell(i), Qt::AlignCenter | Qt::TextSingleLine,
-                         fontMetrics().elidedText(m_words.at(i), Qt::ElideRight, cell(i).width() - space::one));
+                         cutToWidth(fontMetrics(), m_words.at(i), cell(i).width() - space::one));
     }
     painter.setClipping(false);
     painter.setBrush(Qt::NoBrush);

@@ -54,11 +54,11 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::show(MessageKind kind, const QString &sentence)
+void MessageBar::show(MessageKind kind, const Sentence &sentence)
 {
     m_kind = kind;
-    m_sentence->setWords(sentence);
-    setAccessibleName(sentence);
+    m_sentence->tell(sentence);
+    setAccessibleName(m_sentence->words());
     paintSign();
     setVisible(true);
     update();
@@ -81,6 +81,15 @@ void MessageBar::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         paintSign();
     }
+}
+
+bool MessageBar::event(QEvent *event)
+{
+    const bool done = QFrame::event(event); // hands the change of language to the sentence
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(m_sentence->words());
+    }
+    return done;
 }
 
 void MessageBar::paintEvent(QPaintEvent *event)

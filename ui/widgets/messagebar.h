@@ -20,11 +20,13 @@ class MessageBar final : public QFrame
 
 public:
     explicit MessageBar(QWidget *parent = nullptr);
-    void show(MessageKind kind, const QString &sentence);
+    /// Says it again when the language changes.
+    void show(MessageKind kind, const Sentence &sentence);
     /// Accessible word of the closing button.
     void setCloseWord(const QString &word);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

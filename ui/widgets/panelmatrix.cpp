@@ -4,6 +4,7 @@
 #include "ui/models/panelmodel.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/text/breakable.h"
 
 #include <QAbstractButton>
 #include <QHeaderView>
@@ -35,7 +36,7 @@ void drawFitted(QPainter &painter, const QRect &room, const QString &name)
     }
     painter.setFont(smaller);
     painter.drawText(room, Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(smaller).elidedText(name, Qt::ElideRight, room.width()));
+                     cutToWidth(QFontMetrics(smaller), name, room.width()));
     painter.setFont(usual);
 }
 
@@ -94,7 +95,7 @@ protected:
         const QRect room = rect.adjusted(12, 0, -space::half, 0);
         const QString name = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
         painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                          fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
+                          cutToWidth(fontMetrics(), name, room.width()));
         painter->restore();
     }
 };

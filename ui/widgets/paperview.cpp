@@ -2,6 +2,7 @@
 #include "ui/widgets/paperview.h"
 
 #include "app/report/painter.h"
+#include "ui/shell/focusring.h"
 #include "ui/shell/theme.h"
 
 #include <QKeyEvent>
@@ -154,7 +155,7 @@ void PaperView::paintEvent(QPaintEvent *event)
             painter.drawRect(place.adjusted(-1, -1, 0, 0));
         }
     }
-    if (hasFocus()) {
+    if (showsFocus(this)) {
         painter.setPen(QPen(theme.colour(Tone::Accent), 2));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }

@@ -3,7 +3,9 @@
 
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
+#include "ui/text/breakable.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace rangvoan::ui
@@ -38,9 +40,48 @@ void TableHead::paintSection(QPainter *painter, const QRect &rect, int section) 
     }
     const int alignment = model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt();
     const QString words = model()->headerData(section, orientation(), Qt::DisplayRole).toString();
-    painter->drawText(room, alignment | Qt::TextSingleLine,
-                      fontMetrics().elidedText(words, Qt::ElideRight, room.width()));
+    painter->drawText(room, alignment | Qt::TextSingleLine, cutToWidth(fontMetrics(), words, room.width()));
     painter->restore();
+}
+
+HeadCorner::HeadCorner(QHeaderView &head) : m_head(head)
+{
+    head.installEventFilter(this);
+    follow();
+}
+
+QSize HeadCorner::sizeHint() const
+{
+    return {0, m_head.isHidden() ? 0 : m_head.height()};
+}
+
+bool HeadCorner::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::Resize:
+    case QEvent::Show:
+    case QEvent::Hide:
+        follow();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void HeadCorner::follow()
+{
+    setFixedHeight(sizeHint().height());
+}
+
+void HeadCorner::paintEvent(QPaintEvent *event)
+{
+    Q_UNUSED(event)
+    const Theme &theme = themeOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.colour(Tone::Surface));
+    painter.setPen(theme.colour(Tone::Hairline));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
 }
 
 } // namespace rangvoan::ui

@@ -21,4 +21,23 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 };
 
+/// Goes on with the ground of a head above the vertical scroll bar.
+class HeadCorner final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HeadCorner(QHeaderView &head);
+    QSize sizeHint() const override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void follow();
+
+    QHeaderView &m_head;
+};
+
 } // namespace rangvoan::ui

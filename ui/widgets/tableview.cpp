@@ -25,6 +25,7 @@ constexpr int leastShare = 96;
 TableView::TableView(QWidget *parent) : FittedTable(parent)
 {
     setHorizontalHeader(new TableHead(this));
+    addScrollBarWidget(new HeadCorner(*horizontalHeader()), Qt::AlignTop);
     setItemDelegate(new CellDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/widgets/tabs.h"
 
+#include "ui/shell/focusring.h"
 #include "ui/shell/theme.h"
 
 #include <QPainter>
@@ -47,7 +48,7 @@ void Tabs::paintEvent(QPaintEvent *event)
         }
         painter.setPen(theme.colour(chosen ? Tone::Accent : Tone::Muted));
         painter.drawText(tabRect(i), Qt::AlignCenter | Qt::TextSingleLine, tabText(i));
-        if (chosen && hasFocus()) {
+        if (chosen && showsFocus(this)) {
             painter.setPen(QPen(theme.colour(Tone::Accent), 2));
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(QRectF(tabRect(i)).adjusted(3, 3, -3, -3), space::radius, space::radius);
