@@ -84,6 +84,7 @@ void Header::build()
     for (QComboBox *box : {m_cycle, m_category, m_round, m_actor}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumWidth(leastField); // they give way in a small window
+        box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
     m_search->setMinimumWidth(leastField);
     m_category->setMaximumWidth(280);
