@@ -126,7 +126,7 @@ private slots:
                     widest = std::max(widest, box->fontMetrics().horizontalAdvance(box->itemText(i)));
                 }
                 QVERIFY2(box->width() >= std::min(widest, box->maximumWidth()), qPrintable(name));
-                QVERIFY2(box->width() <= std::max(widest + around, box->minimumWidth()), qPrintable(u"%1 %2 %3 %4 %5"_s.arg(name).arg(box->width()).arg(widest).arg(box->minimumWidth()).arg(box->sizeHint().width())));
+                QVERIFY2(box->width() <= std::max(widest + around, box->minimumWidth()), qPrintable(name));
             }
         }
         m_driver.workspace().setLanguage(Language::English);

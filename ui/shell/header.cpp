@@ -26,6 +26,7 @@ namespace
 {
 
 constexpr int leastField = 76;
+constexpr int widestField = 320;
 constexpr int narrowHeader = 1000;
 
 } // namespace
@@ -72,7 +73,6 @@ void Header::build()
     m_search->setMaximumWidth(240);
     m_search->setClearButtonEnabled(true);
     m_saved->setWordWrap(false);
-    m_actor->setMaximumWidth(320);
     m_undo->setIconName(Icon::Undo);
     m_undo->setIconOnly(true);
     m_tools->setIconName(Icon::Gear);
@@ -84,10 +84,8 @@ void Header::build()
     for (QComboBox *box : {m_cycle, m_category, m_round, m_actor}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         box->setMinimumWidth(leastField); // they give way in a small window
-        box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
     m_search->setMinimumWidth(leastField);
-    m_category->setMaximumWidth(280);
 }
 
 void Header::connectAll()
@@ -139,18 +137,18 @@ void Header::refresh()
 void Header::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         fitBoxes();
     }
 }
 
-/// A box keeps the width it once had until its rule is set anew.
+/// A box keeps the width it once had until its rule is set anew, and its row gives it more than it asks for.
 void Header::fitBoxes()
 {
     for (QComboBox *box : {m_cycle, m_category, m_round, m_actor}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContentsOnFirstShow);
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        box->updateGeometry();
+        box->setMaximumWidth(std::clamp(box->sizeHint().width(), leastField, widestField));
     }
 }
 
